@@ -1,0 +1,36 @@
+import type { DeckIndex, DeckView } from './deck.ts';
+import { DECK_ID } from './reflextics/deck.ts';
+import { LANGUAGES, type Language } from './reflextics/languages.ts';
+import { reflexticsIndex, reflexticsView } from './reflextics/view.ts';
+
+export type {
+  DeckIndex,
+  DeckView,
+  LevelText,
+  Moment,
+  PromptText,
+  ResourceText,
+  SituationCard,
+  Source,
+  TemplatePartText,
+  ThemeText,
+} from './deck.ts';
+export { CARD_LIMITS, RESOURCE_LIMITS, wordCount } from './limits.ts';
+export { type Advice, type Script, type Section, TEMPLATE_PARTS, type TemplatePart } from './prose.ts';
+export { deckViewSchema, resourceTextSchema, situationCardSchema } from './schema.ts';
+export { LANGUAGES, type Language };
+
+/** Every deck, with the languages that it speaks. */
+export const DECKS: readonly { readonly id: string; readonly languages: readonly Language[] }[] = [
+  { id: DECK_ID, languages: LANGUAGES },
+];
+
+/** Null: there is no such deck, or it has no words in this language. */
+export function deckView(deckId: string, language: string): DeckView | null {
+  return deckId === DECK_ID ? reflexticsView(language) : null;
+}
+
+/** Null: there is no such deck. */
+export function deckIndex(deckId: string): DeckIndex | null {
+  return deckId === DECK_ID ? reflexticsIndex : null;
+}
