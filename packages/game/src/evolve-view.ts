@@ -1,0 +1,130 @@
+import type { PublicEvent, Told } from './event.ts';
+import { afterBoardEvent } from './fold-board.ts';
+import { withClocks } from './fold-clocks.ts';
+import { afterFloorEvent, changeFloor, changeRound } from './fold-floor.ts';
+import { afterRoundEvent, newRound } from './fold-round.ts';
+import {
+  withApproval,
+  withApprovalWithdrawn,
+  withDeclined,
+  withJoined,
+  withLeft,
+  withName,
+  withNarrator,
+  withPutForward,
+  withStanding,
+} from './fold-seats.ts';
+import { withScribe, withSplice } from './fold-summary.ts';
+import type { View } from './room.ts';
+import type { Instant } from './words.ts';
+
+/** What everyone sees after that: the one fold of public state, the same on the server and on every screen (X4). */
+export function evolveView(view: View, { seq, at, event }: Told): View {
+  const after = event === null ? view : withClocks(afterEvent(view, event, at), at);
+  return { ...after, seq };
+}
+
+function afterEvent(view: View, event: PublicEvent, at: Instant): View {
+  switch (event.type) {
+    case 'room-opened':
+      return { ...view, settings: event.settings, turnTime: event.settings.turnTime, openedAt: at };
+    case 'participant-joined':
+      return withJoined(view, event, at);
+    case 'participant-renamed':
+      return withName(view, event);
+    case 'participant-left':
+      return withLeft(view, event, at);
+    case 'room-locked':
+      return { ...view, locked: true };
+    case 'room-unlocked':
+      return { ...view, locked: false };
+    case 'themes-chosen':
+      return { ...view, themes: event.themes };
+    case 'levels-chosen':
+      return { ...view, levels: event.levels };
+
+    case 'candidate-stood':
+      return withStanding(view, event);
+    case 'candidate-put-forward':
+      return withPutForward(view, event);
+    case 'candidate-declined':
+      return withDeclined(view, event);
+    case 'candidate-approved':
+      return withApproval(view, event);
+    case 'approval-withdrawn':
+      return withApprovalWithdrawn(view, event);
+    case 'narrator-appointed':
+      return withNarrator(view, event);
+    case 'deputy-named':
+      return { ...view, deputy: event.participant };
+    case 'narrator-went-away':
+      return { ...view, narratorAwaySince: event.since };
+    case 'narrator-came-back':
+      return { ...view, narratorAwaySince: null, candidates: [] };
+
+    case 'round-started':
+      return { ...view, stage: 'round', rounds: [...view.rounds, newRound(event, at)] };
+    case 'round-ended':
+      return { ...changeRound(view, (round) => afterRoundEvent(round, event, at)), stage: 'end' };
+    case 'going-on-undone':
+      return { ...changeRound(view, (round) => afterRoundEvent(round, event, at)), stage: 'round' };
+    case 'step-ended':
+    case 'step-begun':
+    case 'summed-up':
+    case 'situation-opened':
+    case 'reaction-given':
+    case 'reaction-taken-back':
+    case 'note-written':
+    case 'prompt-shown':
+    case 'prompt-hidden':
+    case 'resource-opened':
+    case 'resource-closed':
+    case 'vote-opened':
+    case 'vote-closed':
+    case 'ballot-cast':
+    case 'ballot-dropped':
+      return changeRound(view, (round) => afterRoundEvent(round, event, at));
+
+    case 'turn-time-set':
+      return { ...view, turnTime: event.turnTime };
+    case 'turn-started':
+    case 'turn-extended':
+    case 'turn-ended':
+    case 'player-passed':
+    case 'hand-raised':
+    case 'hand-lowered':
+    case 'order-changed':
+    case 'go-round-started':
+    case 'floor-opened':
+      return changeFloor(view, (floor) => afterFloorEvent(floor, event, at));
+
+    case 'level-shown':
+    case 'board-mode-set':
+    case 'proposal-submitted':
+    case 'proposal-edited':
+    case 'proposal-moved':
+    case 'proposal-withdrawn':
+    case 'proposal-backed':
+    case 'backing-stopped':
+    case 'proposals-merged':
+    case 'proposals-revealed':
+    case 'silent-proposal-submitted':
+    case 'silent-proposal-withdrawn':
+      return changeRound(view, (round) => ({ ...round, board: afterBoardEvent(round.board, event) }));
+
+    case 'pen-taken':
+      return { ...view, summary: withScribe(view.summary, event.scribe) };
+    case 'pen-handed':
+      return { ...view, summary: withScribe(view.summary, event.to) };
+    case 'pen-put-down':
+      return { ...view, summary: { ...view.summary, scribe: null } };
+    case 'summary-written':
+      return { ...view, summary: withSplice(view.summary, event) };
+    case 'room-closed': {
+      const uncounted = changeRound(view, (round) =>
+        round.vote === null ? round : { ...round, vote: null },
+      );
+      return { ...uncounted, stage: 'closed', closedAt: at, candidates: [] };
+    }
+  }
+}

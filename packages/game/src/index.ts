@@ -1,0 +1,15 @@
+export * from './command.ts';
+export { decide } from './decide.ts';
+export type { Decision, Refused } from './decision.ts';
+export * from './event.ts';
+export { evolve } from './evolve.ts';
+export { evolveView } from './evolve-view.ts';
+export { initialRoom } from './initial-room.ts';
+export * from './limits.ts';
+export { may } from './may.ts';
+export * from './questions.ts';
+export * from './refusal.ts';
+export * from './room.ts';
+export { publicOf, toldOf } from './told.ts';
+export { mineOf, viewOf } from './views.ts';
+export * from './words.ts';

@@ -1,0 +1,23 @@
+import type { Event, PublicEvent, Recorded, Told } from './event.ts';
+
+/** What everyone is told of it; null: nothing but that something happened (X6). */
+export function publicOf(event: Event): PublicEvent | null {
+  switch (event.type) {
+    case 'turn-ended':
+      return { type: 'turn-ended', holder: event.holder, how: event.how };
+    case 'ballot-cast':
+    case 'ballot-dropped':
+    case 'silent-proposal-submitted':
+    case 'silent-proposal-withdrawn':
+      return { type: event.type };
+    case 'ballot-changed':
+    case 'silent-proposal-edited':
+      return null;
+    default:
+      return event;
+  }
+}
+
+export function toldOf({ seq, at, event }: Recorded): Told {
+  return { seq, at, event: publicOf(event) };
+}
