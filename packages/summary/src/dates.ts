@@ -1,0 +1,22 @@
+import type { Duration, Instant } from '@reflextics/game';
+
+/** Day, month, year, hour and minute in the language's own order, in UTC so that every reader sees the same. */
+export function dateAndTime(at: Instant, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(
+    at,
+  );
+}
+
+export function dateOnly(at: Instant, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+}
+
+export function listOf(items: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+}
+
+/** Minutes and seconds, `m:ss`. */
+export function minutes(duration: Duration): string {
+  const seconds = Math.round(duration / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}

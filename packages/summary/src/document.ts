@@ -1,0 +1,230 @@
+import { dateAndTime, dateOnly, listOf, minutes } from './dates.ts';
+import {
+  COUNT_ORDER,
+  type ProposalSummary,
+  type RoundSummary,
+  type Summary,
+  type VoteSummary,
+} from './summary.ts';
+import { textBlocks } from './text-blocks.ts';
+import { summaryWords } from './words/index.ts';
+import type { SummaryWords } from './words/summary-words.ts';
+
+/** One piece of the telling, free of any format. Texts are as typed: each format escapes for itself. */
+export type Block =
+  | { kind: 'heading'; level: 1 | 2 | 3 | 4; text: string }
+  | { kind: 'paragraph'; text: string }
+  /** What somebody wrote, line by line. */
+  | { kind: 'quote'; lines: readonly string[]; by: string | null }
+  | { kind: 'points'; items: readonly string[] }
+  | { kind: 'table'; head: readonly string[]; rows: readonly (readonly string[])[] };
+
+/** What every format tells, in order. */
+export function documentOf(summary: Summary): Block[] {
+  const words = summaryWords(summary.language);
+  return [
+    { kind: 'heading', level: 1, text: words.title(summary.session) },
+    ...opening(summary, words),
+    ...people(summary, words),
+    ...ownText(summary, words),
+    ...summary.rounds.flatMap((round) => roundBlocks(round, words)),
+    ...speaking(summary, words),
+    { kind: 'heading', level: 2, text: words.leftOutTitle },
+    { kind: 'points', items: summary.leftOut.map((one) => words.leftOut[one]) },
+    { kind: 'paragraph', text: words.keptUntil(dateOnly(summary.purgeAt, words.locale)) },
+    { kind: 'paragraph', text: words.madeAt(dateAndTime(summary.madeAt, words.locale)) },
+  ];
+}
+
+function opening(summary: Summary, words: SummaryWords): Block[] {
+  const at = (instant: number) => dateAndTime(instant, words.locale);
+  const closed = summary.closedAt === null ? null : at(summary.closedAt);
+  const blocks: Block[] = [{ kind: 'paragraph', text: words.played(at(summary.openedAt), closed) }];
+  if (closed === null) blocks.push({ kind: 'paragraph', text: words.inProgress });
+  return blocks;
+}
+
+function people(summary: Summary, words: SummaryWords): Block[] {
+  const players = summary.players.map(({ name, deviceless, left }) => {
+    const remarks = [deviceless ? words.noDevice : '', left ? words.left : ''].filter((one) => one !== '');
+    return remarks.length === 0 ? name : `${name} (${remarks.join(', ')})`;
+  });
+  const items = [];
+  if (summary.narrators.length > 0)
+    items.push(`${words.narrator}: ${listOf(summary.narrators, words.locale)}`);
+  if (players.length > 0) items.push(`${words.players}: ${listOf(players, words.locale)}`);
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 2, text: words.people },
+        { kind: 'points', items },
+      ];
+}
+
+function ownText(summary: Summary, words: SummaryWords): Block[] {
+  const heading: Block = { kind: 'heading', level: 2, text: words.ourText };
+  if (summary.text.trim() === '') return [heading, { kind: 'paragraph', text: words.noText }];
+  const written = textBlocks(summary.text).map((block): Block => {
+    if (block.kind === 'heading') return { kind: 'heading', level: 3, text: block.text };
+    if (block.kind === 'points') return { kind: 'points', items: block.items };
+    return { kind: 'quote', lines: block.lines, by: null };
+  });
+  const by = words.writtenBy(listOf(summary.scribes, words.locale));
+  return [heading, ...written, { kind: 'paragraph', text: by }];
+}
+
+function roundBlocks(round: RoundSummary, words: SummaryWords): Block[] {
+  const title = round.situation === null ? '' : `: ${round.situation.title}`;
+  return [
+    { kind: 'heading', level: 2, text: `${words.round(round.number)}${title}` },
+    ...situationBlocks(round, words),
+    ...sumUp(round, 'situation', words),
+    ...discussionBlocks(round, words),
+    ...sumUp(round, 'discussion', words),
+    ...resourceBlocks(round, words),
+    ...sumUp(round, 'resources', words),
+    ...proposalBlocks(round, words),
+    ...sumUp(round, 'action', words),
+    {
+      kind: 'paragraph',
+      text:
+        round.because === null ? words.stillPlaying(words.steps[round.step]) : words.because[round.because],
+    },
+  ];
+}
+
+function situationBlocks(round: RoundSummary, words: SummaryWords): Block[] {
+  const narrated: Block = {
+    kind: 'paragraph',
+    text: words.narratedBy(listOf(round.narrators, words.locale)),
+  };
+  const { situation } = round;
+  if (situation === null) return [narrated, { kind: 'paragraph', text: words.noSituation }];
+  const blocks: Block[] = [
+    { kind: 'paragraph', text: situation.themeName },
+    narrated,
+    { kind: 'quote', lines: [situation.text], by: null },
+    { kind: 'heading', level: 4, text: words.questions },
+    { kind: 'points', items: situation.questions },
+  ];
+  if (situation.dilemma !== null)
+    blocks.push(
+      { kind: 'heading', level: 4, text: words.dilemma },
+      { kind: 'paragraph', text: situation.dilemma },
+    );
+  if (round.reactions.length > 0)
+    blocks.push(
+      { kind: 'heading', level: 3, text: words.reactions },
+      {
+        kind: 'points',
+        items: round.reactions.map(({ name, kind, text, aloud }) => {
+          const said = text === null ? words.reaction[kind] : `${words.reaction[kind]}: ${text}`;
+          return `${name}: ${said}${aloud ? ` (${words.aloud})` : ''}`;
+        }),
+      },
+    );
+  return blocks;
+}
+
+function discussionBlocks(round: RoundSummary, words: SummaryWords): Block[] {
+  const blocks: Block[] = [];
+  if (round.turns.length > 0) {
+    blocks.push({ kind: 'heading', level: 3, text: words.whatWasSaid });
+    for (const { name, notes, aloud } of round.turns)
+      for (const note of notes)
+        blocks.push({
+          kind: 'quote',
+          lines: note.split('\n'),
+          by: aloud ? `${name} (${words.aloud})` : name,
+        });
+  } else if (round.step !== 'situation') {
+    blocks.push(
+      { kind: 'heading', level: 3, text: words.whatWasSaid },
+      { kind: 'paragraph', text: words.nothingWritten },
+    );
+  }
+  if (round.prompts.length > 0)
+    blocks.push(
+      { kind: 'heading', level: 4, text: words.promptsAsked },
+      { kind: 'points', items: round.prompts },
+    );
+  for (const { step, unheard } of round.endedEarly) {
+    const who = unheard.length === 0 ? null : listOf(unheard, words.locale);
+    blocks.push({ kind: 'paragraph', text: words.endedEarly(words.steps[step], who) });
+  }
+  return blocks;
+}
+
+function resourceBlocks(round: RoundSummary, words: SummaryWords): Block[] {
+  const blocks: Block[] = [];
+  if (round.resources.length > 0)
+    blocks.push(
+      { kind: 'heading', level: 3, text: words.resourcesRead },
+      {
+        kind: 'points',
+        items: round.resources.map(({ title, chapter }) =>
+          chapter === '' ? title : `${title} (${chapter})`,
+        ),
+      },
+    );
+  for (const vote of round.votes)
+    blocks.push(
+      { kind: 'heading', level: 3, text: words.vote },
+      { kind: 'points', items: voteLines(vote, words) },
+      { kind: 'paragraph', text: words.outcomes[vote.outcome] },
+    );
+  return blocks;
+}
+
+function voteLines({ counts, voters, aloud }: VoteSummary, words: SummaryWords): string[] {
+  const lines = COUNT_ORDER.map(({ choice, of }) => `${words.choices[choice]}: ${counts[of]}`);
+  const cast = counts.goOn + counts.stop + counts.talkFirst;
+  lines.push(words.ballots(cast, voters));
+  if (aloud > 0) lines.push(words.ballotsAloud(aloud));
+  return lines;
+}
+
+function proposalBlocks(round: RoundSummary, words: SummaryWords): Block[] {
+  if (round.levels.length === 0) return [];
+  const { columns } = words;
+  const blocks: Block[] = [{ kind: 'heading', level: 3, text: words.proposals }];
+  for (const { name, proposals } of round.levels) {
+    blocks.push({ kind: 'heading', level: 4, text: name });
+    if (proposals.length === 0) blocks.push({ kind: 'paragraph', text: words.noProposals });
+    else
+      blocks.push({
+        kind: 'table',
+        head: [columns.proposal, columns.by, columns.backedBy, columns.whoDecides, columns.firstStep],
+        rows: proposals.map((proposal) => proposalRow(proposal, words)),
+      });
+  }
+  return blocks;
+}
+
+function proposalRow(proposal: ProposalSummary, words: SummaryWords): string[] {
+  const by = listOf(proposal.authors, words.locale);
+  return [
+    proposal.text,
+    proposal.aloud ? `${by} (${words.aloud})` : by,
+    proposal.backers.length === 0 ? words.nobody : listOf(proposal.backers, words.locale),
+    proposal.whoDecides ?? '',
+    proposal.firstStep ?? '',
+  ];
+}
+
+function sumUp(round: RoundSummary, step: RoundSummary['step'], words: SummaryWords): Block[] {
+  return round.sumUps
+    .filter((one) => one.step === step)
+    .flatMap((one): Block[] => [
+      { kind: 'heading', level: 4, text: words.sumUp(words.steps[step]) },
+      { kind: 'quote', lines: one.text.split('\n'), by: null },
+    ]);
+}
+
+function speaking(summary: Summary, words: SummaryWords): Block[] {
+  if (summary.speakingTimes === null || summary.speakingTimes.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: words.speakingTimes },
+    { kind: 'points', items: summary.speakingTimes.map(({ name, spoken }) => `${name}: ${minutes(spoken)}`) },
+  ];
+}

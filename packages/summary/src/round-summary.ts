@@ -1,0 +1,100 @@
+import type { DeckView } from '@reflextics/decks';
+import type { Proposal, Round, View } from '@reflextics/game';
+import { LEVELS, STEPS } from '@reflextics/game';
+import type { ProposalSummary, RoundSummary, SituationSummary } from './summary.ts';
+import { cardOf, nameOf } from './telling.ts';
+import type { NotedTurn } from './turns.ts';
+import { summaryWords } from './words/index.ts';
+
+export function roundSummaryOf(
+  view: View,
+  round: Round,
+  turns: readonly NotedTurn[],
+  deck: DeckView,
+): RoundSummary {
+  const name = (id: string) => nameOf(view, id, summaryWords(deck.language).someone);
+  return {
+    number: round.number,
+    situation: round.situation === null ? null : situationSummary(deck, round.situation, round.theme),
+    narrators: round.narrators.map(name),
+    step: round.step,
+    because: becauseOf(view, round),
+    reactions: round.reactions
+      .filter((reaction) => reaction.situation === round.situation)
+      .map(({ participant, kind, text, aloud }) => ({ name: name(participant), kind, text, aloud })),
+    turns: turns.map(({ step, participant, notes, aloud }) => ({
+      step,
+      name: name(participant),
+      notes,
+      aloud,
+    })),
+    prompts: round.promptsShown.map((id) => deck.prompts.find((prompt) => prompt.id === id)?.text ?? id),
+    resources: round.resourcesOpened.map((id) => {
+      const resource = deck.resources.find((one) => one.id === id);
+      return { id, title: resource?.title ?? id, chapter: resource?.chapter ?? '' };
+    }),
+    votes: round.votes.map(({ counts, voters, aloud, outcome }) => ({ counts, voters, aloud, outcome })),
+    sumUps: STEPS.flatMap((step) => {
+      const text = round.sumUps[step];
+      return text === undefined ? [] : [{ step, text }];
+    }),
+    endedEarly: round.ended
+      .filter((ended) => ended.early)
+      .map((ended) => ({ step: ended.step, unheard: ended.unheard.map(name) })),
+    levels: levelsOf(view, round, deck, name),
+  };
+}
+
+function situationSummary(deck: DeckView, id: string, theme: Round['theme']): SituationSummary {
+  const card = cardOf(deck, id);
+  const of = card?.theme ?? theme ?? 'data-protection';
+  return {
+    id,
+    theme: of,
+    themeName: deck.themes.find((one) => one.id === of)?.name ?? of,
+    title: card?.title ?? id,
+    text: card?.text ?? '',
+    questions: card?.questions ?? [],
+    dilemma: card?.dilemmaText ?? null,
+  };
+}
+
+/** How the round came to its end, from what stands in it; null while it is at play. */
+function becauseOf(view: View, round: Round): RoundSummary['because'] {
+  const last = view.rounds.at(-1);
+  const atPlay = last?.number === round.number && view.stage === 'round';
+  if (atPlay || round.endedAt === null) return null;
+  if (round.step === 'action') return 'played';
+  return round.votes.at(-1)?.outcome === 'tie' ? 'stopped-by-tie' : 'stopped-by-vote';
+}
+
+function levelsOf(
+  view: View,
+  round: Round,
+  deck: DeckView,
+  name: (id: string) => string,
+): RoundSummary['levels'] {
+  const standing = round.board.proposals.filter((one) => one.state === 'standing');
+  const reached = round.ended.some((ended) => ended.step === 'action') || round.step === 'action';
+  const used = LEVELS.filter(
+    (level) => standing.some((one) => one.levels.includes(level)) || (reached && view.levels.includes(level)),
+  );
+  return used.map((level) => ({
+    level,
+    name: deck.levels.find((one) => one.id === level)?.name ?? level,
+    proposals: standing.filter((one) => one.levels.includes(level)).map((one) => proposalSummary(one, name)),
+  }));
+}
+
+function proposalSummary(proposal: Proposal, name: (id: string) => string): ProposalSummary {
+  return {
+    id: proposal.id,
+    text: proposal.text,
+    authors: proposal.authors.map(name),
+    backers: proposal.backers.map(name),
+    levels: proposal.levels,
+    whoDecides: proposal.whoDecides,
+    firstStep: proposal.firstStep,
+    aloud: proposal.aloud,
+  };
+}

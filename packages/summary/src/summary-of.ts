@@ -1,0 +1,65 @@
+import type { Recorded, Room, Round } from '@reflextics/game';
+import { evolve, initialRoom } from '@reflextics/game';
+import { roundSummaryOf } from './round-summary.ts';
+import type { LeftOut, Summary } from './summary.ts';
+import type { Telling } from './telling.ts';
+import { nameOf } from './telling.ts';
+import { type NotedTurn, notedTurns } from './turns.ts';
+import { summaryWords } from './words/index.ts';
+
+/** A room's whole log, from its first event and in order → what the group leaves with. Holds no ballot and nothing unrevealed. */
+export function summaryOf(log: readonly Recorded[], telling: Telling): Summary {
+  const room = log.reduce(evolve, initialRoom());
+  return tell(room, notedTurns(log), telling);
+}
+
+function tell(room: Room, turns: readonly NotedTurn[], telling: Telling): Summary {
+  const words = summaryWords(telling.deck.language);
+  const name = (id: string) => nameOf(room, id, words.someone);
+  const narrators = [...new Set(room.rounds.flatMap((round) => round.narrators))];
+  if (narrators.length === 0 && room.narrator !== null) narrators.push(room.narrator);
+  return {
+    version: 1,
+    session: telling.session,
+    language: words.language,
+    deck: telling.deck.title,
+    openedAt: room.openedAt,
+    closedAt: room.closedAt,
+    madeAt: telling.madeAt,
+    purgeAt: telling.purgeAt,
+    players: room.participants
+      .filter((one) => !narrators.includes(one.id))
+      .map((one) => ({ name: name(one.id), deviceless: one.deviceless, left: one.left !== null })),
+    narrators: narrators.map(name),
+    rounds: room.rounds.map((round) =>
+      roundSummaryOf(
+        room,
+        round,
+        turns.filter((turn) => turn.round === round.number),
+        telling.deck,
+      ),
+    ),
+    scribes: room.summary.scribes.map(name),
+    text: room.summary.text,
+    speakingTimes: speakingTimes(room, name),
+    leftOut: leftOut(room),
+  };
+}
+
+function speakingTimes(room: Room, name: (id: string) => string): Summary['speakingTimes'] {
+  if (!room.settings.keepSpeakingTimes) return null;
+  return room.participants
+    .filter((one) => Object.hasOwn(room.secrets.spoken, one.id))
+    .map((one) => ({ name: name(one.id), spoken: room.secrets.spoken[one.id] ?? 0 }));
+}
+
+function leftOut(room: Room): LeftOut[] {
+  const any = (test: (round: Round) => boolean) => room.rounds.some(test);
+  const out: LeftOut[] = ['timing'];
+  if (any((round) => round.votes.length > 0 || round.vote !== null)) out.unshift('ballots');
+  if (!room.settings.keepSpeakingTimes) out.push('speaking-times');
+  if (any((round) => round.board.proposals.some((one) => one.state === 'withdrawn')))
+    out.push('withdrawn-proposals');
+  if (any((round) => round.board.hidden > 0)) out.push('unrevealed-proposals');
+  return out;
+}

@@ -1,0 +1,250 @@
+import { deckView } from '@reflextics/decks';
+import type { Event, Recorded } from '@reflextics/game';
+import { evolve, initialRoom, type Proposal, viewOf } from '@reflextics/game';
+import { describe, expect, it } from 'vitest';
+import { draftOf, type Summary, summaryOf, toHtml, toJson, toMarkdown } from './index.ts';
+
+const deck = deckView('reflextics', 'en');
+if (deck === null) throw new Error('expected the deck reflextics in English, found none');
+const telling = {
+  session: 'Tuesday group',
+  purgeAt: Date.UTC(2026, 11, 22),
+  madeAt: Date.UTC(2026, 10, 22, 12),
+  deck,
+};
+const card = deck.situations[0]?.id ?? '';
+const resource = deck.resources[0]?.id ?? '';
+
+const nora = 'nora';
+const ana = 'ana';
+const ben = 'ben';
+
+function proposal(change: Partial<Proposal>): Proposal {
+  return {
+    id: 'p1',
+    round: 1,
+    authors: [ana],
+    levels: ['team'],
+    text: 'Lock the cupboard',
+    whoDecides: null,
+    firstStep: null,
+    backers: [],
+    state: 'standing',
+    mergedInto: null,
+    aloud: false,
+    at: 0,
+    ...change,
+  };
+}
+
+function logOf(...events: Event[]): Recorded[] {
+  return events.map((event, index) => ({ seq: index + 1, at: Date.UTC(2026, 10, 22, 10, index), event }));
+}
+
+function opened(change: { keepSpeakingTimes?: boolean } = {}): Event[] {
+  return [
+    {
+      type: 'room-opened',
+      settings: {
+        deck: 'reflextics',
+        language: 'en',
+        themes: ['data-protection'],
+        narratorBy: 'players',
+        turnTime: 120_000,
+        playersMayDownload: false,
+        keepSpeakingTimes: change.keepSpeakingTimes ?? false,
+      },
+    },
+    { type: 'participant-joined', participant: nora, name: 'Nora', sign: 0, deviceless: false },
+    { type: 'participant-joined', participant: ana, name: 'Ana', sign: 1, deviceless: false },
+    { type: 'participant-joined', participant: ben, name: 'Ben', sign: 2, deviceless: true },
+    { type: 'narrator-appointed', participant: nora, by: 'majority' },
+    { type: 'themes-chosen', themes: ['data-protection'], by: ana },
+    { type: 'round-started', round: 1, narrator: nora },
+    { type: 'step-begun', step: 'situation', toSpeak: [] },
+    { type: 'situation-opened', situation: card, theme: 'data-protection', drawn: true },
+    {
+      type: 'reaction-given',
+      reaction: 'r1',
+      participant: ana,
+      kind: 'surprised',
+      text: 'No lock?',
+      aloud: false,
+    },
+    { type: 'step-ended', step: 'situation', early: false, unheard: [] },
+    { type: 'step-begun', step: 'discussion', toSpeak: [ana, ben] },
+    { type: 'turn-started', holder: ana, deadline: null },
+    { type: 'note-written', note: 'n1', participant: ana, text: 'We keep too much.', aloud: false },
+    { type: 'note-written', note: 'n2', participant: ana, text: 'And too long.', aloud: false },
+    { type: 'turn-ended', holder: ana, how: 'handed-back', spoken: 61_000 },
+    { type: 'prompt-shown', prompt: 'problems-raised' },
+    { type: 'step-ended', step: 'discussion', early: true, unheard: [ben] },
+    { type: 'step-begun', step: 'resources', toSpeak: [] },
+    { type: 'summed-up', step: 'discussion', text: 'Locks and time.' },
+    { type: 'resource-opened', resource },
+    { type: 'vote-opened' },
+    { type: 'ballot-cast', participant: ana, choice: 'talk-first', aloud: false },
+    { type: 'ballot-changed', participant: ana, choice: 'go-on', aloud: false },
+    { type: 'ballot-cast', participant: ben, choice: 'go-on', aloud: true },
+    {
+      type: 'vote-closed',
+      counts: { goOn: 2, stop: 0, talkFirst: 0 },
+      voters: 2,
+      aloud: 1,
+      outcome: 'go-on',
+    },
+    { type: 'step-ended', step: 'resources', early: false, unheard: [] },
+    { type: 'step-begun', step: 'action', toSpeak: [] },
+  ];
+}
+
+const played: Event[] = [
+  ...opened(),
+  {
+    type: 'proposal-submitted',
+    proposal: proposal({ levels: ['team', 'organisation'], firstStep: 'Ask on Monday' }),
+  },
+  {
+    type: 'proposal-submitted',
+    proposal: proposal({ id: 'p2', text: 'Shred weekly', authors: [ben], aloud: true }),
+  },
+  { type: 'proposal-submitted', proposal: proposal({ id: 'p3', text: 'CANARY-WITHDRAWN' }) },
+  { type: 'proposal-withdrawn', proposal: 'p3' },
+  { type: 'proposal-backed', proposal: 'p1', by: ben, aloud: true },
+  { type: 'step-ended', step: 'action', early: false, unheard: [] },
+  { type: 'round-ended', round: 1, because: 'played' },
+  { type: 'pen-taken', scribe: ana },
+  { type: 'summary-written', revision: 1, at: 0, remove: 0, insert: '# Ours\n- a lock\n\nAnd *time*.' },
+  { type: 'room-closed', by: 'narrator' },
+];
+
+describe('summaryOf', () => {
+  const summary = summaryOf(logOf(...played), telling);
+  const round = summary.rounds[0];
+
+  it('tells who played and who narrated', () => {
+    expect(summary.narrators).toEqual(['Nora']);
+    expect(summary.players).toEqual([
+      { name: 'Ana', deviceless: false, left: false },
+      { name: 'Ben', deviceless: true, left: false },
+    ]);
+  });
+
+  it('keeps the notes of one turn together', () => {
+    expect(round?.turns).toEqual([
+      { step: 'discussion', name: 'Ana', notes: ['We keep too much.', 'And too long.'], aloud: false },
+    ]);
+  });
+
+  it('tells the vote by its counts alone', () => {
+    expect(round?.votes).toEqual([
+      { counts: { goOn: 2, stop: 0, talkFirst: 0 }, voters: 2, aloud: 1, outcome: 'go-on' },
+    ]);
+    expect(summary.leftOut).toContain('ballots');
+  });
+
+  it('puts a proposal under each of its levels and lists the chosen levels that stayed empty', () => {
+    expect(round?.levels.map(({ level, proposals }) => [level, proposals.map((one) => one.id)])).toEqual([
+      ['individual', []],
+      ['team', ['p1', 'p2']],
+      ['organisation', ['p1']],
+      ['policy', []],
+    ]);
+  });
+
+  it('tells an early end, the summing up, the prompts and the resources', () => {
+    expect(round?.endedEarly).toEqual([{ step: 'discussion', unheard: ['Ben'] }]);
+    expect(round?.sumUps).toEqual([{ step: 'discussion', text: 'Locks and time.' }]);
+    expect(round?.prompts).toEqual([deck.prompts.find((one) => one.id === 'problems-raised')?.text]);
+    expect(round?.resources.map((one) => one.id)).toEqual([resource]);
+    expect(round?.because).toBe('played');
+  });
+
+  it('leaves out withdrawn proposals and says so', () => {
+    expect(summary.leftOut).toContain('withdrawn-proposals');
+    for (const told of [toMarkdown(summary), toHtml(summary), toJson(summary)])
+      expect(told).not.toContain('CANARY');
+  });
+
+  it('tells speaking times only where the session keeps them', () => {
+    expect(summary.speakingTimes).toBeNull();
+    const kept = summaryOf(logOf(...opened({ keepSpeakingTimes: true })), telling);
+    expect(kept.speakingTimes).toEqual([{ name: 'Ana', spoken: 61_000 }]);
+    expect(toMarkdown(kept)).toContain('Ana: 1:01');
+  });
+
+  it('tells a game under way, and nothing of what is secret in it', () => {
+    const secret = proposal({ id: 's1', text: 'CANARY-SILENT' });
+    const half = summaryOf(
+      logOf(
+        ...opened(),
+        { type: 'board-mode-set', mode: 'silent' },
+        { type: 'silent-proposal-submitted', proposal: secret },
+      ),
+      telling,
+    );
+    expect(half.closedAt).toBeNull();
+    expect(half.leftOut).toContain('unrevealed-proposals');
+    for (const told of [toMarkdown(half), toHtml(half), toJson(half)]) expect(told).not.toContain('CANARY');
+  });
+
+  it('tells an empty room without inventing anything', () => {
+    const empty = summaryOf([], telling);
+    expect(empty.rounds).toEqual([]);
+    expect(toMarkdown(empty)).toContain('Nobody has written a summary.');
+  });
+});
+
+describe('the formats', () => {
+  const summary = summaryOf(logOf(...played), telling);
+  const awkward: Summary = {
+    ...summary,
+    session: '<script>alert(1)</script> & "co" | *x*',
+    text: '1. not a list\n# Ours\n- <b>point</b>',
+    players: [{ name: '| Λευκή_ό_Ș |', deviceless: false, left: false }],
+  };
+
+  it('Markdown shows what was typed as typed', () => {
+    const markdown = toMarkdown(awkward);
+    expect(markdown).toContain('\\<script\\>alert(1)\\</script\\> \\& "co" \\| \\*x\\*');
+    expect(markdown).toContain('> 1\\. not a list');
+    expect(markdown).toContain('### Ours');
+    expect(markdown).toContain('- \\<b\\>point\\</b\\>');
+    expect(markdown).toContain('\\| Λευκή\\_ό\\_Ș \\|');
+  });
+
+  it('Markdown keeps the scribe’s headings, points and paragraphs', () => {
+    const markdown = toMarkdown(summary);
+    expect(markdown).toContain('### Ours\n\n- a lock\n\n> And \\*time\\*.');
+    expect(markdown).toContain('Written by Ana.');
+  });
+
+  it('HTML never lets typed text become markup', () => {
+    const html = toHtml(awkward);
+    expect(html).not.toContain('<script');
+    expect(html).not.toContain('<b>');
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;co&quot;');
+    expect(html).not.toMatch(/https?:\/\//);
+  });
+
+  it('JSON reads back as the same summary, several rooms as a list', () => {
+    expect(JSON.parse(toJson(summary))).toEqual(summary);
+    expect(JSON.parse(toJson(summary, summary))).toEqual({ version: 1, rooms: [summary, summary] });
+  });
+
+  it('every format says until when the data is kept', () => {
+    expect(toMarkdown(summary)).toContain('22 December 2026');
+    expect(toHtml(summary)).toContain('22 December 2026');
+  });
+});
+
+describe('draftOf', () => {
+  it('starts the scribe off with the situation and the proposals by level, withdrawn ones left out', () => {
+    const view = viewOf(logOf(...played.slice(0, -2)).reduce(evolve, initialRoom()));
+    const draft = draftOf(view, deck);
+    expect(draft).toContain(`# Round 1: ${deck.situations[0]?.title}`);
+    expect(draft).toContain('Locks and time.');
+    expect(draft).toContain('- Lock the cupboard (Ana) First step: Ask on Monday');
+    expect(draft).not.toContain('CANARY');
+  });
+});

@@ -1,0 +1,115 @@
+import type {
+  Choice,
+  Duration,
+  Instant,
+  Level,
+  Outcome,
+  ReactionKind,
+  Step,
+  Theme,
+  VoteCount,
+} from '@reflextics/game';
+
+/** What a group leaves with, apart from any format. Names as chosen in the room; texts as typed, never escaped. */
+export interface Summary {
+  /** Of this shape. Rises when a field changes its meaning or goes. */
+  version: 1;
+  session: string;
+  /** Language of the words around what the group wrote, e.g. `en`. */
+  language: string;
+  deck: string;
+  openedAt: Instant;
+  /** null: the room is still at play, and this tells how far it has come. */
+  closedAt: Instant | null;
+  madeAt: Instant;
+  /** When the session's data disappears from the server. */
+  purgeAt: Instant;
+  players: readonly Person[];
+  narrators: readonly string[];
+  rounds: readonly RoundSummary[];
+  scribes: readonly string[];
+  /** What the scribe wrote; empty: nobody took the pen, or nothing is written yet. */
+  text: string;
+  /** null: this room does not tell speaking times. */
+  speakingTimes: readonly { name: string; spoken: Duration }[] | null;
+  leftOut: readonly LeftOut[];
+}
+
+/** What the summary does not tell, on purpose. */
+export type LeftOut =
+  | 'ballots'
+  | 'speaking-times'
+  | 'withdrawn-proposals'
+  | 'unrevealed-proposals'
+  | 'timing';
+
+export interface Person {
+  name: string;
+  deviceless: boolean;
+  left: boolean;
+}
+
+export interface RoundSummary {
+  number: number;
+  /** null: the round ended before a card was opened. */
+  situation: SituationSummary | null;
+  narrators: readonly string[];
+  /** The step it is in, or the one it ended in. */
+  step: Step;
+  /** null: still at play. */
+  because: 'played' | 'stopped-by-vote' | 'stopped-by-tie' | null;
+  reactions: readonly { name: string; kind: ReactionKind; text: string | null; aloud: boolean }[];
+  /** In order; only turns in which a note was written. */
+  turns: readonly TurnSummary[];
+  prompts: readonly string[];
+  resources: readonly { id: string; title: string; chapter: string }[];
+  votes: readonly VoteSummary[];
+  sumUps: readonly { step: Step; text: string }[];
+  endedEarly: readonly { step: Step; unheard: readonly string[] }[];
+  /** A proposal on several levels stands under each. Levels without one are listed empty if the group chose them. */
+  levels: readonly { level: Level; name: string; proposals: readonly ProposalSummary[] }[];
+}
+
+export interface SituationSummary {
+  id: string;
+  theme: Theme;
+  themeName: string;
+  title: string;
+  text: string;
+  questions: readonly string[];
+  /** null: the card states no dilemma. */
+  dilemma: string | null;
+}
+
+export interface TurnSummary {
+  step: Step;
+  name: string;
+  notes: readonly string[];
+  /** Entered by the narrator for a seat without a device. */
+  aloud: boolean;
+}
+
+export interface VoteSummary {
+  counts: VoteCount;
+  voters: number;
+  aloud: number;
+  outcome: Outcome;
+}
+
+export interface ProposalSummary {
+  id: string;
+  text: string;
+  authors: readonly string[];
+  backers: readonly string[];
+  levels: readonly Level[];
+  whoDecides: string | null;
+  firstStep: string | null;
+  aloud: boolean;
+}
+
+/** The ballots in the order in which a count is read out. */
+export const COUNT_ORDER: readonly { choice: Choice; of: keyof VoteCount }[] = [
+  { choice: 'go-on', of: 'goOn' },
+  { choice: 'stop', of: 'stop' },
+  { choice: 'talk-first', of: 'talkFirst' },
+];

@@ -1,0 +1,66 @@
+import { type Block, documentOf } from './document.ts';
+import { PAGE_STYLE } from './page-style.ts';
+import type { Summary } from './summary.ts';
+import { summaryWords } from './words/index.ts';
+
+/** One page to read and print, a part a room: complete, self-contained, without script. At least one summary. */
+export function toHtml(first: Summary, ...others: readonly Summary[]): string {
+  const words = summaryWords(first.language);
+  return [
+    '<!doctype html>',
+    `<html lang="${escapeHtml(words.language)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="robots" content="noindex">',
+    `<title>${escapeHtml(words.title(first.session))}</title>`,
+    `<style>${PAGE_STYLE}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    ...[first, ...others].flatMap(documentOf).map(blockToHtml),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function blockToHtml(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h${block.level} dir="auto">${escapeHtml(block.text)}</h${block.level}>`;
+    case 'paragraph':
+      return `<p dir="auto">${lineBreaks(block.text)}</p>`;
+    case 'quote': {
+      const by = block.by === null ? '' : `<footer dir="auto">${escapeHtml(block.by)}</footer>`;
+      return `<blockquote>${by}<p dir="auto">${block.lines.map(escapeHtml).join('<br>')}</p></blockquote>`;
+    }
+    case 'points':
+      return `<ul>${block.items.map((item) => `<li dir="auto">${lineBreaks(item)}</li>`).join('')}</ul>`;
+    case 'table': {
+      const head = block.head.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('');
+      const rows = block.rows.map((row) => {
+        const cells = row.map(
+          (text, column) =>
+            `<td dir="auto" data-column="${escapeHtml(block.head[column] ?? '')}">${lineBreaks(text)}</td>`,
+        );
+        return `<tr>${cells.join('')}</tr>`;
+      });
+      return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+    }
+  }
+}
+
+function lineBreaks(text: string): string {
+  return escapeHtml(text).replace(/\n/g, '<br>');
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
+}
