@@ -1,0 +1,32 @@
+/** Says what was expected, what was found and what to do, for whoever runs the server. */
+export class StoreError extends Error {
+  readonly expected: string;
+  readonly found: string;
+  readonly do: string;
+
+  constructor(said: { expected: string; found: string; do: string }, options?: ErrorOptions) {
+    super(`expected ${said.expected}, found ${said.found}: ${said.do}`, options);
+    this.name = new.target.name;
+    this.expected = said.expected;
+    this.found = said.found;
+    this.do = said.do;
+  }
+}
+
+/** More is waiting to be stored than the database keeps up with. Nothing was stored; try again later. */
+export class Overloaded extends StoreError {}
+
+/** The database could not be reached in time. Nothing was stored; try again later. */
+export class Unavailable extends StoreError {}
+
+/** The connection broke while the database committed, and it could not be found out whether it did. */
+export class CommitUnknown extends StoreError {}
+
+/** The database refuses this very write. Trying again is of no use. */
+export class Unstorable extends StoreError {}
+
+/** The database does not sync what it acknowledges. */
+export class NotDurable extends StoreError {}
+
+/** The tables are missing or half made. */
+export class NotMigrated extends StoreError {}

@@ -1,0 +1,207 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Pool, PoolClient } from 'pg';
+import { CommitLost, type Outcome, storeBatch } from './batch.ts';
+import { CommitUnknown, Overloaded, StoreError, Unavailable, Unstorable } from './errors.ts';
+import { type PreparedWrite, prepare } from './prepared-write.ts';
+import { isOfTheRows, unavailable, wordsOf } from './trouble.ts';
+import type { Appended, RoomWrite, StoreOptions } from './types.ts';
+
+const BATCH_CAP = 256; // writes: past it a batch grows its own latency faster than it saves commits
+const MAX_WAITING = 4_000; // writes: half a second of what one connection stores; more would be answered too late
+const DEFAULT_PATIENCE = 10_000; // ms: about as long as a person waits before pressing again
+const FIRST_PAUSE = 5; // ms: another server holds a head for one commit, a few milliseconds
+const LONGEST_PAUSE = 100; // ms: all other rooms wait as well, and a database that restarts is found soon enough
+
+interface Waiting {
+  write: PreparedWrite;
+  /** By performance.now(); then the caller hears that it could not be stored. */
+  until: number;
+  resolve: (appended: Appended) => void;
+  reject: (error: unknown) => void;
+}
+
+/**
+ * Writes that arrive while one batch is being stored go into the next: the busier it is, the more share a commit, and
+ * a lone write waits for nobody.
+ */
+export class GroupCommit {
+  readonly #pool: Pool;
+  readonly #onTrouble: NonNullable<StoreOptions['onTrouble']>;
+  readonly #patience: number;
+  #waiting: Waiting[] = [];
+  #storing: Promise<void> | null = null;
+  #closed = false;
+
+  constructor(pool: Pool, { onTrouble = () => {}, patience = DEFAULT_PATIENCE }: StoreOptions) {
+    this.#pool = pool;
+    this.#onTrouble = onTrouble;
+    this.#patience = patience;
+  }
+
+  async append(write: RoomWrite): Promise<Appended> {
+    const prepared = prepare(write);
+    if (this.#closed) {
+      throw new Unavailable({ expected: 'an open store', found: 'a closed one', do: 'ask another server' });
+    }
+    if (this.#waiting.length >= MAX_WAITING) {
+      throw new Overloaded({
+        expected: `fewer than ${MAX_WAITING} writes waiting`,
+        found: `${this.#waiting.length}`,
+        do: 'try again in a moment',
+      });
+    }
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ write: prepared, until: performance.now() + this.#patience, resolve, reject });
+      this.#storing ??= this.#storeAll();
+    });
+  }
+
+  /** Takes no more and stores what waits. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#storing;
+  }
+
+  async #storeAll(): Promise<void> {
+    await new Promise(setImmediate); // what arrives in the same turn of the loop shares the first batch
+    for (let fruitless = 0; this.#waiting.length > 0; ) {
+      const batch = this.#takeBatch();
+      const undone = await this.#store(batch);
+      this.#waiting = [...undone, ...this.#waiting];
+      fruitless = undone.length === batch.length ? fruitless + 1 : 0;
+      if (fruitless > 0) await delay(Math.min(FIRST_PAUSE * 2 ** (fruitless - 1), LONGEST_PAUSE));
+    }
+    this.#storing = null;
+  }
+
+  /** The oldest write of each room: a second one of the same room was decided on what the first may change. */
+  #takeBatch(): Waiting[] {
+    const rooms = new Set<string>();
+    const batch: Waiting[] = [];
+    const rest: Waiting[] = [];
+    for (const one of this.#waiting) {
+      const fits = batch.length < BATCH_CAP && !rooms.has(one.write.roomId);
+      rooms.add(one.write.roomId);
+      (fits ? batch : rest).push(one);
+    }
+    this.#waiting = rest;
+    return batch;
+  }
+
+  /** Those that are to be tried again. Never throws: every caller hears of their own write. */
+  async #store(batch: Waiting[]): Promise<Waiting[]> {
+    try {
+      return settle(batch, await this.#inOneTransaction(batch));
+    } catch (error) {
+      if (error instanceof CommitUnknown) return rejectAll(batch, error);
+      if (isOfTheRows(error)) return this.#storeApart(batch, error);
+      this.#onTrouble({ message: `a batch of ${batch.length} was not stored: ${wordsOf(error)}`, error });
+      return stillPatient(batch, error);
+    }
+  }
+
+  async #inOneTransaction(batch: Waiting[]): Promise<Outcome[]> {
+    const client = await this.#pool.connect();
+    try {
+      const outcomes = await storeBatch(
+        client,
+        batch.map(({ write }) => write),
+      );
+      client.release();
+      return outcomes;
+    } catch (error) {
+      client.release(true); // whatever state it is in, the database rolls back and a new connection is clean
+      if (error instanceof CommitLost) return this.#outcomesOfLost(error, batch);
+      throw error;
+    }
+  }
+
+  /** One write of the batch is refused by the database. Each goes alone, so that it harms no other. */
+  async #storeApart(batch: Waiting[], error: unknown): Promise<Waiting[]> {
+    const [only] = batch;
+    if (batch.length === 1 && only) {
+      only.reject(
+        new Unstorable(
+          { expected: 'rows that the tables take', found: wordsOf(error), do: 'do not send this again' },
+          { cause: error },
+        ),
+      );
+      return [];
+    }
+    const undone: Waiting[] = [];
+    for (const one of batch) undone.push(...(await this.#store([one])));
+    return undone;
+  }
+
+  /** Asks the database what became of a transaction whose commit was not answered. */
+  async #outcomesOfLost(lost: CommitLost, batch: Waiting[]): Promise<Outcome[]> {
+    const until = Math.max(...batch.map((one) => one.until));
+    for (let pause = FIRST_PAUSE; performance.now() < until; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+      const status = await this.#statusOf(lost.xid);
+      if (status === 'committed') return [...lost.outcomes];
+      if (status === 'aborted') throw lost.cause;
+      await delay(pause);
+    }
+    throw new CommitUnknown(
+      {
+        expected: 'to learn whether a commit took place',
+        found: 'no answer from the database',
+        do: 'read the room before deciding again',
+      },
+      { cause: lost.cause },
+    );
+  }
+
+  /** null: the database could not be asked. */
+  async #statusOf(xid: string): Promise<string | null> {
+    let client: PoolClient | undefined;
+    try {
+      client = await this.#pool.connect();
+      const found = await client.query<{ status: string | null }>(
+        'SELECT pg_xact_status($1::xid8) AS status',
+        [xid],
+      );
+      client.release();
+      return found.rows[0]?.status ?? null;
+    } catch (error) {
+      client?.release(true);
+      this.#onTrouble({ message: `a lost commit could not be looked up: ${wordsOf(error)}`, error });
+      return null;
+    }
+  }
+}
+
+/** Tells every caller what became of their write, but for those whose room was held: they are returned. */
+function settle(batch: Waiting[], outcomes: readonly Outcome[]): Waiting[] {
+  return batch.filter((one, index) => {
+    const outcome = outcomes[index];
+    if (outcome === undefined || outcome.kind === 'held')
+      return stillPatient([one], heldTooLong()).length > 0;
+    one.resolve(outcome);
+    return false;
+  });
+}
+
+/** Those whose time is not over; the others hear why they could not be stored. */
+function stillPatient(batch: Waiting[], reason: unknown): Waiting[] {
+  const now = performance.now();
+  const [over, patient] = [
+    batch.filter(({ until }) => until <= now),
+    batch.filter(({ until }) => until > now),
+  ];
+  for (const one of over) one.reject(reason instanceof StoreError ? reason : unavailable(reason));
+  return patient;
+}
+
+function rejectAll(batch: Waiting[], error: unknown): Waiting[] {
+  for (const one of batch) one.reject(error);
+  return [];
+}
+
+function heldTooLong(): Unavailable {
+  return new Unavailable({
+    expected: 'to lock the head of a room',
+    found: 'that something else holds it',
+    do: 'try again; if it lasts, look for an open transaction on the table room',
+  });
+}

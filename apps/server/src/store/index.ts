@@ -1,0 +1,3 @@
+export * from './errors.ts';
+export { openStore } from './open-store.ts';
+export type * from './types.ts';

@@ -1,0 +1,57 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { accessByToken, addDisplay } from './access.ts';
+import { connect } from './connections.ts';
+import { PrismaClient } from './generated/client.ts';
+import { GroupCommit } from './group-commit.ts';
+import { clockOf, healthOf, requireDurable, requireMigrated } from './health.ts';
+import { readLog } from './log.ts';
+import { eraseName, lastAnswer, roomsOf, roomWhere } from './rooms.ts';
+import { addRoom, deleteSession, openSession, purgeDue, sessionWhere } from './sessions.ts';
+import { reaching } from './trouble.ts';
+import type { Store, StoreOptions } from './types.ts';
+
+/**
+ * Opens the store on a migrated database. Throws `Unavailable`, `NotMigrated`, or `NotDurable` unless
+ * `acceptNonDurable` is said.
+ */
+export async function openStore(url: string, options: StoreOptions = {}): Promise<Store> {
+  const { appending, reading } = connect(url, options);
+  const prisma = new PrismaClient({ adapter: new PrismaPg(reading) });
+  const commits = new GroupCommit(appending, options);
+  const letGo = async () => {
+    await prisma.$disconnect();
+    await Promise.all([appending.end(), reading.end()]);
+  };
+  try {
+    await reaching(async () => {
+      if (!options.acceptNonDurable) await requireDurable(reading);
+      await requireMigrated(reading);
+    });
+  } catch (error) {
+    await letGo();
+    throw error;
+  }
+  let closing: Promise<void> | null = null;
+  return {
+    openSession: (session) => reaching(() => openSession(prisma, session)),
+    session: (id) => reaching(() => sessionWhere(prisma, { id })),
+    sessionByFacilitator: (tokenHash) =>
+      reaching(() => sessionWhere(prisma, { facilitatorTokenHash: tokenHash })),
+    addRoom: (sessionId, room) => reaching(() => addRoom(prisma, sessionId, room)),
+    roomsOf: (sessionId) => reaching(() => roomsOf(prisma, sessionId)),
+    deleteSession: (id) => reaching(() => deleteSession(prisma, id)),
+    purgeDue: (now) => reaching(() => purgeDue(prisma, now)),
+    roomByCode: (code) => reaching(() => roomWhere(prisma, { code })),
+    room: (id) => reaching(() => roomWhere(prisma, { id })),
+    accessByToken: (tokenHash) => reaching(() => accessByToken(prisma, tokenHash)),
+    addDisplay: (roomId, tokenHash) => reaching(() => addDisplay(prisma, roomId, tokenHash)),
+    read: (roomId, after, limit) => reaching(() => readLog(reading, roomId, after, limit)),
+    lastAnswer: (roomId, participant, client) =>
+      reaching(() => lastAnswer(prisma, roomId, participant, client)),
+    append: (write) => commits.append(write),
+    eraseName: (roomId, participant) => reaching(() => eraseName(prisma, roomId, participant)),
+    now: () => reaching(() => clockOf(reading)),
+    check: () => healthOf(reading),
+    close: () => (closing ??= commits.close().then(letGo)),
+  };
+}

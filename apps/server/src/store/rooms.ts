@@ -1,0 +1,40 @@
+import type { Prisma, PrismaClient, Room as RoomRow } from './generated/client.ts';
+import type { LastAnswer, RoomOverview, StoredAnswer, StoredRoom } from './types.ts';
+
+export async function roomWhere(
+  prisma: PrismaClient,
+  where: Prisma.RoomWhereUniqueInput,
+): Promise<StoredRoom | null> {
+  const row = await prisma.room.findUnique({ where });
+  return row && roomOf(row);
+}
+
+export async function roomsOf(prisma: PrismaClient, sessionId: string): Promise<RoomOverview[]> {
+  const rows = await prisma.room.findMany({
+    where: { sessionId },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    include: { _count: { select: { proposals: { where: { state: 'standing', hidden: false } } } } },
+  });
+  return rows.map(({ _count, ...row }) => ({ ...roomOf(row), proposals: _count.proposals }));
+}
+
+export async function lastAnswer(
+  prisma: PrismaClient,
+  roomId: string,
+  participantId: string,
+  client: string,
+): Promise<LastAnswer | null> {
+  const row = await prisma.answer.findUnique({
+    where: { roomId_participantId_client: { roomId, participantId, client } },
+  });
+  // Only append writes it, from an answer that the compiler has checked.
+  return row && { n: row.n, answer: row.answer as unknown as StoredAnswer };
+}
+
+export async function eraseName(prisma: PrismaClient, roomId: string, id: string): Promise<void> {
+  await prisma.participant.updateMany({ where: { roomId, id }, data: { name: '' } });
+}
+
+function roomOf({ headSeq, createdAt, lastAt, ...row }: RoomRow): StoredRoom {
+  return { ...row, seq: headSeq, createdAt: createdAt.getTime(), lastAt: lastAt.getTime() };
+}

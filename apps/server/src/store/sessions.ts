@@ -1,0 +1,123 @@
+import type { RoomSettings } from '@reflextics/game';
+import { eventRowOf, storable } from './event-rows.ts';
+import { Prisma, type PrismaClient, type Session as SessionRow } from './generated/client.ts';
+import type { NewRoom, NewSession, Session } from './types.ts';
+
+const PURGED_AT_ONCE = 5; // sessions a transaction: each may hold a dozen long logs
+// ms: Prisma's own 5 s are too short for those logs; below what a connection waits for one statement
+const DELETION = { maxWait: 5_000, timeout: 25_000 };
+
+export async function openSession(
+  prisma: PrismaClient,
+  session: NewSession,
+): Promise<'stored' | 'code-taken'> {
+  const { rooms, settings, callLink, supportLine, createdAt, purgeAt, ...rest } = session;
+  return unlessCodeTaken(() =>
+    prisma.session.create({
+      data: {
+        ...rest,
+        name: storable(session.name),
+        settings: asJson(settings),
+        callLink: callLink === null ? null : storable(callLink),
+        supportLine: supportLine === null ? null : storable(supportLine),
+        createdAt: new Date(createdAt),
+        purgeAt: new Date(purgeAt),
+        rooms: { create: rooms.map(roomData) },
+      },
+    }),
+  );
+}
+
+export async function addRoom(
+  prisma: PrismaClient,
+  sessionId: string,
+  room: NewRoom,
+): Promise<'stored' | 'code-taken' | 'gone'> {
+  try {
+    return await unlessCodeTaken(() => prisma.room.create({ data: { ...roomData(room), sessionId } }));
+  } catch (error) {
+    if (isPrismaCode(error, 'P2003')) return 'gone';
+    throw error;
+  }
+}
+
+export async function sessionWhere(
+  prisma: PrismaClient,
+  where: Prisma.SessionWhereUniqueInput,
+): Promise<Session | null> {
+  const row = await prisma.session.findUnique({ where });
+  return row && sessionOf(row);
+}
+
+/** Each session's row is locked before its rooms are listed: none can be added unseen. */
+export async function deleteSession(prisma: PrismaClient, id: string): Promise<string[]> {
+  return prisma.$transaction(async (tx) => {
+    const locked = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM session WHERE id = ${id} FOR UPDATE`;
+    return deleteLocked(tx, locked);
+  }, DELETION);
+}
+
+/** Skips what another server is purging, so that several may purge at once. */
+export async function purgeDue(prisma: PrismaClient, now: number): Promise<string[]> {
+  const purged: string[] = [];
+  for (let more = true; more; ) {
+    const rooms = await prisma.$transaction(async (tx) => {
+      const due = await tx.$queryRaw<{ id: string }[]>`
+        SELECT id FROM session WHERE purge_at <= ${new Date(now)}
+        ORDER BY id LIMIT ${PURGED_AT_ONCE} FOR UPDATE SKIP LOCKED`;
+      more = due.length === PURGED_AT_ONCE;
+      return deleteLocked(tx, due);
+    }, DELETION);
+    purged.push(...rooms);
+  }
+  return purged;
+}
+
+async function deleteLocked(tx: Prisma.TransactionClient, sessions: { id: string }[]): Promise<string[]> {
+  const ids = sessions.map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const rooms = await tx.room.findMany({ where: { sessionId: { in: ids } }, select: { id: true } });
+  await tx.session.deleteMany({ where: { id: { in: ids } } });
+  return rooms.map(({ id }) => id);
+}
+
+function roomData({ id, code, createdAt, events }: NewRoom) {
+  const rows = events.map(eventRowOf);
+  return {
+    id,
+    code,
+    createdAt: new Date(createdAt),
+    headSeq: rows.at(-1)?.seq ?? 0,
+    lastAt: rows.at(-1)?.at ?? new Date(createdAt),
+    events: { create: rows.map((row) => ({ ...row, data: asJson(row.data) })) },
+  };
+}
+
+function sessionOf({ facilitatorTokenHash: _, ...row }: SessionRow): Session {
+  return {
+    ...row,
+    // Only openSession writes it, from settings that the compiler has checked.
+    settings: row.settings as unknown as RoomSettings,
+    createdAt: row.createdAt.getTime(),
+    purgeAt: row.purgeAt.getTime(),
+  };
+}
+
+async function unlessCodeTaken(create: () => Promise<unknown>): Promise<'stored' | 'code-taken'> {
+  try {
+    await create();
+    return 'stored';
+  } catch (error) {
+    if (isPrismaCode(error, 'P2002') && JSON.stringify(error.meta).includes('code')) return 'code-taken';
+    throw error;
+  }
+}
+
+function isPrismaCode(error: unknown, code: string): error is Prisma.PrismaClientKnownRequestError {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === code;
+}
+
+/** Our types are plain data with readonly lists, which Prisma's type for JSON does not allow for. */
+function asJson(data: object): Prisma.InputJsonObject {
+  return data as Prisma.InputJsonObject;
+}
