@@ -1,0 +1,22 @@
+import { availableParallelism } from 'node:os';
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunch } from './tests/browser/chromium.ts';
+
+export default defineConfig({
+  testDir: './tests/e2e',
+  outputDir: './test-results',
+  fullyParallel: false,
+  forbidOnly: true,
+  // A test that passes on the second try has found something: it fails.
+  retries: 0,
+  // Each story runs a server and several browsers.
+  workers: Math.max(1, Math.floor(availableParallelism() / 2)),
+  timeout: 180_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    launchOptions: await chromiumLaunch(),
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+});

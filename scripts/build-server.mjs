@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { inProject, serverFile } from './project.mjs';
+
+const { dependencies, optionalDependencies } = JSON.parse(
+  await readFile(inProject('apps/server/package.json'), 'utf8'),
+);
+
+// Our own packages are TypeScript and go in; what the server itself installs is found beside it when it runs.
+const installed = Object.keys({ ...dependencies, ...optionalDependencies }).filter(
+  (name) => !name.startsWith('@reflextics/'),
+);
+
+await build({
+  entryPoints: [inProject('apps/server/src/main.ts')],
+  outfile: serverFile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  sourcemap: true,
+  external: installed.flatMap((name) => [name, `${name}/*`]),
+  // Packages that were written for `require` and are bundled ask for it.
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
+  logLevel: 'warning',
+});
