@@ -57,14 +57,13 @@ const elector = ({ view, seat, narrates }: Look) =>
   (view.narrator === null ? !awaitsSettling(view) : view.narratorAwaySince !== null);
 const scribe = ({ view, seat }: Look) => view.summary.scribe === seat.id;
 const voteIsOpen = ({ round }: Look) => (round?.vote ?? null) !== null;
-/** A player, or a narrator who made one while she played. */
+/** A player, or a narrator who made one while she played; whose the hidden ones are, `decide` knows. */
 const author = (look: Look) =>
-  playerIn('action')(look) ||
-  (look.step === 'action' &&
-    (look.round?.board.proposals.some(
-      ({ state, authors }) => state === 'standing' && authors.includes(look.seat.id),
-    ) ??
-      false));
+  playerIn('action')(look) || (look.step === 'action' && look.narrates && mayHaveMadeOne(look));
+const mayHaveMadeOne = ({ round, seat }: Look) =>
+  round !== null &&
+  (round.board.hidden > 0 ||
+    round.board.proposals.some(({ state, authors }) => state === 'standing' && authors.includes(seat.id)));
 const somethingStands = ({ round }: Look) =>
   round?.board.proposals.some(({ state }) => state === 'standing') ?? false;
 

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { MAX_PROPOSALS_EACH, may, viewOf } from './index.ts';
 import { given } from './testing/given.ts';
 import { by } from './testing/play.ts';
-import { proposal, proposes, silentBoard, twoSilentProposals } from './testing/scenes.ts';
+import {
+  closesVote,
+  discussion,
+  goesOn,
+  proposal,
+  proposes,
+  silentBoard,
+  twoSilentProposals,
+  votes,
+} from './testing/scenes.ts';
 
 const edit = (id: string) =>
   ({
@@ -64,6 +74,14 @@ describe('a silent board', () => {
       });
   });
 
+  test('[B8] seed 1: a narrator kept a hidden proposal from when she played, and no screen let her change it', () => {
+    const anaNarrates = given(twoSilentProposals, by('nora', { type: 'hand-over-narration', to: 'ana' }));
+    expect(may(viewOf(anaNarrates.room), 'ana', 'edit-proposal')).toBe(true);
+    anaNarrates
+      .when('ana', edit('a-rule'))
+      .thenRecorded({ type: 'silent-proposal-edited', proposal: 'a-rule' });
+  });
+
   test('[B2] with hidden proposals the board is left only by revealing', () => {
     given(twoSilentProposals).when('nora', setMode('open')).thenRefused('reveal-first');
     given(twoSilentProposals).when('nora', setMode('by-turns')).thenRefused('reveal-first');
@@ -92,6 +110,30 @@ describe('a silent board', () => {
   test('[B7] there must be something to reveal, and Nora reveals it', () => {
     given(silentBoard).when('nora', reveal).thenRefused('nothing-to-reveal');
     given(twoSilentProposals).when('ana', reveal).thenRefused('not-the-narrator');
+  });
+
+  test('[S5, S6] undoing leads back from a silent board: the round does not stop over what is hidden there', () => {
+    const undone = [silentBoard, proposes('ana', 'a-rule'), by('nora', { type: 'undo-go-on' })];
+    const stopped = [
+      by('nora', { type: 'open-vote' }),
+      votes('ana', 'stop'),
+      votes('ben', 'stop'),
+      votes('chloe', 'stop'),
+      closesVote(),
+    ];
+    given(undone, stopped).when('nora', goesOn('resources').command).thenRefused('reveal-first');
+    given(undone, stopped, by('nora', reveal))
+      .when('nora', goesOn('resources').command)
+      .thenRecorded({ type: 'step-ended' }, { type: 'round-ended', because: 'stopped-by-vote' })
+      .thenRoom((room) => expect(room.rounds[0]?.board.proposals).toMatchObject([{ id: 'a-rule' }]));
+    given(discussion).when('nora', reveal).thenRefused('wrong-step');
+  });
+
+  test('[B13] fifty hidden proposals are as many as fifty seen ones', () => {
+    const fifty = Array.from({ length: MAX_PROPOSALS_EACH }, (_, index) =>
+      proposes('ana', `proposal-${index}`),
+    );
+    given(silentBoard, fifty).when('ana', proposal('One more')).thenRefused('too-many');
   });
 
   test('[L7] Ana leaves, and her hidden proposal is revealed with the others', () => {

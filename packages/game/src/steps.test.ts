@@ -231,6 +231,12 @@ describe('undoing', () => {
       });
   });
 
+  test('[S6] who left meanwhile is not waited for when the step comes back', () => {
+    given(discussion, goesOn('discussion', true), by('chloe', { type: 'leave' }))
+      .when('nora', undo)
+      .thenRoom((room) => expect(room.rounds[0]?.floors.discussion.toSpeak).toEqual(['ana', 'ben']));
+  });
+
   test('[S6] a vote opened meanwhile is forgotten, with its ballots', () => {
     given(voteOpen, votes('ana', 'stop'))
       .when('nora', undo)

@@ -104,12 +104,13 @@ function appointing(room: Room, dice: Dice, present: readonly Participant[]): We
   if (isSettled && dice.chance(0.9))
     return [[8, asks('facilitator', { type: 'settle-narrator', participant: anyone() })]];
   const candidate = room.candidates.length > 0 ? dice.pick(room.candidates).participant : anyone();
+  const approver = room.candidates.find((one) => one.participant === candidate)?.approvals[0] ?? anyone();
   return [
     [room.candidates.length === 0 ? 6 : 1, asks(anyone(), { type: 'stand' })],
     [1, asks(anyone(), { type: 'put-forward', participant: anyone() })],
     [12, asks(anyone(), { type: 'approve', participant: candidate })],
     [1, asks(candidate, { type: 'stand' })],
-    [0.3, asks(anyone(), { type: 'withdraw-approval', participant: candidate })],
+    [0.6, asks(approver, { type: 'withdraw-approval', participant: candidate })],
     [0.2, asks(candidate, { type: 'decline' })],
     [4, asks(anyone(), { type: 'draw-lots' })],
     [room.narrator === null ? 0.5 : 3, asks(room.deputy ?? anyone(), { type: 'take-chair' })],
@@ -149,7 +150,7 @@ function writing(room: Room, dice: Dice, players: readonly Participant[]): Weigh
   return [
     [scribe === null ? 4 : 0.2, asks(dice.pick(players).id, { type: 'take-pen' })],
     [6, asks(writer, { type: 'write-summary', revision, at, remove, insert: anyText(dice) })],
-    [0.6, asks(writer, { type: 'hand-pen', to: dice.pick(players).id })],
+    [1, asks(writer, { type: 'hand-pen', to: dice.pick(players).id })],
     [0.4, asks(writer, { type: 'put-pen-down' })],
     [0.4, asks(room.narrator ?? NOBODY, { type: 'close-room' })],
     [0.5, asks(room.narrator ?? NOBODY, { type: 'undo-go-on' })],
@@ -206,16 +207,11 @@ function onTheFloor(room: Room, dice: Dice, players: readonly Participant[]): We
   const holder = floor.turn?.holder ?? null;
   const seat = (id: ParticipantId) => players.find((one) => one.id === id) ?? dice.pick(players);
   const next = floor.toSpeak[0] ?? floor.hands[0] ?? dice.pick(players).id;
+  const raised = floor.hands.length > 0 ? dice.pick(floor.hands) : next;
   const pace = round.step === 'discussion' ? 1 : 0.25;
   const moves: [number, Asked][] = [
     [2, acting(room, dice.pick(players), { type: 'raise-hand' })],
-    [
-      0.4,
-      asks(dice.pick(players).id, {
-        type: 'lower-hand',
-        participant: dice.pick(floor.hands.length > 0 ? floor.hands : [next]),
-      }),
-    ],
+    [0.4, asks(dice.chance(0.5) ? narrator : raised, { type: 'lower-hand', participant: raised })],
     [0.4, asks(narrator, { type: 'start-go-round' })],
     [
       0.4,
@@ -232,6 +228,7 @@ function onTheFloor(room: Room, dice: Dice, players: readonly Participant[]): We
     moves.push(
       [7, acting(room, seat(holder), { type: 'hand-back' })],
       [4, acting(room, seat(holder), { type: 'write-note', text: anyText(dice) })],
+      [0.6, acting(room, dice.pick(players), { type: 'write-note', text: anyText(dice) })],
       [1, acting(room, seat(holder), { type: 'pass' })],
       [0.5, asks(narrator, { type: 'take-back-floor', from: holder })],
       [0.5, asks(narrator, { type: 'skip', participant: holder })],

@@ -88,7 +88,11 @@ export function told(moment: Moment): string {
   const outcome = decision.ok
     ? decision.events.map((one) => one.type).join(', ') || 'nothing'
     : decision.refusal.code;
-  return `move ${move.index} at +${move.now - TEN_O_CLOCK} ms: ${JSON.stringify(move.who)} asks ${JSON.stringify(move.command)}: ${outcome}`;
+  return `move ${move.index} at +${move.now - TEN_O_CLOCK} ms: ${JSON.stringify(move.who)} asks ${JSON.stringify(move.command, clipped)}: ${outcome}`;
+}
+
+function clipped(_: string, value: unknown): unknown {
+  return typeof value === 'string' && value.length > 60 ? `${value.slice(0, 40)}… (${value.length})` : value;
 }
 
 function askedOf(room: Room, dice: Dice): Asked {

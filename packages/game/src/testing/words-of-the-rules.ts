@@ -7,18 +7,24 @@ function read(name: string): string {
   return readFileSync(new URL(name, SRC), 'utf8');
 }
 
-/** The types that a union in that file names, in its order: `give-floor`, `hand-back`, … */
-function typesIn(file: string): string[] {
-  const types = [...read(file).matchAll(/\{ type: '([a-z-]+)'/g)].map((match) => match[1] ?? '');
+/** The types that a union in that source names, in its order: `give-floor`, `hand-back`, … */
+function typesIn(text: string): string[] {
+  const types = [...text.matchAll(/\{ type: '([a-z-]+)'/g)].map((match) => match[1] ?? '');
   return [...new Set(types)];
 }
 
 export function commandTypes(): string[] {
-  return typesIn('command.ts');
+  return typesIn(read('command.ts'));
+}
+
+/** Those that cross the wire; the house's come after them in the file. */
+export function participantCommandTypes(): string[] {
+  const [wire = ''] = read('command.ts').split('export type HouseCommand');
+  return typesIn(wire);
 }
 
 export function eventTypes(): string[] {
-  return typesIn('event.ts');
+  return typesIn(read('event.ts'));
 }
 
 /** The numbers of RULES.md, in its order. */
