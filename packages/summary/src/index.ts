@@ -3,6 +3,7 @@ export { draftOf } from './draft.ts';
 export type * from './summary.ts';
 export { summaryOf } from './summary-of.ts';
 export type { Telling } from './telling.ts';
+export { type TextBlock, textBlocks } from './text-blocks.ts';
 export { toHtml } from './to-html.ts';
 export { toJson } from './to-json.ts';
 export { toMarkdown } from './to-markdown.ts';

@@ -1,0 +1,89 @@
+import { evolveView, type Told, type View } from '@reflextics/game';
+import { logSchema, MAX_CATCH_UP } from '@reflextics/protocol';
+import { describe, expect, it } from 'vitest';
+import { display, phone, Screen, seatedRoom } from './testing/phone.ts';
+import { http, openedSession, testServer } from './testing/test-server.ts';
+
+const many = { burst: 2_000, perSecond: 100 };
+
+const folded = (view: View, told: readonly Told[]): View => told.reduce(evolveView, view);
+
+describe('catching up', () => {
+  it('gives the same as having been there', async () => {
+    const server = await testServer();
+    const { code } = await openedSession(server);
+    const ana = await phone(server, code, 'Ana');
+    const early = (await ana.log()).view as View;
+    const ben = await phone(server, code, 'Ben');
+    await ben.does({ type: 'rename', name: 'Benjamin' });
+    const seq = await ben.does({ type: 'stand' });
+    await ana.reached(seq);
+
+    const missed = await ana.log(early.seq);
+    expect(missed).toMatchObject({ v: 1, seq, view: null, you: { kind: 'participant', id: ana.id } });
+    expect(missed.events).toEqual(ana.told.filter((told) => told.seq > early.seq));
+    expect(folded(early, missed.events ?? [])).toEqual((await ana.log()).view);
+    expect(folded(early, missed.events ?? [])).toEqual(ana.now);
+    expect(logSchema.safeParse(missed).success).toBe(true);
+  });
+
+  it('has nothing to give to who has everything, and the whole view to who is elsewhere', async () => {
+    const server = await testServer();
+    const { code } = await openedSession(server);
+    const ana = await phone(server, code, 'Ana');
+    const { seq } = await ana.log();
+    expect(await ana.log(seq)).toMatchObject({ seq, events: [], view: null });
+    expect(await ana.log(seq + 7)).toMatchObject({ seq, events: null, view: { seq } });
+    const { status, json } = await http(server, 'GET', `/api/rooms/${code}/log?after=-1`, {
+      token: ana.token,
+    });
+    expect([status, json.error.code]).toEqual([400, 'malformed']);
+    const worded = await http(server, 'GET', `/api/rooms/${code}/log?after=last`, { token: ana.token });
+    expect(worded.json.error.code).toBe('malformed');
+  });
+
+  it('gives the whole view to who is too far behind', async () => {
+    const server = await testServer({ limits: { commands: many, messages: many } });
+    const { code } = await openedSession(server);
+    const ana = await phone(server, code, 'Ana');
+    let seq = 0;
+    for (let turn = 0; turn <= MAX_CATCH_UP / 2; turn += 1) {
+      await ana.does({ type: 'stand' });
+      seq = await ana.does({ type: 'decline' });
+    }
+    expect((await ana.log(1)).view?.seq).toBe(seq);
+    expect((await ana.log(seq - MAX_CATCH_UP)).events).toHaveLength(MAX_CATCH_UP);
+    expect((await ana.log(seq - MAX_CATCH_UP - 1)).events).toBeNull();
+    // A server that has just read the room from its log gives the same.
+    await server.stop();
+    const next = await testServer({ database: server.database });
+    const again = new Screen(next, code, ana.token);
+    expect((await again.log(seq - MAX_CATCH_UP)).events).toHaveLength(MAX_CATCH_UP);
+    expect((await again.log(seq - 3)).events).toEqual(ana.told.slice(-3));
+  });
+
+  it('is the same for a display, without what belongs to a person', async () => {
+    const server = await testServer();
+    const { code } = await openedSession(server);
+    const { ana } = await seatedRoom(server, code);
+    const wall = await display(server, code);
+    const shown = await wall.log();
+    expect(shown).toMatchObject({ you: { kind: 'display' }, mine: null, view: { seq: ana.now.seq } });
+    expect(shown.view).toEqual((await ana.log()).view);
+    expect(wall.bytes).not.toContain('["mine"');
+  });
+
+  it('works by HTTP alone: who asks is present, and hears of everything', async () => {
+    const server = await testServer();
+    const { code } = await openedSession(server);
+    const ana = await phone(server, code, 'Ana');
+    const ben = await phone(server, code, 'Ben');
+    ben.socket?.close();
+    const { present } = await ben.log();
+    expect(present).toEqual(expect.arrayContaining([ana.id, ben.id]));
+    const body = { client: ben.client, n: 1, command: { type: 'stand' } };
+    const { json } = await http(server, 'POST', `/api/rooms/${code}/commands`, { token: ben.token, body });
+    await ana.reached(json.seq);
+    expect((await ben.log(json.seq - 1)).events).toMatchObject([{ event: { type: 'candidate-stood' } }]);
+  });
+});

@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { configOf } from './config.ts';
+
+describe('the settings', () => {
+  it('have a value each where nothing is said', () => {
+    expect(configOf({ PORT: '', DATABASE_URL: '' })).toEqual({
+      host: '0.0.0.0',
+      port: 3000,
+      dataDir: resolve('data'),
+      databaseUrl: null,
+      webDir: null,
+      logLevel: 'warn',
+      trustProxy: false,
+      allowUnsafeDatabase: false,
+    });
+  });
+
+  it('are what is said', () => {
+    const said = { HOST: '::1', PORT: '8080', DATABASE_URL: 'postgresql://u:p@db/x', TRUST_PROXY: 'yes' };
+    expect(configOf(said)).toMatchObject({
+      host: '::1',
+      port: 8080,
+      databaseUrl: 'postgresql://u:p@db/x',
+      trustProxy: true,
+    });
+  });
+
+  it('that cannot be read are named, without what was said', () => {
+    for (const [name, value] of [
+      ['PORT', 'http'],
+      ['PORT', '70000'],
+      ['DATABASE_URL', 'secret'],
+      ['TRUST_PROXY', 'true'],
+    ]) {
+      const read = () => configOf({ [name ?? '']: value });
+      expect(read).toThrow(name);
+      expect(read).not.toThrow(value);
+    }
+  });
+});

@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+export interface Config {
+  host: string;
+  port: number;
+  /** Where the embedded Postgres keeps its data. */
+  dataDir: string;
+  /** Null: the embedded Postgres. */
+  databaseUrl: string | null;
+  /** The built web. Null: none is served. */
+  webDir: string | null;
+  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+  /** Whether the proxy in front tells the asker's address. */
+  trustProxy: boolean;
+  /** Whether to start on a database that does not sync what it stores. */
+  allowUnsafeDatabase: boolean;
+}
+
+const unsaid = (value: unknown) => (value === '' ? undefined : value);
+const said = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(unsaid, schema);
+const yes = said(z.enum(['yes', 'no']).default('no')).transform((word) => word === 'yes');
+
+const environment = z.object({
+  HOST: said(z.string().default('0.0.0.0')),
+  PORT: said(z.coerce.number().int().min(0).max(65_535).default(3000)),
+  DATA_DIR: said(z.string().default('data')),
+  DATABASE_URL: said(z.url({ protocol: /^postgres(ql)?$/ }).optional()),
+  WEB_DIR: said(z.string().optional()),
+  LOG_LEVEL: said(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn')),
+  TRUST_PROXY: yes,
+  ALLOW_UNSAFE_DATABASE: yes,
+});
+
+/** Throws, naming each variable that is wrong and never its value: an address may hold a password. */
+export function configOf(variables: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = environment.safeParse(variables);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`Some settings cannot be read.\n  ${wrong.join('\n  ')}`);
+  }
+  const { data } = parsed;
+  return {
+    host: data.HOST,
+    port: data.PORT,
+    dataDir: resolve(data.DATA_DIR),
+    databaseUrl: data.DATABASE_URL ?? null,
+    webDir: data.WEB_DIR === undefined ? null : resolve(data.WEB_DIR),
+    logLevel: data.LOG_LEVEL,
+    trustProxy: data.TRUST_PROXY,
+    allowUnsafeDatabase: data.ALLOW_UNSAFE_DATABASE,
+  };
+}

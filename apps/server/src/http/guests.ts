@@ -1,0 +1,71 @@
+import { isToken, normaliseCode, type Problem, problem } from '@reflextics/protocol';
+import type { FastifyRequest } from 'fastify';
+import { type Visitor, visitorOf } from '../access.ts';
+import type { LiveRoom } from '../live/live-room.ts';
+import { hashOf } from '../secrets.ts';
+import type { Session } from '../store/index.ts';
+import type { House } from './context.ts';
+import { ProblemAnswer } from './problem-answers.ts';
+
+/**
+ * Who comes to the door over HTTP. Each wrong code or token counts against the address that it came from; once too many
+ * did, nobody there learns whether a code is right, while those who hold a token play on.
+ */
+
+export function bearerOf(request: FastifyRequest): string | null {
+  const match = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '');
+  return match?.[1] ?? null;
+}
+
+/** For those who show nothing but the code. */
+export async function roomForAnyone(house: House, request: FastifyRequest, code: string): Promise<LiveRoom> {
+  if (!house.guesses.allows(request.ip)) throw tooManyGuesses(house, request);
+  return roomAt(house, request, code);
+}
+
+/** For those whom a token lets in. */
+export async function roomFor(
+  house: House,
+  request: FastifyRequest,
+  code: string,
+): Promise<{ room: LiveRoom; visitor: Visitor }> {
+  const room = await roomAt(house, request, code);
+  const visitor = await visitorOf(house.store, room, bearerOf(request));
+  if ('problem' in visitor) throw wrong(house, request, visitor.problem);
+  return { room, visitor };
+}
+
+/** For the facilitator of the room's session alone. */
+export async function roomForFacilitator(
+  house: House,
+  request: FastifyRequest,
+  code: string,
+): Promise<LiveRoom> {
+  const { room, visitor } = await roomFor(house, request, code);
+  if (visitor.kind !== 'facilitator') throw new ProblemAnswer(problem('forbidden'));
+  return room;
+}
+
+/** For its facilitator alone. */
+export async function sessionFor(house: House, request: FastifyRequest, id: string): Promise<Session> {
+  const token = bearerOf(request);
+  const session = isToken(token) ? await house.store.sessionByFacilitator(hashOf(token)) : null;
+  if (session?.id === id) return session;
+  const exists = (await house.store.session(id)) !== null;
+  throw wrong(house, request, problem(exists ? 'unauthorised' : 'no-such-session'));
+}
+
+async function roomAt(house: House, request: FastifyRequest, typed: string): Promise<LiveRoom> {
+  const code = normaliseCode(typed);
+  const room = code === null ? null : await house.rooms.byCode(code);
+  if (room === null) throw wrong(house, request, problem('no-such-room'));
+  return room;
+}
+
+function wrong(house: House, request: FastifyRequest, found: Problem): ProblemAnswer {
+  return house.guesses.take(request.ip) ? new ProblemAnswer(found) : tooManyGuesses(house, request);
+}
+
+function tooManyGuesses(house: House, request: FastifyRequest): ProblemAnswer {
+  return new ProblemAnswer(problem('too-many-requests'), house.guesses.secondsUntilNext(request.ip));
+}

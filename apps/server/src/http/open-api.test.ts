@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { http, testServer } from '../testing/test-server.ts';
+
+const ROUTES = [
+  'GET /healthz',
+  'GET /readyz',
+  'POST /api/sessions',
+  'GET /api/sessions/{id}',
+  'DELETE /api/sessions/{id}',
+  'POST /api/sessions/{id}/rooms',
+  'GET /api/sessions/{id}/summary.{format}',
+  'GET /api/rooms/{code}',
+  'GET /api/rooms/{code}/log',
+  'POST /api/rooms/{code}/commands',
+  'POST /api/rooms/{code}/join',
+  'POST /api/rooms/{code}/displays',
+  'POST /api/rooms/{code}/narrator',
+  'POST /api/rooms/{code}/close',
+  'DELETE /api/rooms/{code}/participants/{participant}',
+  'GET /api/rooms/{code}/summary.{format}',
+  'GET /api/decks/{deck}',
+  'GET /api/time',
+];
+
+interface Operation {
+  summary?: string;
+  parameters?: { name: string; in: string; required?: boolean; schema: object }[];
+  requestBody?: { content: Record<string, { schema: object }> };
+  responses: Record<string, { description?: string; content?: Record<string, { schema: object }> }>;
+}
+
+describe('the description of the API', () => {
+  it('is OpenAPI and tells every route with what goes in and what comes out', async () => {
+    const server = await testServer();
+    const { json, status } = await http(server, 'GET', '/api/openapi.json');
+    expect(status).toBe(200);
+    expect(json).toMatchObject({ openapi: '3.1.0', info: { title: expect.any(String), version: '1' } });
+    const operations = Object.entries(json.paths as Record<string, Record<string, Operation>>).flatMap(
+      ([path, methods]) =>
+        Object.entries(methods).map(([method, operation]) => ({
+          name: `${method.toUpperCase()} ${path}`,
+          path,
+          operation,
+        })),
+    );
+    expect(operations.map(({ name }) => name).sort()).toEqual([...ROUTES].sort());
+    for (const { name, path, operation } of operations) {
+      expect(operation.summary, name).toBeTruthy();
+      const inPath = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
+      const described = (operation.parameters ?? []).filter((one) => one.in === 'path');
+      expect(described.map((one) => one.name).sort(), name).toEqual(inPath.sort());
+      expect(
+        described.every(({ required }) => required === true),
+        name,
+      ).toBe(true);
+      expect(
+        Object.keys(operation.responses).some((code) => /^20\d$/.test(code)),
+        name,
+      ).toBe(true);
+      for (const response of Object.values(operation.responses))
+        expect(response.description, name).toBeDefined();
+      if (operation.requestBody !== undefined) {
+        expect(operation.requestBody.content['application/json']?.schema, name).toHaveProperty(
+          'type',
+          'object',
+        );
+      }
+    }
+  });
+
+  it('refers to nothing that is not in it', async () => {
+    const server = await testServer();
+    const { json, body } = await http(server, 'GET', '/api/openapi.json');
+    for (const [, pointer = ''] of body.matchAll(/"\$ref":"#\/([^"]+)"/g)) {
+      const target = pointer
+        .split('/')
+        .reduce((at: Record<string, unknown> | undefined, key) => at?.[key] as never, json);
+      expect(target, pointer).toBeDefined();
+    }
+    expect(body).not.toMatch(/"\$ref":"[^#]/);
+  });
+});

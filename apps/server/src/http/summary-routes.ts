@@ -1,0 +1,107 @@
+import type { DeckView } from '@reflextics/decks';
+import { errorSchema, problem } from '@reflextics/protocol';
+import { type Summary, summaryOf, toHtml, toJson, toMarkdown } from '@reflextics/summary';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { deckView } from '../decks.ts';
+import { wholeLog } from '../live/rooms.ts';
+import type { Session } from '../store/index.ts';
+import type { House } from './context.ts';
+import { roomFor, sessionFor } from './guests.ts';
+import { fail, ProblemAnswer } from './problem-answers.ts';
+import type { Routes } from './routes.ts';
+
+const format = z.enum(['md', 'json', 'html']);
+type Format = z.infer<typeof format>;
+
+const TYPES: Readonly<Record<Format, string>> = {
+  md: 'text/markdown; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+};
+
+const tags = ['summary'];
+const querystring = z.object({ lang: z.string().max(16).optional() });
+// Three kinds of document come out of it, none of them through a schema.
+const response = { 200: z.unknown(), '4xx': errorSchema, '5xx': errorSchema };
+
+export function summaryRoutes(routes: Routes, house: House): void {
+  routes.get(
+    '/rooms/:code/summary.:format',
+    {
+      schema: {
+        tags,
+        summary: 'What a room leaves with so far, as Markdown, JSON or a page',
+        params: z.object({ code: z.string().max(32), format }),
+        querystring,
+        response,
+      },
+    },
+    async (request, reply) => {
+      const { code, format: asked } = request.params;
+      const { room, visitor } = await roomFor(house, request, code);
+      const { playersMayDownload } = room.state.room.settings;
+      if (visitor.kind === 'display' || (visitor.kind === 'participant' && !playersMayDownload)) {
+        throw new ProblemAnswer(problem('forbidden'));
+      }
+      const session = await house.store.session(room.sessionId);
+      if (session === null) return fail('gone');
+      const summary = await summaryFor(house, session, room.id, request.query.lang);
+      return send(reply, asked, [summary], `summary-${room.code}`);
+    },
+  );
+
+  routes.get(
+    '/sessions/:id/summary.:format',
+    {
+      schema: {
+        tags,
+        summary: 'What all rooms of a session leave with so far',
+        params: z.object({ id: z.string().max(64), format }),
+        querystring,
+        response,
+      },
+    },
+    async (request, reply) => {
+      const session = await sessionFor(house, request, request.params.id);
+      const rooms = await house.store.roomsOf(session.id);
+      const summaries: Summary[] = [];
+      for (const { id } of rooms) summaries.push(await summaryFor(house, session, id, request.query.lang));
+      return send(reply, request.params.format, summaries, 'summary');
+    },
+  );
+}
+
+async function summaryFor(
+  house: House,
+  session: Session,
+  roomId: string,
+  language: string | undefined,
+): Promise<Summary> {
+  const log = await wholeLog(house, roomId);
+  if (log.length === 0) return fail('gone');
+  return summaryOf(log, {
+    session: session.name,
+    purgeAt: session.purgeAt,
+    madeAt: house.clock.now(),
+    deck: deckFor(session, language),
+  });
+}
+
+/** In the language asked for where the deck speaks it, else in the session's own. */
+function deckFor({ settings }: Session, language: string | undefined): DeckView {
+  const deck =
+    deckView(settings.deck, language ?? settings.language) ?? deckView(settings.deck, settings.language);
+  return deck ?? fail('no-such-deck');
+}
+
+function send(reply: FastifyReply, asked: Format, summaries: readonly Summary[], name: string): FastifyReply {
+  const [first, ...others] = summaries;
+  if (first === undefined) return fail('gone');
+  const write = { md: toMarkdown, json: toJson, html: toHtml }[asked];
+  return reply
+    .type(TYPES[asked])
+    .header('cache-control', 'no-store')
+    .header('content-disposition', `attachment; filename="${name}.${asked}"`)
+    .send(write(first, ...others));
+}

@@ -1,0 +1,111 @@
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import { MAX_MESSAGE_BYTES, PROTOCOL_VERSION, problem } from '@reflextics/protocol';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { jsonSchemaTransform, serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Logger } from 'pino';
+import { ADDRESSES_REMEMBERED, type Limits } from '../limits.ts';
+import type { House } from './context.ts';
+import { deckRoutes } from './deck-routes.ts';
+import { doorRoutes } from './door-routes.ts';
+import { healthRoutes } from './health-routes.ts';
+import { answerProblems, ProblemAnswer } from './problem-answers.ts';
+import { roomRoutes } from './room-routes.ts';
+import { sessionRoutes } from './session-routes.ts';
+import { summaryRoutes } from './summary-routes.ts';
+import { serveWeb } from './web.ts';
+
+export interface WebServerOptions {
+  log: Logger;
+  limits: Limits;
+  trustProxy: boolean;
+}
+
+const COMPRESS_FROM = 1024; // bytes: below that the headers weigh as much as what is saved
+
+/** Fastify with everything that holds for all routes. */
+export async function openWebServer({ log, limits, trustProxy }: WebServerOptions): Promise<FastifyInstance> {
+  const loggerInstance: FastifyBaseLogger = log;
+  const fastify: FastifyInstance = Fastify({
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true }),
+    // One proxy in front is believed, and not what a client says before it.
+    trustProxy: trustProxy ? (_address, hop) => hop === 0 : false,
+    bodyLimit: MAX_MESSAGE_BYTES,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 128 },
+  });
+  fastify.setSerializerCompiler(serializerCompiler);
+  answerProblems(fastify);
+  fastify.addHook('onResponse', async (request, reply) => {
+    request.log.info({ req: request, res: reply, ms: Math.round(reply.elapsedTime) }, 'answered');
+  });
+  await fastify.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'self'"],
+        'base-uri': ["'none'"],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'none'"],
+        'img-src': ["'self'", 'data:', 'blob:'],
+        'object-src': ["'none'"],
+        'script-src-attr': ["'none'"],
+      },
+    },
+    xFrameOptions: { action: 'deny' },
+    referrerPolicy: { policy: 'no-referrer' },
+    // Phones on the same network come without TLS, where a browser only complains about this one.
+    originAgentCluster: false,
+  });
+  await fastify.register(rateLimit, {
+    max: limits.requests.max,
+    timeWindow: limits.requests.window,
+    cache: ADDRESSES_REMEMBERED,
+    errorResponseBuilder: (_request, { ttl }) =>
+      new ProblemAnswer(problem('too-many-requests'), Math.ceil(ttl / 1000)),
+  });
+  await fastify.register(compress, { threshold: COMPRESS_FROM, encodings: ['gzip', 'deflate'] });
+  await fastify.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Réflex’tics',
+        version: String(PROTOCOL_VERSION),
+        description:
+          'Sessions, rooms, the way in and the way to catch up. PROTOCOL.md tells the whole of it.',
+      },
+      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
+    },
+    transform: jsonSchemaTransform,
+  });
+  return fastify;
+}
+
+export async function openRoutes(
+  fastify: FastifyInstance,
+  house: House,
+  webDir: string | null,
+): Promise<void> {
+  await fastify.register(async (scope) => {
+    healthRoutes(scope.withTypeProvider<ZodTypeProvider>(), house);
+  });
+  await fastify.register(
+    async (scope) => {
+      const routes = scope.withTypeProvider<ZodTypeProvider>();
+      scope.addHook('onRequest', async (_request, reply) => {
+        reply.header('cache-control', 'no-store');
+      });
+      sessionRoutes(routes, house);
+      roomRoutes(routes, house);
+      doorRoutes(routes, house);
+      deckRoutes(routes, house);
+      summaryRoutes(routes, house);
+      routes.get('/openapi.json', { schema: { hide: true } }, async () => fastify.swagger());
+    },
+    { prefix: '/api' },
+  );
+  await serveWeb(fastify, webDir);
+}

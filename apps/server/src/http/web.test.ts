@@ -1,0 +1,75 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { afterwards, http, testServer } from '../testing/test-server.ts';
+
+async function builtWeb(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'reflextics-web-'));
+  afterwards(() => rm(folder, { recursive: true }));
+  await mkdir(join(folder, 'assets'));
+  await writeFile(join(folder, 'index.html'), '<!doctype html><title>Page</title>');
+  await writeFile(join(folder, 'assets', 'main-1a2b.js'), `export const big = '${'a'.repeat(4_000)}';`);
+  return folder;
+}
+
+describe('the pages', () => {
+  it('are one page at every address that is not a file’s nor the API’s', async () => {
+    const server = await testServer({ webDir: await builtWeb() });
+    for (const path of ['/', '/join/HKRVTE', '/facilitate/abc?x=1']) {
+      const { status, body, headers } = await http(server, 'GET', path);
+      expect([status, headers.get('cache-control')]).toEqual([200, 'no-cache']);
+      expect(body).toContain('<title>Page</title>');
+    }
+    for (const path of ['/api/nothing', '/assets/gone.js']) {
+      const { status, json } = await http(server, 'GET', path);
+      expect([status, json.error.code]).toEqual([404, 'no-such-page']);
+    }
+    expect((await http(server, 'POST', '/join')).status).toBe(404);
+    expect((await http(server, 'GET', '/../config.ts')).body).not.toContain('DATABASE_URL');
+  });
+
+  it('are kept by the browser where their name changes with them, and sent small', async () => {
+    const server = await testServer({ webDir: await builtWeb() });
+    const { status, headers } = await http(server, 'GET', '/assets/main-1a2b.js', {
+      headers: { 'accept-encoding': 'gzip' },
+    });
+    expect(status).toBe(200);
+    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(headers.get('content-encoding')).toBe('gzip');
+  });
+
+  it('may load nothing from elsewhere and be framed by nobody', async () => {
+    const server = await testServer({ webDir: await builtWeb() });
+    const { headers } = await http(server, 'GET', '/');
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/https?:|\*|unsafe-eval|upgrade-insecure/);
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+});
+
+describe('the deck', () => {
+  it('is sent again only when it changed', async () => {
+    const server = await testServer();
+    const first = await http(server, 'GET', '/api/decks/reflextics?lang=en');
+    expect(Object.keys(first.json)).toEqual(
+      expect.arrayContaining(['themes', 'situations', 'resources', 'levels', 'prompts']),
+    );
+    const etag = first.headers.get('etag') ?? '';
+    const second = await http(server, 'GET', '/api/decks/reflextics', { headers: { 'if-none-match': etag } });
+    expect([second.status, second.body]).toEqual([304, '']);
+  });
+});
+
+describe('the time', () => {
+  it('is the database’s, and never goes back', async () => {
+    const server = await testServer();
+    const times: number[] = [];
+    for (let asked = 0; asked < 5; asked += 1) times.push((await http(server, 'GET', '/api/time')).json.now);
+    expect(times).toEqual([...times].sort((a, b) => a - b));
+    expect(Math.abs((times[0] ?? 0) - (await server.store.now()))).toBeLessThan(5_000);
+  });
+});

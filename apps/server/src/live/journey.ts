@@ -1,0 +1,188 @@
+import {
+  type Asker,
+  type Command,
+  type Context,
+  decide,
+  type Event,
+  type HouseCommand,
+  type ParticipantId,
+  type Recorded,
+} from '@reflextics/game';
+import { problem } from '@reflextics/protocol';
+import { MAX_ATTEMPTS, READ_PAGE } from '../limits.ts';
+import { CommitUnknown, type RoomWrite, type StoredAnswer } from '../store/index.ts';
+import { type Answers, type Outbox, turnAfter } from './answers.ts';
+import { inTrouble, type Outcome, troubleOf } from './outcome.ts';
+import type { RoomState } from './room-state.ts';
+import type { World } from './world.ts';
+
+/** Something asked of a room: by whom, and under which name it is to happen once. */
+export interface Wish {
+  command: Command | HouseCommand;
+  asker: Asker;
+  /** Absent: the house asks; asking again is asking anew. */
+  name?: Outbox & { n: number };
+  newcomer?: { participantId: ParticipantId; tokenHash: string };
+}
+
+export interface Traveller {
+  state: RoomState;
+  answers: Answers;
+  present(): ReadonlySet<ParticipantId>;
+  /** These are in the log: take them and tell them. */
+  happened(recorded: readonly Recorded[]): void;
+  /** The room was deleted. */
+  gone(): void;
+}
+
+/**
+ * A command's way through one room: decide, store, answer, tell. To be called one at a time. What another server
+ * stored meanwhile is read and told first, and the command is decided anew.
+ */
+export class Journey {
+  readonly #roomId: string;
+  readonly #room: Traveller;
+  readonly #world: World;
+  #behind = false;
+
+  constructor(roomId: string, room: Traveller, world: World) {
+    this.#roomId = roomId;
+    this.#room = room;
+    this.#world = world;
+  }
+
+  /** Whether more may be in the log than was read: it is not known what became of a write. */
+  get behind(): boolean {
+    return this.#behind;
+  }
+
+  /** Replies exactly once, after storing and before telling. Never throws. */
+  async make(wish: Wish, reply: (outcome: Outcome) => void): Promise<void> {
+    let replied = false;
+    const once = (outcome: Outcome) => {
+      replied = true;
+      reply(outcome);
+    };
+    try {
+      await this.#attempt(wish, once);
+    } catch (error) {
+      const trouble = troubleOf(error);
+      // Also where it was stored and answered, and taking it in failed.
+      this.#behind ||= error instanceof CommitUnknown || replied;
+      if (trouble === null)
+        this.#world.log.error({ err: error, command: wish.command.type }, 'a command failed');
+      if (!replied) once(inTrouble(trouble ?? problem('broken')));
+    }
+  }
+
+  /** Takes and tells what the log holds beyond what was read. Throws what the store throws. */
+  async readOn(): Promise<void> {
+    for (;;) {
+      const more = await this.#world.store.read(this.#roomId, this.#room.state.seq, READ_PAGE);
+      if (more.length > 0) {
+        this.#room.answers.forget();
+        this.#room.happened(more);
+      }
+      if (more.length < READ_PAGE) break;
+    }
+    this.#behind = false;
+  }
+
+  async #attempt(wish: Wish, reply: (outcome: Outcome) => void): Promise<void> {
+    if (this.#behind) {
+      this.#room.answers.forget();
+      await this.readOn();
+    }
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+      const earlier = await this.#earlierAnswer(wish);
+      if (earlier !== null) return reply(earlier);
+      const decision = decide(this.#room.state.room, wish.command, this.#context(wish));
+      if (!decision.ok && wish.name === undefined)
+        return reply({ kind: 'refused', refusal: decision.refusal });
+      const recorded = decision.ok ? this.#recorded(decision.events) : [];
+      const answer: StoredAnswer = decision.ok
+        ? { ok: true, seq: this.#room.state.seq + recorded.length }
+        : decision;
+      if (recorded.length === 0 && wish.name === undefined) {
+        return reply({ kind: 'done', seq: this.#room.state.seq, events: [] });
+      }
+      const appended = await this.#world.store.append(this.#write(wish, recorded, answer));
+      switch (appended.kind) {
+        case 'stored':
+          if (wish.name !== undefined) this.#room.answers.remember(wish.name, { n: wish.name.n, answer });
+          reply(outcomeOf(answer, recorded));
+          if (recorded.length > 0) this.#room.happened(recorded);
+          return;
+        case 'conflict':
+          await this.readOn();
+          break;
+        case 'answered': {
+          this.#behind = true;
+          const turn = turnAfter(appended.last, wish.name?.n ?? 0);
+          if (turn.kind === 'repeat') reply(outcomeOf(turn.answer, []));
+          else reply(inTrouble(turn.kind === 'next' ? problem('broken') : turn.problem));
+          await this.readOn();
+          return;
+        }
+        case 'token-taken':
+          return reply({ kind: 'token-taken' });
+        case 'gone':
+          reply(inTrouble(problem('gone')));
+          return this.#room.gone();
+      }
+    }
+    reply(inTrouble(problem('overloaded')));
+  }
+
+  /** Null: this command is the next of its outbox, or has no name. */
+  async #earlierAnswer({ name }: Wish): Promise<Outcome | null> {
+    if (name === undefined) return null;
+    const turn = await this.#room.answers.turnOf(name, name.n);
+    if (turn.kind === 'next') return null;
+    return turn.kind === 'repeat' ? outcomeOf(turn.answer, []) : inTrouble(turn.problem);
+  }
+
+  #context({ asker }: Wish): Context {
+    const { state } = this.#room;
+    return {
+      asker,
+      now: this.#now(),
+      newId: this.#world.newId,
+      seed: this.#world.newSeed(),
+      present: this.#room.present(),
+      deck: this.#world.indexOf(state.room.settings.deck),
+    };
+  }
+
+  #recorded(events: readonly Event[]): Recorded[] {
+    const at = this.#now();
+    const { seq } = this.#room.state;
+    return events.map((event, index) => ({ seq: seq + index + 1, at, event }));
+  }
+
+  /** A log never goes back in time, not even where two servers' clocks differ. */
+  #now(): number {
+    return Math.max(this.#world.clock.now(), this.#room.state.lastAt);
+  }
+
+  #write({ name, newcomer }: Wish, events: readonly Recorded[], answer: StoredAnswer): RoomWrite {
+    const leavers = events.flatMap(({ event }) =>
+      event.type === 'participant-left' ? [event.participant] : [],
+    );
+    return {
+      roomId: this.#roomId,
+      expected: this.#room.state.seq,
+      events,
+      ...(name === undefined
+        ? {}
+        : { answer: { participantId: name.participant, client: name.client, n: name.n, answer } }),
+      ...(newcomer === undefined ? {} : { newcomer }),
+      ...(leavers.length === 0 ? {} : { revoke: leavers }),
+    };
+  }
+}
+
+function outcomeOf(answer: StoredAnswer, recorded: readonly Recorded[]): Outcome {
+  if (!answer.ok) return { kind: 'refused', refusal: answer.refusal };
+  return { kind: 'done', seq: answer.seq, events: recorded.map(({ event }) => event) };
+}

@@ -1,0 +1,72 @@
+import type { ParticipantId } from '@reflextics/game';
+import {
+  type Answer,
+  type CommandMessage,
+  commandIdSchema,
+  commandMessageSchema,
+  MAX_MESSAGE_BYTES,
+  type Problem,
+  problem,
+  writingOnSchema,
+} from '@reflextics/protocol';
+import type { Visitor } from '../access.ts';
+import { Allowances } from '../allowances.ts';
+import { describeIssue } from '../malformed.ts';
+import type { Line } from './sockets.ts';
+import type { World } from './world.ts';
+
+type Acknowledge = (answer: unknown) => void;
+
+/** Hears what a client says; everything gets an answer where the client asked for one. */
+export function listen(socket: Line, world: World): void {
+  const speed = new Allowances(world.limits.messages, { remembered: 1 });
+  // What comes over the wire is whatever a client sent, whatever the types of the protocol say.
+  socket.onAny((name: unknown, ...rest: readonly unknown[]) => {
+    const last = rest.at(-1);
+    const asked = typeof last === 'function';
+    const acknowledge: Acknowledge = asked ? (last as Acknowledge) : () => undefined;
+    const message = asked && rest.length === 1 ? undefined : rest[0];
+    const fail = (failed: Problem) => acknowledge({ ...commandIdOf(message), ok: false, problem: failed });
+    if (!speed.take(socket.id)) fail(problem('too-fast'));
+    else if (name === 'command') {
+      hearCommand(socket, message, asked ? acknowledge : (answer) => socket.emit('answer', answer));
+    } else if (name === 'writing') hearWriting(socket, message, acknowledge);
+    else if (name === 'time') acknowledge({ now: world.clock.now() });
+    else fail(problem('malformed', { expected: 'command, writing or time' }));
+  });
+}
+
+function hearCommand(socket: Line, message: unknown, reply: (answer: Answer) => void): void {
+  const { room, visitor } = socket.data;
+  const heard = commandIn(message, visitor);
+  if ('problem' in heard) reply({ ...commandIdOf(message), ok: false, problem: heard.problem });
+  else room.command(heard.participant, heard.message, reply);
+}
+
+function commandIn(
+  message: unknown,
+  visitor: Visitor,
+): { participant: ParticipantId; message: CommandMessage } | { problem: Problem } {
+  if (visitor.kind !== 'participant') return { problem: problem('forbidden') };
+  const bytes = Buffer.byteLength(JSON.stringify(message) ?? '');
+  if (bytes > MAX_MESSAGE_BYTES) {
+    return { problem: problem('too-large', { expected: MAX_MESSAGE_BYTES, found: bytes }) };
+  }
+  const parsed = commandMessageSchema.safeParse(message);
+  if (!parsed.success) {
+    return { problem: problem('malformed', { expected: describeIssue(parsed.error.issues[0]) }) };
+  }
+  return { participant: visitor.id, message: parsed.data };
+}
+
+function hearWriting(socket: Line, message: unknown, acknowledge: Acknowledge): void {
+  const { room, visitor } = socket.data;
+  const parsed = writingOnSchema.safeParse(message);
+  if (visitor.kind === 'participant' && parsed.success) room.writing(socket.id, visitor.id, parsed.data.on);
+  acknowledge({ ok: visitor.kind === 'participant' && parsed.success });
+}
+
+function commandIdOf(message: unknown): { client: string | null; n: number | null } {
+  const parsed = commandIdSchema.safeParse(message);
+  return parsed.success ? { client: parsed.data.client, n: parsed.data.n } : { client: null, n: null };
+}

@@ -1,0 +1,280 @@
+import type { Asker, HouseCommand, ParticipantId, Recorded } from '@reflextics/game';
+import {
+  type Answer,
+  type CommandMessage,
+  type GoneMessage,
+  MAX_WAITING,
+  problem,
+} from '@reflextics/protocol';
+import { Allowances } from '../allowances.ts';
+import { RETRY_INTERVAL } from '../limits.ts';
+import type { StoredRoom } from '../store/index.ts';
+import { Answers } from './answers.ts';
+import { Journey, type Wish } from './journey.ts';
+import { narratorNews } from './narrator-watch.ts';
+import { inTrouble, type Outcome, troubleOf } from './outcome.ts';
+import { Presence } from './presence.ts';
+import { Queue } from './queue.ts';
+import type { RoomState } from './room-state.ts';
+import type { World } from './world.ts';
+import { Writers } from './writers.ts';
+
+export interface Newcomer {
+  id: ParticipantId;
+  tokenHash: string;
+  name: string;
+  asNarrator: boolean;
+  /** Whether the facilitator's token came with it. */
+  facilitator: boolean;
+}
+
+/** One room at play. Everything asked of it goes through its queue, one after the other. */
+export class LiveRoom {
+  readonly id: string;
+  readonly code: string;
+  readonly sessionId: string;
+  readonly state: RoomState;
+  readonly presence: Presence;
+  readonly #world: World;
+  readonly #journey: Journey;
+  readonly #queue = new Queue();
+  readonly #writers = new Writers();
+  readonly #speeds: Allowances;
+  readonly #sockets = new Set<string>();
+  readonly #mineTold = new Map<ParticipantId, string>();
+  readonly #watchedSince: number;
+  readonly #onGone: () => void;
+  #narratorTimer: NodeJS.Timeout | null = null;
+  #closed = false;
+
+  constructor(stored: StoredRoom, state: RoomState, world: World, onGone: () => void) {
+    this.id = stored.id;
+    this.code = stored.code;
+    this.sessionId = stored.sessionId;
+    this.state = state;
+    this.#world = world;
+    this.#onGone = onGone;
+    this.#speeds = new Allowances(world.limits.commands, { remembered: 64 });
+    this.#watchedSince = world.clock.now();
+    const { presenceGrace: grace, requestPresence: request } = world.limits;
+    this.presence = new Presence({ grace, request }, world.clock.now, () => this.#presenceChanged());
+    this.#journey = new Journey(
+      stored.id,
+      {
+        state,
+        answers: new Answers(world.store, stored.id),
+        present: () => this.presence.all(),
+        happened: (recorded) => this.#happened(recorded),
+        gone: () => this.end('purged'),
+      },
+      world,
+    );
+    this.#watchNarrator();
+  }
+
+  /** Whether letting go of it would lose something: someone connected, something under way. */
+  get inUse(): boolean {
+    return (
+      this.#sockets.size > 0 ||
+      this.#queue.waiting > 0 ||
+      this.#journey.behind ||
+      this.presence.all().size > 0
+    );
+  }
+
+  /** Answers exactly once. */
+  async command(
+    participant: ParticipantId,
+    message: CommandMessage,
+    reply: (answer: Answer) => void,
+  ): Promise<void> {
+    const { client, n, command } = message;
+    const answer = (outcome: Outcome) => reply(answerOf({ client, n }, outcome));
+    if (!this.#speeds.take(participant)) return answer(inTrouble(problem('too-fast')));
+    const asker: Asker = { kind: 'participant', id: participant };
+    await this.#ask({ command, asker, name: { participant, client, n } }, answer);
+  }
+
+  house(command: HouseCommand, asker: Asker): Promise<Outcome> {
+    return new Promise((resolve) => {
+      this.#ask({ command, asker }, resolve);
+    });
+  }
+
+  join({ id, tokenHash, name, asNarrator, facilitator }: Newcomer): Promise<Outcome> {
+    return new Promise((resolve) => {
+      this.#ask(
+        {
+          command: { type: 'join', name, asNarrator },
+          asker: { kind: 'door', id, facilitator },
+          newcomer: { participantId: id, tokenHash },
+        },
+        resolve,
+      );
+    });
+  }
+
+  /** A connection came; the caller has let it into the audience. Null: someone without a seat. */
+  connected(socket: string, participant: ParticipantId | null): void {
+    this.#sockets.add(socket);
+    if (participant === null) return;
+    this.presence.connected(participant, socket);
+    this.#mineTold.set(participant, JSON.stringify(this.state.mine(participant)));
+    this.#watchNarrator();
+  }
+
+  disconnected(socket: string, participant: ParticipantId | null): void {
+    this.#sockets.delete(socket);
+    if (participant === null) return;
+    this.presence.disconnected(participant, socket);
+    if (this.#writers.set(socket, participant, false)) this.#tellWriting();
+    this.#watchNarrator();
+  }
+
+  writing(socket: string, participant: ParticipantId, on: boolean): void {
+    if (this.#writers.set(socket, participant, on)) this.#tellWriting();
+  }
+
+  /** Who is writing, as the narrator is told. */
+  writers(): ParticipantId[] {
+    return this.#writers.all().filter((id) => id !== this.state.room.narrator);
+  }
+
+  /** Reads what another server stored, and tells it. */
+  catchUp(): Promise<void> {
+    return this.#queue.run(() => this.#journey.readOn());
+  }
+
+  /** The room is deleted: everyone is told and cut off. */
+  end(why: GoneMessage['why']): void {
+    if (this.#closed) return;
+    this.close();
+    this.#world.audience.gone(this.id, null, { why });
+    this.#onGone();
+  }
+
+  /** Ends its timers. It must not be used afterwards. */
+  close(): void {
+    this.#closed = true;
+    this.presence.close();
+    if (this.#narratorTimer !== null) clearTimeout(this.#narratorTimer);
+  }
+
+  /** Resolves once nothing waits. */
+  idle(): Promise<void> {
+    return this.#queue.idle();
+  }
+
+  async #ask(wish: Wish, reply: (outcome: Outcome) => void): Promise<void> {
+    if (this.#queue.waiting >= MAX_WAITING) return reply(inTrouble(problem('overloaded')));
+    await this.#queue.run(async () => {
+      if (this.#closed) return reply(inTrouble(problem('gone')));
+      // A seat may have been taken away while this waited.
+      if (wish.asker.kind === 'participant' && !this.state.seats(wish.asker.id)) {
+        return reply(inTrouble(problem('gone')));
+      }
+      await this.#journey.make(wish, reply);
+    });
+    if (this.#journey.behind) this.#mend();
+  }
+
+  /** What became of a write is not known: finds out as soon as the database is back. */
+  #mend(): void {
+    const timer = setTimeout(() => {
+      if (this.#closed || !this.#journey.behind) return;
+      this.catchUp().catch((error: unknown) => {
+        if (troubleOf(error) === null) this.#world.log.error({ err: error }, 'reading on failed');
+        this.#mend();
+      });
+    }, RETRY_INTERVAL);
+    timer.unref();
+  }
+
+  /** The one way in which what is in the log reaches memory and screens, whichever server stored it. */
+  #happened(recorded: readonly Recorded[]): void {
+    const narrator = this.state.room.narrator;
+    const events = this.state.take(recorded);
+    this.#world.audience.told(this.id, { events, now: this.#world.clock.now() });
+    this.#tellMine();
+    if (this.state.room.narrator !== narrator) this.#tellWriting();
+    for (const { event } of recorded) {
+      if (event.type === 'participant-left')
+        this.#seatEnded(event.participant, event.removed ? 'removed' : 'left');
+    }
+    this.#watchNarrator();
+  }
+
+  #seatEnded(participant: ParticipantId, why: GoneMessage['why']): void {
+    this.#world.audience.gone(this.id, participant, { why });
+    this.#mineTold.delete(participant);
+    this.presence.forget(participant);
+  }
+
+  #tellMine(): void {
+    const asOf = this.state.seq;
+    for (const [participant, before] of this.#mineTold) {
+      const mine = this.state.mine(participant);
+      const now = JSON.stringify(mine);
+      if (now === before) continue;
+      this.#mineTold.set(participant, now);
+      this.#world.audience.mine(this.id, participant, { asOf, mine });
+    }
+  }
+
+  #tellWriting(): void {
+    const { narrator } = this.state.room;
+    if (narrator === null) return;
+    this.#world.audience.writing(this.id, narrator, { participants: this.writers() });
+  }
+
+  #presenceChanged(): void {
+    if (this.#closed) return;
+    this.#world.audience.present(this.id, { present: [...this.presence.all()] });
+    this.#watchNarrator();
+  }
+
+  /** Has the log note, in time, that the narrator is away or back: their absence stops the clocks for everyone. */
+  #watchNarrator(): void {
+    if (this.#narratorTimer !== null) clearTimeout(this.#narratorTimer);
+    this.#narratorTimer = null;
+    if (this.#closed) return;
+    const news = narratorNews(
+      this.state.room,
+      this.presence,
+      this.#watchedSince,
+      this.#world.limits.narratorQuiet,
+    );
+    if (news === null) return;
+    const command: HouseCommand =
+      news.kind === 'away'
+        ? { type: 'note-narrator-away', since: news.since }
+        : { type: 'note-narrator-back' };
+    this.#narratorTimer = setTimeout(
+      () => this.#noteNarrator(command),
+      Math.max(0, news.due - this.#world.clock.now()),
+    );
+    this.#narratorTimer.unref();
+  }
+
+  async #noteNarrator(command: HouseCommand): Promise<void> {
+    this.#narratorTimer = null;
+    const outcome = await this.house(command, { kind: 'clock' });
+    if (outcome.kind !== 'problem' || this.#closed || this.#narratorTimer !== null) return;
+    this.#narratorTimer = setTimeout(() => this.#watchNarrator(), RETRY_INTERVAL);
+    this.#narratorTimer.unref();
+  }
+}
+
+/** As the asker is told it. */
+function answerOf({ client, n }: { client: string; n: number }, outcome: Outcome): Answer {
+  switch (outcome.kind) {
+    case 'done':
+      return { client, n, ok: true, seq: outcome.seq };
+    case 'refused':
+      return { client, n, ok: false, refusal: outcome.refusal };
+    case 'problem':
+      return { client, n, ok: false, problem: outcome.problem };
+    case 'token-taken':
+      return { client, n, ok: false, problem: problem('broken') };
+  }
+}

@@ -1,0 +1,21 @@
+import type { Event, Refusal } from '@reflextics/game';
+import { type Problem, problem } from '@reflextics/protocol';
+import { CommitUnknown, Overloaded, Unavailable } from '../store/index.ts';
+
+/** What became of something asked of a room. Exactly one for each asking. */
+export type Outcome =
+  /** `events` is empty where it was so already, or happened at an earlier asking. */
+  | { kind: 'done'; seq: number; events: readonly Event[] }
+  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'problem'; problem: Problem }
+  /** The newcomer's token opens something already. */
+  | { kind: 'token-taken' };
+
+export const inTrouble = (trouble: Problem): Outcome => ({ kind: 'problem', problem: trouble });
+
+/** What the asker is told of an error of the store. Null: it is not one of those, but a fault of ours. */
+export function troubleOf(error: unknown): Problem | null {
+  if (error instanceof Overloaded) return problem('overloaded');
+  if (error instanceof Unavailable || error instanceof CommitUnknown) return problem('unavailable');
+  return null;
+}

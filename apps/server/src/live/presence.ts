@@ -1,0 +1,105 @@
+import type { Instant, ParticipantId } from '@reflextics/game';
+
+interface Seen {
+  sockets: Set<string>;
+  /** Runs while nobody is connected and the seat still counts as present. */
+  grace: NodeJS.Timeout | null;
+  /** By performance.now(): when that grace ends. */
+  until: number;
+}
+
+export interface PresenceTimes {
+  /** ms that a lost connection still counts. */
+  grace: number;
+  /** ms that a request over HTTP counts. */
+  request: number;
+}
+
+/** Who is in one room now: by participant, each with any number of connections. In memory alone. */
+export class Presence {
+  readonly #seen = new Map<ParticipantId, Seen>();
+  readonly #lastSeen = new Map<ParticipantId, Instant>();
+  readonly #times: PresenceTimes;
+  readonly #now: () => Instant;
+  readonly #changed: () => void;
+
+  constructor(times: PresenceTimes, now: () => Instant, changed: () => void) {
+    this.#times = times;
+    this.#now = now;
+    this.#changed = changed;
+  }
+
+  has(participant: ParticipantId): boolean {
+    return this.#seen.has(participant);
+  }
+
+  all(): ReadonlySet<ParticipantId> {
+    return new Set(this.#seen.keys());
+  }
+
+  /** When a connection or request of theirs was last there. Null: connected now, or never seen by this server. */
+  lastSeen(participant: ParticipantId): Instant | null {
+    return this.#lastSeen.get(participant) ?? null;
+  }
+
+  connected(participant: ParticipantId, socket: string): void {
+    const seen = this.#entry(participant);
+    seen.sockets.add(socket);
+    this.#endGrace(seen);
+    this.#lastSeen.delete(participant);
+  }
+
+  disconnected(participant: ParticipantId, socket: string): void {
+    const seen = this.#seen.get(participant);
+    if (seen === undefined || !seen.sockets.delete(socket) || seen.sockets.size > 0) return;
+    this.#keepFor(participant, seen, this.#times.grace);
+  }
+
+  /** A request over HTTP was theirs. */
+  asked(participant: ParticipantId): void {
+    const seen = this.#entry(participant);
+    if (seen.sockets.size === 0) this.#keepFor(participant, seen, this.#times.request);
+  }
+
+  /** They have no seat any more. */
+  forget(participant: ParticipantId): void {
+    const seen = this.#seen.get(participant);
+    this.#lastSeen.delete(participant);
+    if (seen === undefined) return;
+    this.#endGrace(seen);
+    this.#seen.delete(participant);
+    this.#changed();
+  }
+
+  /** Ends all timers; tells nobody. */
+  close(): void {
+    for (const seen of this.#seen.values()) this.#endGrace(seen);
+  }
+
+  #entry(participant: ParticipantId): Seen {
+    const known = this.#seen.get(participant);
+    if (known !== undefined) return known;
+    const seen: Seen = { sockets: new Set(), grace: null, until: 0 };
+    this.#seen.set(participant, seen);
+    this.#changed();
+    return seen;
+  }
+
+  #keepFor(participant: ParticipantId, seen: Seen, ms: number): void {
+    this.#lastSeen.set(participant, this.#now());
+    const until = performance.now() + ms;
+    if (seen.grace !== null && seen.until >= until) return;
+    this.#endGrace(seen);
+    seen.until = until;
+    seen.grace = setTimeout(() => {
+      this.#seen.delete(participant);
+      this.#changed();
+    }, ms);
+    seen.grace.unref();
+  }
+
+  #endGrace(seen: Seen): void {
+    if (seen.grace !== null) clearTimeout(seen.grace);
+    seen.grace = null;
+  }
+}

@@ -1,0 +1,71 @@
+import {
+  evolve,
+  type Mine,
+  mineOf,
+  type ParticipantId,
+  type Recorded,
+  type Room,
+  type Told,
+  toldOf,
+  type View,
+  viewOf,
+} from '@reflextics/game';
+import { MAX_CATCH_UP } from '@reflextics/protocol';
+
+/** What someone who knows the room up to an event is missing: the events after it, or the whole view. */
+export type Missing = { events: readonly Told[]; view: null } | { events: null; view: View };
+
+/** A room as its log leaves it, with the last of what was told. */
+export class RoomState {
+  #room: Room;
+  #lastAt: number;
+  readonly #told: Told[] = [];
+
+  /** Of a whole log, from its first event. */
+  constructor(room: Room, log: readonly Recorded[]) {
+    this.#room = room;
+    this.#lastAt = 0;
+    this.take(log);
+  }
+
+  get room(): Room {
+    return this.#room;
+  }
+
+  get seq(): number {
+    return this.#room.seq;
+  }
+
+  /** Of the last event. */
+  get lastAt(): number {
+    return this.#lastAt;
+  }
+
+  /** The next events of the log. What everyone may be told of them. */
+  take(recorded: readonly Recorded[]): Told[] {
+    for (const one of recorded) this.#room = evolve(this.#room, one);
+    this.#lastAt = recorded.at(-1)?.at ?? this.#lastAt;
+    const told = recorded.map(toldOf);
+    this.#told.push(...told);
+    this.#told.splice(0, this.#told.length - MAX_CATCH_UP);
+    return told;
+  }
+
+  /** `after`: the last event known; 0: nothing is known, so that the view is wanted. */
+  missing(after: number): Missing {
+    const first = this.#told[0]?.seq ?? this.seq + 1;
+    if (after > 0 && after <= this.seq && after + 1 >= first) {
+      return { events: this.#told.slice(after + 1 - first), view: null };
+    }
+    return { events: null, view: viewOf(this.#room) };
+  }
+
+  mine(participant: ParticipantId): Mine {
+    return mineOf(this.#room, participant);
+  }
+
+  /** Whether they have a seat here now. */
+  seats(participant: ParticipantId): boolean {
+    return this.#room.participants.some(({ id, left }) => id === participant && left === null);
+  }
+}

@@ -1,0 +1,99 @@
+import { initialRoom, type Recorded } from '@reflextics/game';
+import { READ_PAGE } from '../limits.ts';
+import type { StoredRoom } from '../store/index.ts';
+import { LiveRoom } from './live-room.ts';
+import { RoomState } from './room-state.ts';
+import type { World } from './world.ts';
+
+/** The rooms in memory; one that is not is read from its log. The least recently asked for and unused go first. */
+export class Rooms {
+  readonly #world: World;
+  /** In the order in which they were last asked for. */
+  readonly #live = new Map<string, LiveRoom>();
+  readonly #loading = new Map<string, Promise<LiveRoom | null>>();
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  /** `code`: six capital letters. Null: no such room. Throws what the store throws. */
+  async byCode(code: string): Promise<LiveRoom | null> {
+    for (const room of this.#live.values()) if (room.code === code) return this.#touched(room);
+    const stored = await this.#world.store.roomByCode(code);
+    return stored === null ? null : this.#open(stored);
+  }
+
+  async byId(id: string): Promise<LiveRoom | null> {
+    const live = this.#live.get(id);
+    if (live !== undefined) return this.#touched(live);
+    const stored = await this.#world.store.room(id);
+    return stored === null ? null : this.#open(stored);
+  }
+
+  /** Whether this is the one that the others use, and not one that was let go. */
+  holds(room: LiveRoom): boolean {
+    return this.#live.get(room.id) === room;
+  }
+
+  /** They were deleted: everyone in them is told. */
+  deleted(ids: readonly string[]): void {
+    for (const id of ids) this.#live.get(id)?.end('purged');
+  }
+
+  /** Resolves once no room has anything waiting. */
+  async idle(): Promise<void> {
+    await Promise.all([...this.#live.values()].map((room) => room.idle()));
+  }
+
+  close(): void {
+    for (const room of this.#live.values()) room.close();
+    this.#live.clear();
+  }
+
+  #open(stored: StoredRoom): Promise<LiveRoom | null> {
+    const live = this.#live.get(stored.id);
+    if (live !== undefined) return Promise.resolve(this.#touched(live));
+    const loading = this.#loading.get(stored.id) ?? this.#load(stored);
+    this.#loading.set(stored.id, loading);
+    return loading;
+  }
+
+  async #load(stored: StoredRoom): Promise<LiveRoom | null> {
+    try {
+      const log = await wholeLog(this.#world, stored.id);
+      if (log.length === 0) return null; // It was deleted meanwhile: a room is never without its first event.
+      const state = new RoomState(initialRoom(), log);
+      const room = new LiveRoom(stored, state, this.#world, () => this.#live.delete(stored.id));
+      this.#live.set(room.id, room);
+      this.#makeRoom();
+      return room;
+    } finally {
+      this.#loading.delete(stored.id);
+    }
+  }
+
+  #touched(room: LiveRoom): LiveRoom {
+    this.#live.delete(room.id);
+    this.#live.set(room.id, room);
+    return room;
+  }
+
+  #makeRoom(): void {
+    for (const [id, room] of this.#live) {
+      if (this.#live.size <= this.#world.limits.rooms) return;
+      if (room.inUse) continue;
+      room.close();
+      this.#live.delete(id);
+    }
+  }
+}
+
+/** Every event of a room. Throws what the store throws. */
+export async function wholeLog({ store }: Pick<World, 'store'>, roomId: string): Promise<Recorded[]> {
+  const log: Recorded[] = [];
+  for (;;) {
+    const page = await store.read(roomId, log.length, READ_PAGE);
+    log.push(...page);
+    if (page.length < READ_PAGE) return log;
+  }
+}

@@ -1,0 +1,52 @@
+import { EventEmitter } from 'node:events';
+import type { Socket } from 'socket.io';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cutOffWhenSlow } from './slow-clients.ts';
+
+const LIMITS = { unsentPackets: 3, unsentFor: 5_000 };
+
+/** What is listened to of a connection: each packet made, and the moment at which all of them were taken. */
+function connection() {
+  const line = Object.assign(new EventEmitter(), { close: vi.fn() });
+  cutOffWhenSlow(line as unknown as Socket['conn'], LIMITS);
+  const send = (packets: number) => {
+    for (let packet = 0; packet < packets; packet += 1) line.emit('packetCreate');
+  };
+  return { line, send };
+}
+
+describe('a client that does not take what it is sent', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is cut off after a while, at once and without waiting for what it did not take', () => {
+    const { line, send } = connection();
+    send(3);
+    vi.advanceTimersByTime(LIMITS.unsentFor - 1);
+    expect(line.close).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(line.close).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  it('stays when it takes them in time, however many there were', () => {
+    const { line, send } = connection();
+    send(50);
+    vi.advanceTimersByTime(LIMITS.unsentFor - 1);
+    line.emit('drain');
+    send(2);
+    vi.advanceTimersByTime(LIMITS.unsentFor * 2);
+    expect(line.close).not.toHaveBeenCalled();
+  });
+
+  it('is forgotten when its connection ends by itself', () => {
+    const { line, send } = connection();
+    send(3);
+    line.emit('close');
+    vi.advanceTimersByTime(LIMITS.unsentFor);
+    expect(line.close).not.toHaveBeenCalled();
+  });
+});

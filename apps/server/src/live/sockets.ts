@@ -1,0 +1,161 @@
+import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import type { ParticipantId } from '@reflextics/game';
+import {
+  type ClientToServer,
+  handshakeSchema,
+  normaliseCode,
+  PROTOCOL_VERSION,
+  type Problem,
+  problem,
+  type ServerToClient,
+} from '@reflextics/protocol';
+import { Server, type Socket } from 'socket.io';
+import { type Visitor, visitorOf } from '../access.ts';
+import type { Allowances } from '../allowances.ts';
+import {
+  COME_BACK_SOONEST,
+  COME_BACK_SPREAD,
+  PING_INTERVAL,
+  PING_TIMEOUT,
+  TRANSPORT_MAX_BYTES,
+} from '../limits.ts';
+import type { Audience } from './audience.ts';
+import { listen } from './listening.ts';
+import type { LiveRoom } from './live-room.ts';
+import { troubleOf } from './outcome.ts';
+import type { Rooms } from './rooms.ts';
+import { cutOffWhenSlow } from './slow-clients.ts';
+import type { World } from './world.ts';
+
+/** What is known of a connection once it was let in. */
+export interface Seated {
+  room: LiveRoom;
+  visitor: Visitor;
+}
+
+export type Line = Socket<ClientToServer, ServerToClient, Record<string, never>, Seated>;
+type Lines = Server<ClientToServer, ServerToClient, Record<string, never>, Seated>;
+
+const everyone = (roomId: string) => `room ${roomId}`;
+const seat = (roomId: string, participant: ParticipantId) => `seat ${roomId} ${participant}`;
+
+export interface Sockets {
+  audience: Audience;
+  /** Lets people in, once the rooms are there. */
+  open(entrance: Entrance): void;
+  /** Tells everyone to come back, and when. */
+  sayComeBack(): void;
+  /** Cuts all connections in the way after which clients come back by themselves. */
+  close(): void;
+}
+
+export interface Entrance {
+  rooms: Rooms;
+  world: World;
+  /** Wrong codes and tokens, by address. */
+  guesses: Allowances;
+  addressOf(request: IncomingMessage): string;
+}
+
+export function socketsOn(httpServer: HttpServer): Sockets {
+  const io: Lines = new Server(httpServer, {
+    path: '/socket.io',
+    serveClient: false,
+    perMessageDeflate: false,
+    httpCompression: false,
+    maxHttpBufferSize: TRANSPORT_MAX_BYTES,
+    pingInterval: PING_INTERVAL,
+    pingTimeout: PING_TIMEOUT,
+  });
+  return {
+    audience: audienceOf(io),
+    open(entrance) {
+      io.use((socket, next) => {
+        admit(socket, entrance).then(
+          (refused) => next(refused === null ? undefined : refusal(refused)),
+          (error: unknown) => {
+            const trouble = troubleOf(error);
+            if (trouble === null) entrance.world.log.error({ err: error }, 'letting someone in failed');
+            next(refusal(trouble ?? problem('broken')));
+          },
+        );
+      });
+      io.on('connection', (socket) => welcome(socket, entrance));
+    },
+    sayComeBack() {
+      for (const socket of io.of('/').sockets.values()) {
+        socket.emit('come-back', { in: Math.round(COME_BACK_SOONEST + Math.random() * COME_BACK_SPREAD) });
+      }
+    },
+    close() {
+      io.engine.close();
+    },
+  };
+}
+
+function audienceOf(io: Lines): Audience {
+  return {
+    told: (roomId, message) => io.to(everyone(roomId)).emit('told', message),
+    present: (roomId, message) => io.to(everyone(roomId)).emit('presence', message),
+    mine: (roomId, participant, message) => io.to(seat(roomId, participant)).emit('mine', message),
+    writing: (roomId, narrator, message) => io.to(seat(roomId, narrator)).emit('writing', message),
+    gone(roomId, participant, message) {
+      const lines = io.in(participant === null ? everyone(roomId) : seat(roomId, participant));
+      lines.emit('gone', message);
+      lines.disconnectSockets(true);
+    },
+  };
+}
+
+/** Null: let in. */
+async function admit(socket: Line, { rooms, world, guesses, addressOf }: Entrance): Promise<Problem | null> {
+  const handshake = handshakeSchema.safeParse(socket.handshake.auth);
+  const version: unknown = socket.handshake.auth.v;
+  if (version !== PROTOCOL_VERSION) {
+    return problem('wrong-version', {
+      expected: PROTOCOL_VERSION,
+      found: typeof version === 'number' ? version : 'none',
+    });
+  }
+  if (!handshake.success) return problem('malformed', { expected: 'auth {v, code, token}' });
+  const address = addressOf(socket.request);
+  const wrong = (refused: Problem): Problem =>
+    guesses.take(address) ? refused : problem('too-many-requests');
+  const code = normaliseCode(handshake.data.code);
+  const room = code === null ? null : await rooms.byCode(code);
+  if (room === null) return wrong(problem('no-such-room'));
+  const visitor = await visitorOf(world.store, room, handshake.data.token);
+  if ('problem' in visitor) return wrong(visitor.problem);
+  if (visitor.kind === 'participant' && !room.state.seats(visitor.id)) return problem('gone');
+  socket.data = { room, visitor };
+  return null;
+}
+
+/** From here on nothing waits, so that no event falls between the welcome and what is told after it. */
+function welcome(socket: Line, { rooms, world }: Entrance): void {
+  const { room, visitor } = socket.data;
+  const participant = visitor.kind === 'participant' ? visitor.id : null;
+  const seated = participant === null || room.state.seats(participant);
+  // Let go of or left while this one stood at the door: it comes back and meets what is so now.
+  if (!rooms.holds(room) || !seated) {
+    socket.conn.close();
+    return;
+  }
+  socket.join(everyone(room.id));
+  if (participant !== null) socket.join(seat(room.id, participant));
+  socket.emit('welcome', { v: PROTOCOL_VERSION, you: visitor, seq: room.state.seq, now: world.clock.now() });
+  room.connected(socket.id, participant);
+  socket.emit('presence', { present: [...room.presence.all()] });
+  if (participant !== null) {
+    socket.emit('mine', { asOf: room.state.seq, mine: room.state.mine(participant) });
+    if (room.state.room.narrator === participant) socket.emit('writing', { participants: room.writers() });
+  }
+  socket.on('disconnect', () => room.disconnected(socket.id, participant));
+  listen(socket, world);
+  cutOffWhenSlow(socket.conn, world.limits);
+}
+
+/** As `connect_error` gives it to the client, with the problem as its data. */
+function refusal(refused: Problem): Error {
+  return Object.assign(new Error(refused.message), { data: refused });
+}

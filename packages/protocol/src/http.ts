@@ -1,0 +1,154 @@
+import type {
+  Duration,
+  Instant,
+  Mine,
+  ParticipantId,
+  Refusal,
+  RefusalCode,
+  SituationId,
+  Step,
+  Theme,
+  Told,
+  View,
+} from '@reflextics/game';
+import type { You } from './message.ts';
+import type { Problem, ProblemCode } from './problem.ts';
+
+/** Body of every answer that is not a success. */
+export interface ErrorAnswer {
+  error: Omit<Problem, 'code'> & { code: ProblemCode | RefusalCode };
+}
+
+/** What a person is told before joining: what is kept of them. */
+export const KEPT = [
+  'names',
+  'reactions',
+  'notes',
+  'proposals',
+  'votes',
+  'summary',
+  'speaking-times',
+] as const;
+export type Kept = (typeof KEPT)[number];
+
+export interface OpenSession {
+  name: string;
+  /** E.g. `en`. */
+  language: string;
+  deck: string;
+  /** The themes that the groups may choose from. */
+  themes: readonly Theme[];
+  /** Null: turns have no deadline. */
+  turnTime: Duration | null;
+  /** Everything is purged after so many days. */
+  retentionDays: number;
+  narratorBy: 'players' | 'facilitator';
+  playersMayDownload: boolean;
+  keepSpeakingTimes: boolean;
+  /** Where the group talks, if not in one place. */
+  callLink: string | null;
+  /** Whom to turn to when a card weighs heavily. */
+  supportLine: string | null;
+  /** How many rooms to open side by side. */
+  rooms: number;
+}
+
+export interface SessionInfo extends Omit<OpenSession, 'rooms' | 'retentionDays'> {
+  id: string;
+  createdAt: Instant;
+  purgeAt: Instant;
+}
+
+export interface SessionOpened {
+  session: SessionInfo;
+  /** The only key to the session; shown once. */
+  facilitatorToken: string;
+  rooms: readonly { code: string }[];
+}
+
+export interface SeatOverview {
+  id: ParticipantId;
+  name: string;
+  sign: number;
+  deviceless: boolean;
+  present: boolean;
+}
+
+export interface RoomOverview {
+  code: string;
+  stage: View['stage'];
+  /** Null outside a round. */
+  step: Step | null;
+  /** 0: none was started. */
+  round: number;
+  situation: SituationId | null;
+  /** Who has not left. */
+  participants: readonly SeatOverview[];
+  narrator: ParticipantId | null;
+  locked: boolean;
+  createdAt: Instant;
+  /** Of the last event. */
+  lastAt: Instant;
+  /** Standing and seen by all, over all rounds. */
+  proposals: number;
+}
+
+export interface SessionOverview {
+  session: SessionInfo;
+  rooms: readonly RoomOverview[];
+  now: Instant;
+}
+
+export interface RoomPreview {
+  code: string;
+  sessionName: string;
+  language: string;
+  deck: string;
+  stage: View['stage'];
+  locked: boolean;
+  full: boolean;
+  callLink: string | null;
+  supportLine: string | null;
+  kept: { days: number; until: Instant; what: readonly Kept[] };
+}
+
+export interface JoinRequest {
+  name: string;
+  /** Made by the client from a cryptographic source; asking again with the same one gives the same seat. */
+  token: string;
+  /** Only with the facilitator's bearer. */
+  asNarrator?: boolean | undefined;
+}
+
+export interface Joined {
+  participant: ParticipantId;
+  seq: number;
+}
+
+export interface DisplayRequest {
+  /** Made by the client from a cryptographic source. */
+  token: string;
+}
+
+/** What happened after a given event: either `events` or the whole `view`, the other is null. */
+export interface LogAnswer {
+  v: number;
+  now: Instant;
+  /** The room's last event, and the last that this answer takes account of. */
+  seq: number;
+  events: readonly Told[] | null;
+  view: View | null;
+  /** Null unless the asker is a participant. */
+  mine: Mine | null;
+  you: You;
+  present: readonly ParticipantId[];
+}
+
+export interface TimeAnswer {
+  now: Instant;
+}
+
+/** A refusal as the body of an HTTP answer (status 409). */
+export function refusalAnswer(refusal: Refusal): ErrorAnswer {
+  return { error: { ...refusal, do: 'Look at the room again and ask for what it allows now.' } };
+}

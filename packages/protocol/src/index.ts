@@ -1,0 +1,33 @@
+export * from './code.ts';
+export * from './http.ts';
+export * from './limits.ts';
+export * from './message.ts';
+export * from './problem.ts';
+export { COMMAND_SHAPES, commandIdSchema, commandMessageSchema, commandSchema } from './schema/command.ts';
+export { EVENT_SHAPES, toldSchema } from './schema/event.ts';
+export {
+  displaySchema,
+  errorSchema,
+  joinedSchema,
+  joinSchema,
+  logSchema,
+  openSessionSchema,
+  roomCodeSchema,
+  roomPreviewSchema,
+  sessionOpenedSchema,
+  sessionOverviewSchema,
+  settleNarratorSchema,
+  timeSchema,
+} from './schema/http.ts';
+export {
+  answerSchema,
+  handshakeSchema,
+  problemSchema,
+  serverMessageSchemas,
+  writingOnSchema,
+  youSchema,
+} from './schema/message.ts';
+export { mineSchema, viewSchema } from './schema/view.ts';
+export { codeSchema, idSchema, languageSchema, tokenSchema } from './schema/words.ts';
+export * from './token.ts';
+export * from './version.ts';
