@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react';
+import { components } from './components.tsx';
+import { forms } from './forms.tsx';
+import { pieces } from './pieces.tsx';
+import { speakers } from './speakers.tsx';
+import { displays } from './staged-displays.tsx';
+import { endings } from './staged-endings.tsx';
+import { narrators } from './staged-narrators.tsx';
+import { tables } from './staged-tables.tsx';
+
+export interface Specimen {
+  /** In the address: `/gallery.html?show=<id>`. */
+  id: string;
+  title: string;
+  /** Drawn alone on a whole page: what a person sees, without the gallery's own frame. */
+  element: ReactElement;
+}
+
+/** Every component, then every screen, in its states. Tests take pictures of each and look for barriers. */
+export const specimens: readonly Specimen[] = [
+  ...components,
+  ...speakers,
+  ...forms,
+  ...pieces,
+  ...endings,
+  ...displays,
+  ...tables,
+  ...narrators,
+];

@@ -1,0 +1,30 @@
+import { cards } from './en/cards.ts';
+import { common } from './en/common.ts';
+import { display } from './en/display.ts';
+import { errors } from './en/errors.ts';
+import { facilitator } from './en/facilitator.ts';
+import { home } from './en/home.ts';
+import { join } from './en/join.ts';
+import { lobby } from './en/lobby.ts';
+import { narrator } from './en/narrator.ts';
+import { open } from './en/open.ts';
+import { room } from './en/room.ts';
+import { summary } from './en/summary.ts';
+import { table } from './en/table.ts';
+
+/** English, in ICU MessageFormat. Every other language has the same keys; the compiler holds it to that. */
+export const en = {
+  ...common,
+  ...home,
+  ...open,
+  ...join,
+  ...room,
+  ...lobby,
+  ...table,
+  ...narrator,
+  ...display,
+  ...summary,
+  ...facilitator,
+  ...cards,
+  ...errors,
+} as const;

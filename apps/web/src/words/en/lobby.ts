@@ -1,0 +1,67 @@
+/** Before the first round: who is here, who narrates, what the group wants to talk about. Also the way in and the way out. */
+export const lobby = {
+  'lobby.title': 'Room {code}, lobby',
+  'lobby.room': 'Room',
+  'lobby.here': '{n, plural, one {# is here} other {# are here}}',
+  'lobby.menu': 'Me and this room',
+
+  'lobby.invite': 'Invite others',
+  'lobby.invite.text': 'Join our game with the code {code}.',
+  'lobby.invite.link': 'Link to this room',
+  'lobby.invite.copy': 'Copy the link',
+  'lobby.invite.copied': 'The link is copied.',
+  'lobby.invite.by-hand': 'The link is selected: copy it by hand.',
+  'lobby.invite.share': 'Send the link',
+  'lobby.invite.display': 'Open a display',
+  'lobby.invite.display.what':
+    'For a projector or a shared screen. It shows what everyone may see, and holds no seat.',
+  'lobby.invite.locked': 'The door is closed: nobody can join until the narrator opens it.',
+  'lobby.call': 'To the call',
+
+  'lobby.rename': 'Change my name',
+  'lobby.rename.name': 'Your name here',
+  'lobby.rename.hint': 'A made-up one is welcome. Everyone sees it.',
+  'lobby.rename.save': 'Save the name',
+  'lobby.leave': 'Leave the room',
+  'lobby.leave.title': 'Leave the room?',
+  'lobby.leave.what': 'Your seat goes. What you have said and proposed stays with the group.',
+  'lobby.leave.narrator': 'You narrate: hand over first, or the group has to appoint someone else.',
+  'lobby.leave.do': 'Leave',
+  'lobby.leave.stay': 'Stay',
+
+  'lobby.settled.title': 'Your facilitator settles who narrates',
+  'lobby.settled.what': 'You will see it here. Meanwhile you can choose what to talk about.',
+  'lobby.narrates': '{name} narrates',
+  'lobby.narrates.what': 'Does not play, but keeps the time, gives the floor and reads aloud.',
+  'lobby.narrates.starts': '{name} starts the game when you are ready.',
+  'lobby.told.narrator': '{name} is the narrator.',
+  'lobby.back': 'Back to the lobby',
+  'lobby.appoint': 'Appoint a narrator',
+
+  'lobby.you': 'You narrate',
+  'lobby.ready': 'Everyone is ready when you are.',
+  'lobby.start': 'Start',
+  'lobby.seat': 'Seat someone',
+  'lobby.missing.players':
+    '{n, plural, one {One more player is missing to start} other {# more players are missing to start}}',
+  'lobby.missing.themes': 'To start, the players choose a theme',
+  'lobby.missing.both':
+    '{n, plural, one {To start, you need one more player and a theme} other {To start, you need # more players and a theme}}',
+
+  'lobby.people': 'Who is here',
+  'lobby.person.away': 'away',
+  'lobby.person.no-device': 'no phone, the narrator enters what they say',
+  'lobby.person.narrator': 'narrates',
+  'lobby.person.deputy': 'deputy',
+  'lobby.locked': 'The door is closed: nobody can join any more.',
+
+  'lobby.choices': 'What to talk about',
+  'lobby.themes': 'Themes',
+  'lobby.themes.hint': 'Choose one or more. The last choice counts, whoever makes it.',
+  'lobby.themes.none': 'None chosen yet. The players choose on their phones.',
+  'lobby.levels': 'Levels',
+  'lobby.levels.later': 'Levels to work on',
+  'lobby.agreement': 'How we talk',
+  'lobby.agreement.what': 'Read it aloud, and ask whether all can accept it.',
+  'lobby.agreement.players': 'We agree on this before we begin.',
+} as const;

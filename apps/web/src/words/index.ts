@@ -1,0 +1,6 @@
+export { errorKey } from './error-key.ts';
+export type { Arguments, Key, Value } from './key.ts';
+export { isLanguage, LANGUAGES, type Language, preferredLanguage } from './languages.ts';
+export { RichWords } from './rich-words.tsx';
+export { useWords } from './use-words.ts';
+export { chooseLanguage, currentWords, speak, speakPreferredLanguage, type Words } from './words.ts';

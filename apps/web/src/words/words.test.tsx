@@ -1,0 +1,83 @@
+import { render, screen } from '@testing-library/react';
+import { act } from 'react';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  currentWords,
+  errorKey,
+  preferredLanguage,
+  RichWords,
+  speak,
+  useWords,
+  type Words,
+} from './index.ts';
+
+function Said({ drawn }: { drawn: Words[] }) {
+  const words = useWords();
+  drawn.push(words);
+  return <p>{words.t('common.next')}</p>;
+}
+
+beforeAll(() => speak('en'));
+
+describe('words', () => {
+  it('come with their values and the plural of the language', () => {
+    const { t } = currentWords();
+    expect(t('common.next')).toBe('Next');
+    expect(t('common.time.left', { time: '1:24' })).toBe('1:24 left');
+    expect(t('common.proposals', { n: 0 })).toBe('no proposal yet');
+    expect(t('common.proposals', { n: 1 })).toBe('1 proposal');
+    expect(t('common.proposals', { n: 10 })).toBe('10 proposals');
+  });
+
+  it('list people as the language does', () => {
+    expect(currentWords().list(['Ana', 'Ben', 'Chloé'])).toBe('Ana, Ben and Chloé');
+  });
+
+  it('write a day as people say it, with its year once that is not this one', () => {
+    const thisYear = new Date().getFullYear();
+    expect(currentWords().day(Date.UTC(thisYear, 11, 22, 12))).toBe('22 December');
+    expect(currentWords().day(Date.UTC(thisYear + 1, 0, 5, 12))).toBe(`5 January ${thisYear + 1}`);
+  });
+
+  it('tell every refusal and problem, and a code from a newer server too', () => {
+    const { t } = currentWords();
+    expect(t(errorKey('not-your-floor'))).toContain('You do not have the floor');
+    expect(t(errorKey('too-large'))).toContain('too long');
+    expect(t(errorKey('something-new'))).toContain('Something went wrong');
+    expect(t(errorKey('toString'))).toContain('Something went wrong');
+  });
+
+  it('set the language of the page', async () => {
+    document.documentElement.lang = '';
+    await speak('en');
+    expect(document.documentElement.lang).toBe('en');
+  });
+
+  it('are drawn anew when the language is spoken again', async () => {
+    const drawn: Words[] = [];
+    render(<Said drawn={drawn} />);
+    await act(() => speak('en'));
+    expect(new Set(drawn).size).toBe(2);
+  });
+
+  it('may hold elements', () => {
+    render(<RichWords id="common.proposal.who-decides" values={{ who: <b>the director</b> }} />);
+    expect(screen.getByText('the director').tagName).toBe('B');
+    expect(document.body.textContent).toContain('Power to act: the director');
+  });
+});
+
+describe('the language', () => {
+  it('is what the person chose, whatever the browser prefers', () => {
+    expect(preferredLanguage('en', ['el-GR'])).toBe('en');
+  });
+
+  it('is the first of the browser that we speak', () => {
+    expect(preferredLanguage(null, ['xx', 'en-GB'])).toBe('en');
+  });
+
+  it('is English where we speak none of them', () => {
+    expect(preferredLanguage(null, ['xx'])).toBe('en');
+    expect(preferredLanguage('tlh', [])).toBe('en');
+  });
+});

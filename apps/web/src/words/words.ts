@@ -1,0 +1,79 @@
+import { type I18n, setupI18n } from '@lingui/core';
+import type { Arguments, Key, Value } from './key.ts';
+import {
+  CATALOGS,
+  type Language,
+  preferredLanguage,
+  storedLanguage,
+  storeLanguage,
+  WRITTEN_AS,
+} from './languages.ts';
+
+const i18n: I18n = setupI18n();
+
+/** The sentences of one language, and numbers, times and lists as it writes them. */
+export interface Words {
+  language: Language;
+  t: <K extends Key>(key: K, ...values: Arguments<K>) => string;
+  number: (n: number) => string;
+  /** `Ana, Ben and Chloé`. */
+  list: (items: readonly string[]) => string;
+  /** `22 December`; with the year once it is not this one. */
+  day: (instant: number) => string;
+  /** `14:05`. */
+  timeOfDay: (instant: number) => string;
+}
+
+function wordsOf(language: Language): Words {
+  const written = WRITTEN_AS[language];
+  const numbers = new Intl.NumberFormat(written);
+  const lists = new Intl.ListFormat(written, { type: 'conjunction' });
+  const days = new Intl.DateTimeFormat(written, { day: 'numeric', month: 'long' });
+  const daysOfYears = new Intl.DateTimeFormat(written, { day: 'numeric', month: 'long', year: 'numeric' });
+  const times = new Intl.DateTimeFormat(written, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return {
+    language,
+    t: (key, ...[values]) => i18n._(key, values as Record<string, Value> | undefined),
+    number: (n) => numbers.format(n),
+    list: (items) => lists.format(items),
+    day: (instant) => {
+      const sameYear = new Date(instant).getFullYear() === new Date().getFullYear();
+      return (sameYear ? days : daysOfYears).format(instant);
+    },
+    timeOfDay: (instant) => times.format(instant),
+  };
+}
+
+let current: Words | null = null;
+const listeners = new Set<() => void>();
+
+/** The words now spoken; for what is not a component, such as a page title. Throws before the first `speak`. */
+export function currentWords(): Words {
+  if (!current) throw new Error('expected speak() to be awaited before the first words, found no language');
+  return current;
+}
+
+export function onWordsChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Loads a language and speaks it: on every screen, in Intl and in `<html lang>`. */
+export async function speak(language: Language): Promise<void> {
+  const messages = await CATALOGS[language]();
+  i18n.loadAndActivate({ locale: language, messages });
+  current = wordsOf(language);
+  document.documentElement.lang = language;
+  for (const listener of listeners) listener();
+}
+
+/** To be awaited before the first screen is drawn. */
+export function speakPreferredLanguage(): Promise<void> {
+  return speak(preferredLanguage(storedLanguage(), navigator.languages));
+}
+
+/** The person's own choice, kept on this device. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  await speak(language);
+  storeLanguage(language);
+}
