@@ -1,0 +1,39 @@
+import { isNarrator } from '@reflextics/game';
+import { useEffect, useState } from 'react';
+import { Redirect } from 'wouter';
+import { mySeat, RoomProvider, type RoomScreen, useRoom } from './room/index.ts';
+import { lateScreen, Show } from './screen.tsx';
+import { MissingPage } from './screens/home/missing-page.tsx';
+
+const screens = {
+  lobby: lateScreen(() => import('./screens/lobby/index.tsx')),
+  table: lateScreen(() => import('./screens/table/index.tsx')),
+  narrator: lateScreen(() => import('./screens/narrator/index.tsx')),
+  ending: lateScreen(() => import('./screens/ending/index.tsx')),
+};
+
+/** @param code normalised; null: what the address holds is no code. */
+export function RoomPage({ code }: { code: string | null }) {
+  const [seat] = useState(() => (code === null ? null : mySeat(code)));
+  if (code === null) return <MissingPage />;
+  if (seat === null) return <Redirect to={`/join/${code}`} replace />;
+  return (
+    <RoomProvider code={code} token={seat.token}>
+      <RoomScreens />
+    </RoomProvider>
+  );
+}
+
+function RoomScreens() {
+  const place = useRoom(placeOf);
+  useEffect(() => {
+    for (const each of Object.values(screens)) each.fetchAhead(); // so that a step taken without a network still shows
+  }, []);
+  return <Show screen={screens[place]} />;
+}
+
+function placeOf({ view, me }: RoomScreen): keyof typeof screens {
+  if (view.stage === 'lobby') return 'lobby';
+  if (view.stage !== 'round') return 'ending';
+  return me !== null && isNarrator(view, me) ? 'narrator' : 'table';
+}

@@ -1,0 +1,179 @@
+import type { DeckView } from '@reflextics/decks';
+import type { ParticipantId, RefusalCode } from '@reflextics/game';
+import type {
+  Addresses,
+  Answer,
+  CommandMessage,
+  DisplayRequest,
+  ErrorAnswer,
+  Joined,
+  JoinRequest,
+  LogAnswer,
+  OpenSession,
+  ProblemCode,
+  RoomPreview,
+  SessionOpened,
+  SessionOverview,
+  TimeAnswer,
+} from '@reflextics/protocol';
+
+/** `offline`: no answer came. `unknown`: an answer came that is not of this server (a proxy's page). */
+export type ApiErrorCode = ProblemCode | RefusalCode | 'offline' | 'unknown';
+
+export interface ApiTrouble {
+  code: ApiErrorCode;
+  /** One plain sentence in English; screens have their own by the code. */
+  message: string;
+  /** What to do about it, in English. */
+  do: string;
+  /** Of HTTP; 0: no answer came. */
+  status: number;
+}
+
+export class ApiError extends Error implements ApiTrouble {
+  readonly code: ApiErrorCode;
+  readonly do: string;
+  readonly status: number;
+
+  constructor({ code, message, do: advice, status }: ApiTrouble) {
+    super(message);
+    this.name = 'ApiError';
+    this.code = code;
+    this.do = advice;
+    this.status = status;
+  }
+}
+
+const ANSWER_WITHIN = 15_000; // ms: a slow phone network answers in a few seconds; after this it will not
+
+interface Asked {
+  method?: 'GET' | 'POST' | 'DELETE';
+  token?: string | null;
+  body?: unknown;
+  within?: number;
+  accept?: string;
+}
+
+/** The answer if it is a success, whatever its body; throws `ApiError` and nothing else. */
+async function ask(
+  path: string,
+  { method = 'GET', token, body, within = ANSWER_WITHIN, accept }: Asked,
+): Promise<Response> {
+  const headers = new Headers({ accept: accept ?? 'application/json' });
+  if (token) headers.set('authorization', `Bearer ${token}`);
+  if (body !== undefined) headers.set('content-type', 'application/json');
+  const quit = new AbortController();
+  const timer = setTimeout(() => quit.abort(), within);
+  try {
+    const response = await fetch(`/api${path}`, {
+      method,
+      headers,
+      body: body === undefined ? null : JSON.stringify(body),
+      signal: quit.signal,
+      credentials: 'omit',
+    });
+    if (!response.ok) throw await errorOf(response);
+    return response;
+  } catch (error) {
+    if (error instanceof ApiError) throw error;
+    throw new ApiError({
+      code: 'offline',
+      message: 'The server did not answer.',
+      do: 'Try again.',
+      status: 0,
+    });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function errorOf(response: Response): Promise<ApiError> {
+  const { status } = response;
+  try {
+    const { error } = (await response.json()) as ErrorAnswer;
+    return new ApiError({ code: error.code, message: error.message, do: error.do, status });
+  } catch {
+    return new ApiError({ code: 'unknown', message: `The answer was ${status}.`, do: 'Try again.', status });
+  }
+}
+
+async function askJson<T>(path: string, asked: Asked = {}): Promise<T> {
+  const response = await ask(path, asked);
+  try {
+    return (await response.json()) as T;
+  } catch {
+    throw new ApiError({
+      code: 'unknown',
+      message: 'The answer was cut off.',
+      do: 'Try again.',
+      status: response.status,
+    });
+  }
+}
+
+const seg = encodeURIComponent;
+
+export type SummaryFormat = 'md' | 'json' | 'html';
+
+export interface Download {
+  file: Blob;
+  /** As the server names it; null: it did not. */
+  name: string | null;
+}
+
+/** Fetched with the token in a header and not by a link: a token in an address stays in histories. */
+async function download(path: string, token: string, accept: string): Promise<Download> {
+  const response = await ask(path, { token, accept, within: 4 * ANSWER_WITHIN });
+  const named = /filename="?([^";]+)"?/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+  return { file: await response.blob(), name: named ?? null };
+}
+
+const MEDIA: Readonly<Record<SummaryFormat, string>> = {
+  md: 'text/markdown',
+  json: 'application/json',
+  html: 'text/html',
+};
+
+/** Every HTTP endpoint, by what one wants of it. All throw `ApiError`. `token`: the bearer; a facilitator's where it says so. */
+export const api = {
+  addresses: () => askJson<Addresses>('/addresses'),
+  openSession: (session: OpenSession) =>
+    askJson<SessionOpened>('/sessions', { method: 'POST', body: session }),
+  session: (id: string, facilitator: string) =>
+    askJson<SessionOverview>(`/sessions/${seg(id)}`, { token: facilitator }),
+  openRoom: (id: string, facilitator: string) =>
+    askJson<{ code: string }>(`/sessions/${seg(id)}/rooms`, { method: 'POST', token: facilitator }),
+  deleteSession: async (id: string, facilitator: string): Promise<void> => {
+    await ask(`/sessions/${seg(id)}`, { method: 'DELETE', token: facilitator });
+  },
+  settleNarrator: async (code: string, participant: ParticipantId, facilitator: string): Promise<void> => {
+    await ask(`/rooms/${seg(code)}/narrator`, { method: 'POST', token: facilitator, body: { participant } });
+  },
+  closeRoom: async (code: string, facilitator: string): Promise<void> => {
+    await ask(`/rooms/${seg(code)}/close`, { method: 'POST', token: facilitator });
+  },
+  removeParticipant: async (code: string, participant: ParticipantId, facilitator: string): Promise<void> => {
+    await ask(`/rooms/${seg(code)}/participants/${seg(participant)}`, {
+      method: 'DELETE',
+      token: facilitator,
+    });
+  },
+  room: (code: string) => askJson<RoomPreview>(`/rooms/${seg(code)}`),
+  /** Again with the same token: the same seat. `facilitator`: their bearer, to sit down as narrator. */
+  join: (code: string, seat: JoinRequest, facilitator: string | null = null) =>
+    askJson<Joined>(`/rooms/${seg(code)}/join`, { method: 'POST', body: seat, token: facilitator }),
+  openDisplay: async (code: string, display: DisplayRequest): Promise<void> => {
+    await ask(`/rooms/${seg(code)}/displays`, { method: 'POST', body: display });
+  },
+  /** Everything after an event (0: the whole view). */
+  log: (code: string, token: string, after: number) =>
+    askJson<LogAnswer>(`/rooms/${seg(code)}/log?after=${after}`, { token }),
+  command: (code: string, token: string, message: CommandMessage) =>
+    askJson<Answer>(`/rooms/${seg(code)}/commands`, { method: 'POST', token, body: message }),
+  roomSummary: (code: string, token: string, format: SummaryFormat, language: string) =>
+    download(`/rooms/${seg(code)}/summary.${format}?lang=${seg(language)}`, token, MEDIA[format]),
+  sessionSummary: (id: string, facilitator: string, format: SummaryFormat, language: string) =>
+    download(`/sessions/${seg(id)}/summary.${format}?lang=${seg(language)}`, facilitator, MEDIA[format]),
+  deck: (deck: string, language: string) => askJson<DeckView>(`/decks/${seg(deck)}?lang=${seg(language)}`),
+  time: () => askJson<TimeAnswer>('/time', {}),
+};

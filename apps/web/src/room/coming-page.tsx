@@ -1,0 +1,27 @@
+import { showCode } from '@reflextics/protocol';
+import { useStore } from 'zustand';
+import { Code } from '../look/index.ts';
+import { useTitle } from '../title.ts';
+import { useWords } from '../words/index.ts';
+import type { RoomClient } from './room-client.ts';
+
+/** Between the door and the first view: most often too short to be read. */
+export function ComingPage({ client }: { client: RoomClient }) {
+  const { t } = useWords();
+  const code = useStore(client.store, (room) => room.code);
+  useTitle(t('room.title', { code: showCode(code) }));
+  const slow = useStore(client.store, (room) => room.connection !== 'on');
+  return (
+    <main className="screen pad stack" aria-busy="true">
+      <p role="status" className="column stack">
+        <span className="heard">{t('room.coming', { code: showCode(code) })}</span>
+        <Code code={code} size="xl" />
+      </p>
+      {slow ? (
+        <p role="status" className="column">
+          {t('room.coming.slow')}
+        </p>
+      ) : null}
+    </main>
+  );
+}

@@ -1,0 +1,132 @@
+import type { Instant } from '@reflextics/game';
+import {
+  type Answer,
+  type ClientToServer,
+  type CommandMessage,
+  type Handshake,
+  PROTOCOL_VERSION,
+  type Problem,
+  type ServerToClient,
+} from '@reflextics/protocol';
+import { io, type Socket } from 'socket.io-client';
+import { patience } from './patience.ts';
+
+export interface ConnectionHandlers extends Omit<ServerToClient, 'answer' | 'come-back'> {
+  /** The line is open; `welcome` follows. */
+  open: () => void;
+  /** The line is cut; it is tried again without end. */
+  lost: () => void;
+  /** The server will not have this seat: trying again does not help. */
+  refused: (problem: Problem) => void;
+}
+
+export interface Connection {
+  isOpen(): boolean;
+  /** Null: no answer within the time, or no line. It may have arrived all the same. */
+  command(message: CommandMessage): Promise<Answer | null>;
+  time(): Promise<{ now: Instant } | null>;
+  writing(on: boolean): void;
+  /** Tries the line now and opens another if nothing comes back: a phone that slept does not know that it is deaf. */
+  probe(): Promise<void>;
+  stop(): void;
+}
+
+export type Connect = (seat: { code: string; token: string }, handlers: ConnectionHandlers) => Connection;
+
+const COMMAND_WITHIN = 5_000; // ms: a server under load answers in well under one; then HTTP is tried
+const PROBE_WITHIN = 2_000; // ms: a person who unlocks the phone looks at it for about so long before doubting it
+const LONGEST_DELAY = 10_000; // ms between two tries
+
+/** The problems that another try may cure. */
+const PASSING: ReadonlySet<Problem['code']> = new Set([
+  'overloaded',
+  'unavailable',
+  'broken',
+  'too-many-requests',
+  'too-fast',
+]);
+
+export const connect: Connect = ({ code, token }, handlers) => {
+  const auth: Handshake = { v: PROTOCOL_VERSION, code, token };
+  const socket: Socket<ServerToClient, ClientToServer> = io({
+    auth: { ...auth },
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+    reconnectionDelay: 500,
+    reconnectionDelayMax: LONGEST_DELAY,
+    randomizationFactor: 0.5,
+  });
+  const delay = patience();
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let stopped = false;
+
+  function openIn(ms: number) {
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(() => {
+      timer = null;
+      if (!stopped) socket.connect();
+    }, ms);
+  }
+
+  function openNow() {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    socket.disconnect(); // also ends a wait of Socket.IO's own
+    socket.connect();
+  }
+
+  socket.on('connect', () => {
+    delay.restart();
+    handlers.open();
+  });
+  socket.on('disconnect', (reason) => {
+    handlers.lost();
+    // Socket.IO does not come back by itself when it was the server that cut the line.
+    if (reason === 'io server disconnect' && timer === null && !stopped) openIn(delay.next());
+  });
+  socket.on('connect_error', (error: Error & { data?: Problem }) => {
+    handlers.lost();
+    if (socket.active || stopped) return; // the network: Socket.IO tries on
+    if (error.data !== undefined && !PASSING.has(error.data.code)) handlers.refused(error.data);
+    else openIn(delay.next());
+  });
+  socket.on('come-back', (message) => {
+    socket.disconnect();
+    openIn(message.in);
+  });
+  socket.on('welcome', handlers.welcome);
+  socket.on('told', handlers.told);
+  socket.on('mine', handlers.mine);
+  socket.on('presence', handlers.presence);
+  socket.on('writing', handlers.writing);
+  socket.on('gone', handlers.gone);
+
+  const orNull = <T>(asked: Promise<T>): Promise<T | null> => asked.catch(() => null);
+
+  return {
+    isOpen: () => socket.connected,
+    async command(message) {
+      if (!socket.connected) return null;
+      return orNull(socket.timeout(COMMAND_WITHIN).emitWithAck('command', message));
+    },
+    async time() {
+      if (!socket.connected) return null;
+      return orNull(socket.timeout(PROBE_WITHIN).emitWithAck('time', {}));
+    },
+    writing(on) {
+      if (socket.connected) socket.emit('writing', { on });
+    },
+    async probe() {
+      if (stopped) return;
+      if (!socket.connected) return openNow();
+      const answer = await orNull(socket.timeout(PROBE_WITHIN).emitWithAck('time', {}));
+      if (answer === null && !stopped) openNow();
+    },
+    stop() {
+      stopped = true;
+      if (timer !== null) clearTimeout(timer);
+      socket.removeAllListeners();
+      socket.disconnect();
+    },
+  };
+};

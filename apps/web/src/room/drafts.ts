@@ -1,0 +1,143 @@
+import { type Kept, keptJson } from './kept.ts';
+import type { SendResult, Trouble } from './outbox.ts';
+import type { Place } from './outbox-lane.ts';
+
+/** `kept`: on this phone. `sending`: on its way. `saved`: the server has it, the box is empty. */
+export type DraftStatus = 'empty' | 'kept' | 'sending' | 'saved';
+
+export interface Draft {
+  text: string;
+  status: DraftStatus;
+  /** Why the server did not take the text that is still here; null: it was not asked, or the text was changed since. */
+  trouble: Trouble | null;
+}
+
+interface Record {
+  text: string;
+  /** The very text that is on its way; null: none is. */
+  sent: string | null;
+  trouble: Trouble | null;
+  /** It changes a text that exists: what is typed on while one version is on its way is a whole text, not a rest. */
+  edits: boolean;
+}
+
+export interface Drafts {
+  read(key: string): Draft;
+  write(key: string, text: string, edits?: boolean): void;
+  /** Its text has gone to the outbox; it stays here until that is answered. */
+  sending(key: string, text: string): void;
+  settled(key: string, result: SendResult): void;
+  clear(key: string): void;
+  subscribe(key: string, changed: () => void): () => void;
+  /** Another tab has written; `storageKey` as in `onOtherTab`. */
+  changedElsewhere(storageKey: string): void;
+}
+
+const EMPTY: Draft = { text: '', status: 'empty', trouble: null };
+const SAVED: Draft = { text: '', status: 'saved', trouble: null };
+
+/** What somebody types, from the first letter until the server has it: through reloads, locked phones and closed tabs. */
+export function createDrafts(place: Place, kept: Kept): Drafts {
+  const prefix = draftPrefix(place);
+  const read = new Map<string, Draft>(); // the same object until it changes, as React asks
+  const listeners = new Map<string, Set<() => void>>();
+
+  const record = (key: string) => keptJson(kept, prefix + key, readRecord);
+
+  function changed(key: string, draft?: Draft) {
+    if (draft === undefined) read.delete(key);
+    else read.set(key, draft);
+    for (const listener of listeners.get(key) ?? []) listener();
+  }
+
+  function keep(key: string, next: Record) {
+    if (next.text === '' && next.sent === null && !next.edits) kept.remove(prefix + key);
+    else kept.set(prefix + key, JSON.stringify(next));
+    changed(key);
+  }
+
+  function forget(key: string, last: Draft) {
+    kept.remove(prefix + key);
+    changed(key, last);
+  }
+
+  return {
+    read(key) {
+      const known = read.get(key);
+      if (known !== undefined) return known;
+      const draft = draftOf(record(key));
+      read.set(key, draft);
+      return draft;
+    },
+    write(key, text, edits = false) {
+      const before = record(key);
+      keep(key, { text, sent: before?.sent ?? null, trouble: null, edits });
+    },
+    sending(key, text) {
+      const before = record(key);
+      keep(key, { text: before?.text ?? text, sent: text, trouble: null, edits: before?.edits ?? false });
+    },
+    settled(key, result) {
+      const before = record(key);
+      if (before === null) return;
+      if (!result.ok) {
+        // The other tab that sends it will settle it: here it is still on its way.
+        if (result.code === 'sent-elsewhere') return;
+        keep(key, { ...before, sent: null, trouble: { code: result.code, message: result.message } });
+        return;
+      }
+      const rest = typedSince(before);
+      if (rest === '') forget(key, SAVED);
+      else keep(key, { ...before, text: rest, sent: null, trouble: null });
+    },
+    clear: (key) => forget(key, EMPTY),
+    subscribe(key, listener) {
+      const all = listeners.get(key) ?? new Set();
+      listeners.set(key, all.add(listener));
+      return () => all.delete(listener);
+    },
+    changedElsewhere(storageKey) {
+      if (storageKey.startsWith(prefix)) changed(storageKey.slice(prefix.length));
+    },
+  };
+}
+
+/** Every draft of a seat; with `code` alone, of every seat that this phone had in the room. */
+export function draftPrefix({ code, participant }: Place): string {
+  return `draft:${code}:${participant}:`;
+}
+
+/** What the person has written after the text that is now with the server. */
+function typedSince({ text, sent, edits }: Record): string {
+  if (sent === null || text === sent) return '';
+  if (!edits && text.startsWith(sent)) return text.slice(sent.length).trimStart();
+  return text;
+}
+
+function draftOf(record: Record | null): Draft {
+  if (record === null) return EMPTY;
+  const { text, sent, trouble, edits } = record;
+  const untouched = text === '' && !edits; // emptying a text that exists is a change of it
+  const status = sent !== null ? 'sending' : untouched ? 'empty' : 'kept';
+  return { text, status, trouble };
+}
+
+function readRecord(value: unknown): Record | null {
+  const record = value as Partial<Record> | null;
+  if (typeof record?.text !== 'string') return null;
+  return {
+    text: record.text,
+    sent: typeof record.sent === 'string' ? record.sent : null,
+    trouble: record.trouble ?? null,
+    edits: record.edits === true,
+  };
+}
+
+/** Every text of this phone in that room that the server does not have, whoever's seat it was. */
+export function unsentTexts(code: string, kept: Kept): string[] {
+  const texts = kept
+    .keys(`draft:${code}:`)
+    .map((key) => keptJson(kept, key, readRecord)?.text ?? '')
+    .filter((text) => text.trim() !== '');
+  return [...new Set(texts)];
+}

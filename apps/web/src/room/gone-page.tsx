@@ -1,0 +1,60 @@
+import { useEffect, useMemo } from 'react';
+import { useLocation } from 'wouter';
+import { useStore } from 'zustand';
+import { Button, TextArea } from '../look/index.ts';
+import { PageHeading } from '../page-heading.tsx';
+import { useWords } from '../words/index.ts';
+import { unsentTexts } from './drafts.ts';
+import { kept } from './kept.ts';
+import { fetchNewPage } from './new-page.ts';
+import type { RoomClient } from './room-client.ts';
+import type { GoneReason } from './room-state.ts';
+import { forgetDisplay, leaveSeat } from './seat.ts';
+
+/** Where joining again can help. */
+const MAY_JOIN: ReadonlySet<GoneReason> = new Set(['removed', 'left', 'unknown', 'refused']);
+
+/** The end of a seat: why, what to do, and what was written and not sent. */
+export function GonePage({ why, client }: { why: GoneReason; client: RoomClient }) {
+  const { t } = useWords();
+  const [, navigate] = useLocation();
+  const code = useStore(client.store, (room) => room.code);
+  const isSeat = useStore(client.store, (room) => room.kind === 'participant');
+  const unsent = useMemo(() => unsentTexts(code, kept), [code]);
+  useEffect(() => (why === 'old-page' ? fetchNewPage() : undefined), [why]);
+
+  const goTo = (path: string) => {
+    leaveSeat(code);
+    forgetDisplay(code);
+    navigate(path, { replace: true });
+  };
+  return (
+    <main className="screen pad">
+      <div className="column stack stack-l">
+        <div className="stack">
+          <PageHeading>{t(`room.gone.${why}`)}</PageHeading>
+          <p>{t(`room.gone.${why}.what`)}</p>
+        </div>
+        {unsent.length > 0 && why !== 'old-page' ? (
+          <section className="stack">
+            <h2>{t('room.gone.drafts')}</h2>
+            <p>{t('room.gone.drafts.what')}</p>
+            {unsent.map((text) => (
+              <TextArea key={text} label={t('room.notice.text')} value={text} readOnly />
+            ))}
+          </section>
+        ) : null}
+        {why === 'old-page' ? null : (
+          <div className="stack">
+            {isSeat && MAY_JOIN.has(why) ? (
+              <Button onClick={() => goTo(`/join/${code}`)}>{t('room.gone.join')}</Button>
+            ) : null}
+            <Button look="quiet" onClick={() => goTo('/')}>
+              {t('room.gone.home')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,35 @@
+export { ApiError, type ApiErrorCode, api, type Download, type SummaryFormat } from './api.ts';
+export type { DraftStatus } from './drafts.ts';
+export {
+  type FacilitatorKey,
+  facilitatorLink,
+  facilitatorPath,
+  forgetKey,
+  keyFromFragment,
+  narratorSeatPath,
+  type RememberedKey,
+  rememberedKeys,
+  rememberKey,
+} from './facilitator-key.ts';
+export { useJoinOrigin } from './join-origin.ts';
+export { keepingOf } from './keeping-of.ts';
+export { type Kept, kept, keptJson } from './kept.ts';
+export type { LineStatus } from './line-status.ts';
+export { fetchNewPage } from './new-page.ts';
+export type { SendResult, Trouble } from './outbox.ts';
+export { RoomProvider, type RoomProviderProps } from './room-provider.tsx';
+export type { GoneReason, Notice, RoomScreen } from './room-state.ts';
+export {
+  displayToken,
+  forgetDisplay,
+  joiningToken,
+  keepSeat,
+  leaveSeat,
+  mySeat,
+  mySeats,
+  type Seat,
+} from './seat.ts';
+export { newName, pickOne } from './secret.ts';
+export { type DraftInHand, useDraft } from './use-draft.ts';
+export { useRoom } from './use-room.ts';
+export { useServerNow } from './use-server-now.ts';

@@ -1,0 +1,66 @@
+import type { Command, Instant } from '@reflextics/game';
+import { type Kept, keptJson } from './kept.ts';
+import { newName } from './secret.ts';
+
+/** A command on its way. */
+export interface Entry {
+  command: Command;
+  /** The draft that it came from; null for a gesture. */
+  draft: string | null;
+  /** When the person gave it, by this phone's clock. */
+  at: Instant;
+  /** Its number; null as long as it never left the phone. From then on it keeps it. */
+  n: number | null;
+}
+
+/** What one page has given and not seen answered, under one client id. */
+export interface Lane {
+  client: string;
+  /** The page that sends it. When another name stands here, that page has taken it over. */
+  owner: string;
+  /** The last number that was answered. */
+  last: number;
+  /** In the order given; only the first may have left the phone. */
+  entries: Entry[];
+}
+
+/** Whose outbox: one seat of one room. */
+export interface Place {
+  code: string;
+  participant: string;
+}
+
+export const emptyLane = (owner: string): Lane => ({ client: newName(), owner, last: 0, entries: [] });
+
+/** Kept as long as something is in it: an empty lane has nothing to say to the next page. */
+export function keepLane(kept: Kept, place: Place, lane: Lane): void {
+  const key = keyOf(place, lane.client);
+  if (lane.entries.length === 0) kept.remove(key);
+  else kept.set(key, JSON.stringify(lane));
+}
+
+export function forgetLane(kept: Kept, place: Place, client: string): void {
+  kept.remove(keyOf(place, client));
+}
+
+export function keptLane(kept: Kept, place: Place, client: string): Lane | null {
+  return keptJson(kept, keyOf(place, client), readLane);
+}
+
+/** Clients of lanes that pages before this one, or beside it, have kept for this seat. */
+export function keptClients(kept: Kept, place: Place): string[] {
+  const prefix = keyOf(place, '');
+  return kept.keys(prefix).map((key) => key.slice(prefix.length));
+}
+
+const keyOf = ({ code, participant }: Place, client: string) => `outbox:${code}:${participant}:${client}`;
+
+function readLane(value: unknown): Lane | null {
+  const lane = value as Partial<Lane> | null;
+  const whole =
+    typeof lane?.client === 'string' &&
+    typeof lane.owner === 'string' &&
+    typeof lane.last === 'number' &&
+    Array.isArray(lane.entries);
+  return whole ? (lane as Lane) : null;
+}

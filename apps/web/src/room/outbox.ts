@@ -1,0 +1,278 @@
+import type { Command, Instant, RefusalCode } from '@reflextics/game';
+import type { Answer, CommandMessage, ProblemCode } from '@reflextics/protocol';
+import type { Claims } from './claims.ts';
+import type { Kept } from './kept.ts';
+import {
+  type Entry,
+  emptyLane,
+  forgetLane,
+  keepLane,
+  keptClients,
+  keptLane,
+  type Lane,
+  type Place,
+} from './outbox-lane.ts';
+import { type Patience, patience } from './patience.ts';
+
+/** Why a command did not happen, in one code and one plain English sentence. Screens say it by the code. */
+export interface Trouble {
+  /** `too-late`: a gesture that could not leave the phone in its minute. `sent-elsewhere`: another tab took it over. */
+  code: RefusalCode | ProblemCode | 'too-late' | 'sent-elsewhere';
+  message: string;
+}
+
+export type SendResult = { ok: true; seq: number } | ({ ok: false } & Trouble);
+
+/** What became of a command, for whoever is not its caller: its draft, or a notice after a reload. */
+export interface Settled {
+  entry: Entry;
+  result: SendResult;
+  /** False: the page that gave it is gone, and nobody waits for the result. */
+  awaited: boolean;
+}
+
+export interface OutboxDoors {
+  kept: Kept;
+  claims: Claims;
+  now: () => Instant;
+  /** This page's own name. */
+  page: string;
+  /** Null: no answer came, and nobody knows whether it arrived. Never rejects. */
+  deliver: (message: CommandMessage) => Promise<Answer | null>;
+  wait: (ms: number) => { over: Promise<void>; cut: () => void };
+  settled: (settled: Settled) => void;
+  pending: (count: number) => void;
+}
+
+export interface Outbox {
+  send(command: Command, draft?: string | null): Promise<SendResult>;
+  /** Takes over what closed or reloaded pages of this seat have left, and sends it first. */
+  takeOver(): Promise<void>;
+  /** The network is back: try now, what other pages have left included. */
+  nudge(): void;
+  /** Nothing leaves any more; what is in it stays kept. */
+  stop(): void;
+}
+
+const GESTURE_LASTS = 60_000; // ms: a hand or a pass is meant for the moment; a minute later it is another moment
+const BROKEN_TRIES = 5; // a server that fails this often on one command will not take it
+
+/** Commands that carry what somebody wrote: worth sending however late. */
+const TEXTS: ReadonlySet<Command['type']> = new Set([
+  'write-note',
+  'react',
+  'sum-up',
+  'submit-proposal',
+  'edit-proposal',
+  'write-summary',
+  'rename',
+  'leave',
+]);
+
+/** Asked again later, as they are, under the same number. */
+const PASSING: ReadonlySet<ProblemCode> = new Set([
+  'too-fast',
+  'too-many-requests',
+  'overloaded',
+  'unavailable',
+]);
+
+/**
+ * Every command leaves under (client, n), n rising by one, one at a time, and again and again under the same number until
+ * it is answered: so it happens once. Each page has a client of its own; a lane left behind by a page that is gone
+ * is taken over by the next, and its numbers with it.
+ */
+export function createOutbox(place: Place, doors: OutboxDoors): Outbox {
+  const callers = new Map<Entry, (result: SendResult) => void>();
+  const delay: Patience = patience();
+  let own = newLane();
+  let inherited: Lane[] = [];
+  let running = false;
+  let stopped = false;
+  let cutWait: (() => void) | null = null;
+  let broken = 0;
+  let taking: Promise<void> | null = null;
+
+  function newLane(): Lane {
+    const lane = emptyLane(doors.page);
+    doors.claims.hold(lane.client);
+    return lane;
+  }
+
+  const keep = (lane: Lane) => keepLane(doors.kept, place, lane);
+  const lanes = () => [...inherited, own];
+  const count = () => doors.pending(lanes().reduce((sum, lane) => sum + lane.entries.length, 0));
+  /** Another page took it over while this one was frozen. Nothing kept is no sign of that: storage can be cleared. */
+  const isLost = (lane: Lane) =>
+    (keptLane(doors.kept, place, lane.client)?.owner ?? doors.page) !== doors.page;
+
+  function settle(lane: Lane, entry: Entry, result: SendResult) {
+    lane.entries = lane.entries.filter((other) => other !== entry);
+    keep(lane);
+    const caller = callers.get(entry);
+    callers.delete(entry);
+    doors.settled({ entry, result, awaited: caller !== undefined });
+    caller?.(result);
+    if (lane !== own && lane.entries.length === 0) letGo(lane);
+    count();
+  }
+
+  function letGo(lane: Lane) {
+    doors.claims.letGo(lane.client);
+    inherited = inherited.filter((other) => other !== lane);
+  }
+
+  function refuse(lane: Lane, entry: Entry, trouble: Trouble) {
+    settle(lane, entry, { ok: false, code: trouble.code, message: trouble.message });
+  }
+
+  async function pause() {
+    const { over, cut } = doors.wait(delay.next());
+    cutWait = cut;
+    await over;
+    cutWait = null;
+  }
+
+  async function run() {
+    if (running) return;
+    running = true;
+    try {
+      for (let lane = firstFull(); lane !== undefined && !stopped; lane = firstFull())
+        await sendFirstOf(lane);
+    } finally {
+      running = false;
+    }
+  }
+
+  function firstFull() {
+    return lanes().find((lane) => lane.entries.length > 0);
+  }
+
+  async function sendFirstOf(lane: Lane) {
+    if (isLost(lane)) return giveUp(lane);
+    const entry = lane.entries[0];
+    if (entry === undefined) return;
+    if (entry.n === null) {
+      if (!TEXTS.has(entry.command.type) && doors.now() - entry.at > GESTURE_LASTS) {
+        return refuse(lane, entry, {
+          code: 'too-late',
+          message: 'There was no network in time for this; do it again if you still mean it.',
+        });
+      }
+      entry.n = lane.last + 1;
+      keep(lane); // before it leaves: a page that dies now must find its number again
+    }
+    const answer = await doors.deliver({ client: lane.client, n: entry.n, command: entry.command });
+    if (stopped) return;
+    if (answer === null) return pause();
+    return take(lane, entry, answer);
+  }
+
+  function take(lane: Lane, entry: Entry, answer: Answer) {
+    if (!answer.ok && 'problem' in answer) return mind(lane, entry, answer.problem);
+    lane.last = entry.n ?? lane.last;
+    delay.restart();
+    broken = 0;
+    if (answer.ok) settle(lane, entry, { ok: true, seq: answer.seq });
+    else refuse(lane, entry, answer.refusal);
+  }
+
+  /** A problem uses up no number. */
+  function mind(
+    lane: Lane,
+    entry: Entry,
+    problem: { code: ProblemCode; message: string; expected?: string | number | undefined },
+  ) {
+    if (PASSING.has(problem.code)) return pause();
+    if (problem.code === 'broken') {
+      broken += 1;
+      if (broken < BROKEN_TRIES) return pause();
+      broken = 0;
+    }
+    if (problem.code === 'out-of-order') {
+      const expected = Number(problem.expected);
+      if (expected < (entry.n ?? 0)) return renumber(lane);
+      lane.last = expected - 1; // it was answered long ago: go on from where the server is
+    }
+    return refuse(lane, entry, problem);
+  }
+
+  /** The server no longer knows this client's numbers (it was restored from a copy): begin again under another name. */
+  function renumber(lane: Lane) {
+    forgetLane(doors.kept, place, lane.client);
+    doors.claims.letGo(lane.client);
+    const fresh = newLane();
+    lane.client = fresh.client;
+    lane.last = 0;
+    for (const entry of lane.entries) entry.n = null;
+    keep(lane);
+  }
+
+  function giveUp(lane: Lane) {
+    const entries = lane.entries;
+    letGo(lane);
+    if (lane === own) own = newLane();
+    lane.entries = [];
+    for (const entry of entries) {
+      callers.get(entry)?.({
+        ok: false,
+        code: 'sent-elsewhere',
+        message: 'Another tab of yours is sending this.',
+      });
+      callers.delete(entry);
+    }
+    count();
+  }
+
+  /** One search at a time: two would take the same lane twice. */
+  function takeOver(): Promise<void> {
+    taking ??= takeOverOthers().finally(() => {
+      taking = null;
+    });
+    return taking;
+  }
+
+  async function takeOverOthers() {
+    const others = keptClients(doors.kept, place).filter((client) =>
+      lanes().every((lane) => lane.client !== client),
+    );
+    for (const client of others) {
+      if (stopped || !(await doors.claims.claim(client))) continue;
+      const lane = keptLane(doors.kept, place, client);
+      if (lane === null) {
+        doors.claims.letGo(client);
+        continue;
+      }
+      lane.owner = doors.page;
+      keep(lane);
+      inherited.push(lane);
+    }
+    count();
+    void run();
+  }
+
+  return {
+    send(command, draft = null) {
+      const entry: Entry = { command, draft, at: doors.now(), n: null };
+      if (own.entries.length > 0 && isLost(own)) giveUp(own);
+      own.entries.push(entry);
+      keep(own);
+      count();
+      const result = new Promise<SendResult>((resolve) => callers.set(entry, resolve));
+      void run();
+      return result;
+    },
+    takeOver,
+    nudge() {
+      delay.restart();
+      cutWait?.();
+      void run();
+      void takeOver(); // a page that was closed lets go a moment later than the next one opens
+    },
+    stop() {
+      stopped = true;
+      cutWait?.();
+      for (const lane of lanes()) doors.claims.letGo(lane.client);
+    },
+  };
+}

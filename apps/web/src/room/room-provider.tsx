@@ -1,0 +1,66 @@
+import type { You } from '@reflextics/protocol';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { useWords } from '../words/index.ts';
+import { browserDoors } from './browser-doors.ts';
+import { ComingPage } from './coming-page.tsx';
+import { ConnectionLine } from './connection-line.tsx';
+import { GonePage } from './gone-page.tsx';
+import { Notices } from './notices.tsx';
+import { createRoomClient, type RoomClient } from './room-client.ts';
+import { RoomContext } from './room-context.ts';
+import { renameSeat } from './seat.ts';
+
+export interface RoomProviderProps {
+  /** Six letters, normalised. */
+  code: string;
+  /** Of a seat, a display or the facilitator; `kind` says which. */
+  token: string;
+  kind?: You['kind'];
+  children: ReactNode;
+}
+
+/** Opens the line to a room. What is under it is drawn from the first view until the seat is gone. */
+export function RoomProvider({ code, token, kind = 'participant', children }: RoomProviderProps) {
+  const [client, setClient] = useState<RoomClient | null>(null);
+  useEffect(() => {
+    const opened = createRoomClient({ code, token, kind }, browserDoors());
+    setClient(opened);
+    return () => {
+      opened.stop();
+      setClient(null);
+    };
+  }, [code, token, kind]);
+  if (client === null) return null;
+  return (
+    <RoomContext value={client}>
+      <RoomFrame client={client}>{children}</RoomFrame>
+    </RoomContext>
+  );
+}
+
+/** What stands around every screen of a room. */
+function RoomFrame({ client, children }: { client: RoomClient; children: ReactNode }) {
+  const { language } = useWords();
+  const code = useStore(client.store, (room) => room.code);
+  const gone = useStore(client.store, (room) => room.gone);
+  const isHere = useStore(client.store, (room) => room.view !== null);
+  const myName = useStore(
+    client.store,
+    (room) => room.view?.participants.find(({ id }) => id === room.me)?.name ?? null,
+  );
+  useEffect(() => client.readDeckIn(language), [client, language]);
+  useEffect(() => {
+    if (myName) renameSeat(code, myName);
+  }, [code, myName]);
+
+  if (gone !== null) return <GonePage why={gone} client={client} />;
+  if (!isHere) return <ComingPage client={client} />;
+  return (
+    <>
+      <ConnectionLine />
+      <Notices />
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { DeckView } from '@reflextics/decks';
+import type { Command, Mine, ParticipantId, View } from '@reflextics/game';
+import type { GoneMessage, You } from '@reflextics/protocol';
+import type { LineStatus } from './line-status.ts';
+import type { SendResult, Trouble } from './outbox.ts';
+
+/**
+ * Why the seat is no more. From the server; or `unknown`: it does not say; `refused`: the token opens nothing; `old-page`: this
+ * page is older than the server and has to be fetched anew.
+ */
+export type GoneReason = GoneMessage['why'] | 'unknown' | 'refused' | 'old-page';
+
+/** A command that did not happen and whose caller is gone. */
+export interface Notice extends Trouble {
+  id: string;
+  command: Command['type'];
+  /** What was written in it and has no other place any more; null: nothing. */
+  text: string | null;
+}
+
+/** All that a screen may know and do. */
+export interface RoomScreen {
+  code: string;
+  kind: You['kind'];
+  me: ParticipantId | null;
+  view: View;
+  mine: Mine;
+  present: ReadonlySet<ParticipantId>;
+  writing: ReadonlySet<ParticipantId>;
+  connection: LineStatus;
+  gone: GoneReason | null;
+  pending: number;
+  deck: DeckView | null;
+  notices: readonly Notice[];
+  serverNow: () => number;
+  send: (command: Command) => Promise<SendResult>;
+  setWriting: (on: boolean) => void;
+  leave: () => Promise<SendResult>;
+  dismissNotice: (id: string) => void;
+}
+
+/** The same before the first view came. */
+export type RoomState = Omit<RoomScreen, 'view'> & { view: View | null };

@@ -1,0 +1,20 @@
+/**
+ * Calls back when the phone may have slept or changed its network: shown again, back from the history, online. Returns
+ * how to stop.
+ */
+export function onWake(wake: () => void): () => void {
+  const shown = () => {
+    if (document.visibilityState === 'visible') wake();
+  };
+  document.addEventListener('visibilitychange', shown);
+  window.addEventListener('online', wake);
+  window.addEventListener('pageshow', wake);
+  return () => {
+    document.removeEventListener('visibilitychange', shown);
+    window.removeEventListener('online', wake);
+    window.removeEventListener('pageshow', wake);
+  };
+}
+
+/** Whether the phone itself says that it has no network. */
+export const phoneIsOffline = (): boolean => navigator.onLine === false;

@@ -1,0 +1,47 @@
+import { normaliseCode } from '@reflextics/protocol';
+import { type FormEvent, useId, useState } from 'react';
+import { useLocation } from 'wouter';
+import { Button, TextField } from '../../look/index.ts';
+import { useWords } from '../../words/index.ts';
+
+/** The six letters, typed in any way. @param wrong what was typed before and is no code; absent: nothing was. */
+export function CodeForm({ wrong }: { wrong?: string }) {
+  const { t } = useWords();
+  const [, navigate] = useLocation();
+  const field = useId();
+  const [typed, setTyped] = useState(wrong ?? '');
+  const [error, setError] = useState<string | null>(wrong === undefined ? null : t('home.code.wrong'));
+
+  const join = (event: FormEvent) => {
+    event.preventDefault();
+    const code = normaliseCode(typed);
+    if (code !== null) return navigate(`/join/${code}`);
+    setError(t(typed.trim() === '' ? 'home.code.empty' : 'home.code.wrong'));
+    document.getElementById(field)?.focus();
+  };
+  return (
+    <form className="stack" onSubmit={join} noValidate>
+      <TextField
+        id={field}
+        label={t('home.code')}
+        hint={t('home.code.hint')}
+        error={error}
+        face="code"
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setError(null);
+        }}
+        autoComplete="off"
+        autoCapitalize="characters"
+        autoCorrect="off"
+        spellCheck={false}
+        enterKeyHint="go"
+        maxLength={20}
+      />
+      <Button type="submit" iconAfter="next">
+        {t('home.join')}
+      </Button>
+    </form>
+  );
+}

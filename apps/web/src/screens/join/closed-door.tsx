@@ -1,0 +1,18 @@
+import { Button } from '../../look/index.ts';
+import { useWords } from '../../words/index.ts';
+
+/** Why nobody may come in now, and what to do. `again` absent: it will stay so. */
+export function ClosedDoor({ why, again }: { why: 'locked' | 'full' | 'closed'; again?: () => void }) {
+  const { t } = useWords();
+  return (
+    <section className="stack" role="status">
+      <h2>{t(`join.${why}`)}</h2>
+      <p>{t(`join.${why}.what`)}</p>
+      {again ? (
+        <Button look="quiet" onClick={again}>
+          {t('join.again')}
+        </Button>
+      ) : null}
+    </section>
+  );
+}

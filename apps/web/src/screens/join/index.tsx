@@ -1,0 +1,82 @@
+import { normaliseCode, type RoomPreview, showCode } from '@reflextics/protocol';
+import { useState } from 'react';
+import { Redirect } from 'wouter';
+import { Code, Field } from '../../look/index.ts';
+import { PageHeading } from '../../page-heading.tsx';
+import { keyFromFragment, mySeat } from '../../room/index.ts';
+import { useWords } from '../../words/index.ts';
+import { CodeForm } from '../home/code-form.tsx';
+import { CallAndSupport } from './call-and-support.tsx';
+import { ClosedDoor } from './closed-door.tsx';
+import { JoinForm } from './join-form.tsx';
+import { Notice } from './notice.tsx';
+import { SeatHere } from './seat-here.tsx';
+import { Unreachable } from './unreachable.tsx';
+import { useRoomPreview } from './use-room-preview.ts';
+
+/** By link, QR code or typed letters. @param code as in the address; null: none is in it. */
+export function JoinPage({ code: typed }: { code: string | null }) {
+  const code = typed === null ? null : normaliseCode(typed);
+  if (code === null) return <WhichRoom typed={typed} />;
+  if (code !== typed) return <Redirect to={`/join/${code}${location.hash}`} replace />;
+  return <JoinRoom code={code} />;
+}
+
+function WhichRoom({ typed }: { typed: string | null }) {
+  const { t } = useWords();
+  return (
+    <main className="screen pad">
+      <div className="column stack stack-l">
+        <PageHeading>{t('home.title')}</PageHeading>
+        {typed === null ? <CodeForm /> : <CodeForm wrong={typed} />}
+      </div>
+    </main>
+  );
+}
+
+function JoinRoom({ code }: { code: string }) {
+  const { t } = useWords();
+  const { room, trouble, again } = useRoomPreview(code);
+  if (trouble !== null) return <Unreachable code={code} why={trouble} again={again} />;
+  if (room === null) {
+    return (
+      <main className="screen pad">
+        <p role="status" className="column">
+          {t('join.looking', { code: showCode(code) })}
+        </p>
+      </main>
+    );
+  }
+  return (
+    <main className="screen">
+      <Field theme={null} className="pad">
+        <div className="column stack stack-s">
+          <PageHeading title={t('join.title', { code: showCode(code) })}>{room.sessionName}</PageHeading>
+          <p className="row">
+            <span>{t('join.room')}</span> <Code code={code} />
+          </p>
+        </div>
+      </Field>
+      <div className="column pad stack stack-l">
+        <Door room={room} again={again} />
+        <CallAndSupport callLink={room.callLink} supportLine={room.supportLine} />
+      </div>
+    </main>
+  );
+}
+
+/** What stands behind the door for who comes now: their own seat, a closed door, or the way in. */
+function Door({ room, again }: { room: RoomPreview; again: () => void }) {
+  const [seat, setSeat] = useState(() => mySeat(room.code));
+  const [key] = useState(() => keyFromFragment(location.hash));
+  if (seat !== null) return <SeatHere seat={seat} onLeft={() => setSeat(null)} />;
+  if (room.stage === 'closed') return <ClosedDoor why="closed" />;
+  if (room.full) return <ClosedDoor why="full" again={again} />;
+  if (room.locked && key === null) return <ClosedDoor why="locked" again={again} />;
+  return (
+    <>
+      <Notice room={room} />
+      <JoinForm room={room} facilitator={key} />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { type FormEvent, useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import { Button, ErrorSummary } from '../../look/index.ts';
+import { PageHeading } from '../../page-heading.tsx';
+import { ApiError, api, type FacilitatorKey, kept } from '../../room/index.ts';
+import { errorKey, useWords } from '../../words/index.ts';
+import {
+  begunSettings,
+  errorsIn,
+  forgetSettings,
+  keepSettings,
+  type Settings,
+  type SettingsErrors,
+  sessionOf,
+} from './settings.ts';
+import { SettingsFields } from './settings-fields.tsx';
+import './open.css';
+
+export function OpenForm({ onOpened }: { onOpened: (key: FacilitatorKey) => void }) {
+  const { t, language } = useWords();
+  const [settings, setSettings] = useState<Settings>(() => begunSettings(kept, language));
+  const [errors, setErrors] = useState<SettingsErrors>({});
+  const [failure, setFailure] = useState<string | null>(null);
+  const [opening, setOpening] = useState(false);
+  useEffect(() => keepSettings(kept, settings), [settings]);
+
+  function change(part: Partial<Settings>) {
+    setSettings((before) => ({ ...before, ...part }));
+    setErrors((before) => {
+      const left = { ...before };
+      for (const field of Object.keys(part)) delete left[field as keyof SettingsErrors];
+      return left;
+    });
+  }
+
+  async function open(event: FormEvent) {
+    event.preventDefault();
+    if (opening) return;
+    const found = errorsIn(settings, t);
+    setErrors(found);
+    setFailure(null);
+    if (Object.keys(found).length > 0) return;
+    setOpening(true);
+    try {
+      const { session, facilitatorToken } = await api.openSession(sessionOf(settings));
+      forgetSettings(kept);
+      onOpened({ session: session.id, token: facilitatorToken });
+    } catch (error) {
+      setOpening(false);
+      const code = error instanceof ApiError ? error.code : 'unknown';
+      setFailure(`${t('open.failed')}. ${code === 'offline' ? t('join.offline.what') : t(errorKey(code))}`);
+    }
+  }
+
+  const told = Object.entries(errors).map(([field, words]) => ({ field: `open-${field}`, words }));
+  return (
+    <main className="screen pad">
+      <form className="column stack stack-l" onSubmit={open} noValidate>
+        <header className="stack">
+          <p>
+            <Link href="/">{t('common.product')}</Link>
+          </p>
+          <PageHeading>{t('open.title')}</PageHeading>
+          <p>{t('open.what')}</p>
+        </header>
+        <ErrorSummary errors={failure === null ? told : [{ words: failure }]} />
+        <SettingsFields settings={settings} errors={errors} change={change} />
+        <Button type="submit" iconAfter="next" busy={opening}>
+          {t('open.open')}
+        </Button>
+      </form>
+    </main>
+  );
+}

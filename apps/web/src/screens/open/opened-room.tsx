@@ -1,0 +1,41 @@
+import { Link } from 'wouter';
+import { CopyField } from '../../copy-field.tsx';
+import { ButtonWords, buttonClass, Code, Qr } from '../../look/index.ts';
+import { type FacilitatorKey, narratorSeatPath, useJoinOrigin } from '../../room/index.ts';
+import { useWords } from '../../words/index.ts';
+
+interface OpenedRoomProps {
+  code: string;
+  /** Which of several; null: it is the only one. */
+  number: number | null;
+  facilitator: FacilitatorKey;
+}
+
+/** What a room is entered with: the code to say, the QR code to show, the link to send, and two seats to take. */
+export function OpenedRoom({ code, number, facilitator }: OpenedRoomProps) {
+  const { t } = useWords();
+  const link = `${useJoinOrigin()}/j/${code}`;
+  const low = buttonClass({ look: 'quiet', height: 'low' });
+  return (
+    <li className="opened-room on-paper stack">
+      {number === null ? null : <h3>{t('opened.room', { n: number })}</h3>}
+      <p>
+        <Code code={code} size="xl" />
+      </p>
+      <Qr address={link} size={200} />
+      <CopyField
+        label={t('opened.join')}
+        value={link}
+        copy={t('opened.join.copy')}
+        copied={t('opened.key.copied')}
+        byHand={t('opened.key.by-hand')}
+      />
+      <Link href={`/display/${code}`} className={low} target="_blank">
+        <ButtonWords icon="screen">{t('opened.display')}</ButtonWords>
+      </Link>
+      <Link href={narratorSeatPath(code, facilitator)} className={low} target="_blank">
+        <ButtonWords>{t('opened.narrate')}</ButtonWords>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+import { MAX_SESSION_NAME_LENGTH } from '@reflextics/protocol';
+import { beforeAll, expect, test } from 'vitest';
+import { keptIn } from '../../room/kept.ts';
+import { currentWords, speak } from '../../words/index.ts';
+import {
+  begunSettings,
+  errorsIn,
+  freshSettings,
+  keepSettings,
+  type Settings,
+  sessionOf,
+} from './settings.ts';
+
+beforeAll(() => speak('en'));
+
+const settings = (part: Partial<Settings> = {}): Settings => ({
+  ...freshSettings('en'),
+  name: 'Tuesday',
+  ...part,
+});
+const wrong = (part: Partial<Settings>) => Object.keys(errorsIn(settings(part), currentWords().t));
+
+test('a name is all that a facilitator must give', () => {
+  expect(wrong({})).toEqual([]);
+  expect(wrong({ name: '  ' })).toEqual(['name']);
+});
+
+test('each mistake is told at its field', () => {
+  expect(wrong({ name: 'x'.repeat(MAX_SESSION_NAME_LENGTH + 1) })).toEqual(['name']);
+  expect(wrong({ themes: [] })).toEqual(['themes']);
+  for (const callLink of ['meet.example.org', 'http://meet.example.org', 'javascript:alert(1)']) {
+    expect(wrong({ callLink })).toEqual(['callLink']);
+  }
+  expect(wrong({ callLink: ' https://meet.example.org/a ' })).toEqual([]);
+  expect(wrong({ supportLine: 'x'.repeat(500) })).toEqual(['supportLine']);
+});
+
+test('what is sent is what was chosen: minutes in milliseconds, empty texts as none', () => {
+  expect(
+    sessionOf(settings({ name: ' Tuesday ', turnMinutes: 3, supportLine: ' ', rooms: 4 })),
+  ).toMatchObject({
+    name: 'Tuesday',
+    turnTime: 180_000,
+    callLink: null,
+    supportLine: null,
+    rooms: 4,
+    retentionDays: 30,
+    narratorBy: 'players',
+  });
+  expect(sessionOf(settings({ turnMinutes: null })).turnTime).toBeNull();
+});
+
+test('a form that was begun is there again; what is no form of ours is not', () => {
+  const store = keptIn(null);
+  keepSettings(store, settings({ themes: ['netiquette'], rooms: 3 }));
+  expect(begunSettings(store, 'en')).toMatchObject({ name: 'Tuesday', themes: ['netiquette'], rooms: 3 });
+  store.set('opening', '"what"');
+  expect(begunSettings(store, 'en')).toEqual(freshSettings('en'));
+  store.set('opening', '{"themes":["cooking"]}');
+  expect(begunSettings(store, 'en').themes).toEqual([]);
+});
