@@ -1,20 +1,9 @@
-import { networkInterfaces } from 'node:os';
-
-const EVERY_ADDRESS = new Set(['0.0.0.0', '::']);
-
-/** Addresses under which phones on the same network find this computer. */
-function networkAddresses(): string[] {
-  return Object.values(networkInterfaces())
-    .flatMap((addresses) => addresses ?? [])
-    .filter(({ family, internal }) => family === 'IPv4' && !internal)
-    .map(({ address }) => address);
-}
+import { listensEverywhere, networkAddresses } from './network-addresses.ts';
 
 /** Where the server is to be found and what to do next. `web`: whether it serves pages too. */
 export function greeting({ host, port, web }: { host: string; port: number; web: boolean }): string {
-  const everywhere = EVERY_ADDRESS.has(host);
-  const here = `http://${everywhere ? '127.0.0.1' : host}:${port}`;
-  const phones = everywhere ? networkAddresses().map((address) => `http://${address}:${port}`) : [];
+  const here = `http://${listensEverywhere(host) ? '127.0.0.1' : host}:${port}`;
+  const phones = networkAddresses(host, port);
   const lines = ['', `  Réflex’tics is ready at   ${here}`];
   phones.forEach((address, index) => {
     lines.push(`${index === 0 ? '  Phones on this network  ' : '                          '}  ${address}`);

@@ -148,6 +148,11 @@ export interface TimeAnswer {
   now: Instant;
 }
 
+export interface Addresses {
+  /** `http://…`, the likeliest first; empty unless asked from the server's own computer. */
+  phones: readonly string[];
+}
+
 /** A refusal as the body of an HTTP answer (status 409). */
 export function refusalAnswer(refusal: Refusal): ErrorAnswer {
   return { error: { ...refusal, do: 'Look at the room again and ask for what it allows now.' } };

@@ -6,6 +6,7 @@ export * from './problem.ts';
 export { COMMAND_SHAPES, commandIdSchema, commandMessageSchema, commandSchema } from './schema/command.ts';
 export { EVENT_SHAPES, toldSchema } from './schema/event.ts';
 export {
+  addressesSchema,
   displaySchema,
   errorSchema,
   joinedSchema,

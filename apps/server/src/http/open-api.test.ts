@@ -20,6 +20,7 @@ const ROUTES = [
   'GET /api/rooms/{code}/summary.{format}',
   'GET /api/decks/{deck}',
   'GET /api/time',
+  'GET /api/addresses',
 ];
 
 interface Operation {

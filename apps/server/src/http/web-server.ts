@@ -7,6 +7,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { jsonSchemaTransform, serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Logger } from 'pino';
 import { ADDRESSES_REMEMBERED, type Limits } from '../limits.ts';
+import { addressRoutes } from './address-routes.ts';
 import type { House } from './context.ts';
 import { deckRoutes } from './deck-routes.ts';
 import { doorRoutes } from './door-routes.ts';
@@ -101,6 +102,7 @@ export async function openRoutes(
       sessionRoutes(routes, house);
       roomRoutes(routes, house);
       doorRoutes(routes, house);
+      addressRoutes(routes, fastify);
       deckRoutes(routes, house);
       summaryRoutes(routes, house);
       routes.get('/openapi.json', { schema: { hide: true } }, async () => fastify.swagger());

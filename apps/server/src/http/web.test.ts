@@ -64,6 +64,13 @@ describe('the deck', () => {
   });
 });
 
+describe('the addresses for phones', () => {
+  it('are not told of a server that listens for this computer alone', async () => {
+    const server = await testServer();
+    expect((await http(server, 'GET', '/api/addresses')).json).toEqual({ phones: [] });
+  });
+});
+
 describe('the time', () => {
   it('is the database’s, and never goes back', async () => {
     const server = await testServer();

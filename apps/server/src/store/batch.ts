@@ -68,7 +68,7 @@ async function outcomesOf(client: PoolClient, writes: readonly PreparedWrite[]):
     const last = answers.get(write.roomId);
     if (last && write.answer && last.n >= write.answer.n) return { kind: 'answered', last };
     if (write.newcomer && tokens.has(write.newcomer.tokenHash)) return { kind: 'token-taken' };
-    if (write.rows.length > 0 && seq !== write.expected) return { kind: 'conflict', seq };
+    if (seq !== write.expected) return { kind: 'conflict', seq };
     return { kind: 'stored' };
   });
 }

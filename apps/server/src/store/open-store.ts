@@ -5,7 +5,7 @@ import { PrismaClient } from './generated/client.ts';
 import { GroupCommit } from './group-commit.ts';
 import { clockOf, healthOf, requireDurable, requireMigrated } from './health.ts';
 import { readLog } from './log.ts';
-import { eraseName, lastAnswer, roomsOf, roomWhere } from './rooms.ts';
+import { eraseName, headsOf, lastAnswer, roomsOf, roomWhere } from './rooms.ts';
 import { addRoom, deleteSession, openSession, purgeDue, sessionWhere } from './sessions.ts';
 import { reaching } from './trouble.ts';
 import type { Store, StoreOptions } from './types.ts';
@@ -43,6 +43,7 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
     purgeDue: (now) => reaching(() => purgeDue(prisma, now)),
     roomByCode: (code) => reaching(() => roomWhere(prisma, { code })),
     room: (id) => reaching(() => roomWhere(prisma, { id })),
+    heads: (roomIds) => reaching(() => headsOf(reading, roomIds)),
     accessByToken: (tokenHash) => reaching(() => accessByToken(prisma, tokenHash)),
     addDisplay: (roomId, tokenHash) => reaching(() => addDisplay(prisma, roomId, tokenHash)),
     read: (roomId, after, limit) => reaching(() => readLog(reading, roomId, after, limit)),

@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import type { Prisma, PrismaClient, Room as RoomRow } from './generated/client.ts';
 import type { LastAnswer, RoomOverview, StoredAnswer, StoredRoom } from './types.ts';
 
@@ -16,6 +17,15 @@ export async function roomsOf(prisma: PrismaClient, sessionId: string): Promise<
     include: { _count: { select: { proposals: { where: { state: 'standing', hidden: false } } } } },
   });
   return rows.map(({ _count, ...row }) => ({ ...roomOf(row), proposals: _count.proposals }));
+}
+
+export async function headsOf(pool: Pool, roomIds: readonly string[]): Promise<Map<string, number>> {
+  const found = await pool.query<{ id: string; head_seq: number }>({
+    name: 'read-heads',
+    text: 'SELECT id, head_seq FROM room WHERE id = ANY($1::text[])',
+    values: [roomIds],
+  });
+  return new Map(found.rows.map(({ id, head_seq }) => [id, head_seq]));
 }
 
 export async function lastAnswer(

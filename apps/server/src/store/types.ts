@@ -18,6 +18,8 @@ export interface Store {
   /** `code` as six capital letters. null: no such room. */
   roomByCode(code: string): Promise<StoredRoom | null>;
   room(id: string): Promise<StoredRoom | null>;
+  /** The last seq of each of these rooms; those that are deleted are not in it. */
+  heads(roomIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
 
   /** null: unknown token. A token that was taken away is found, with `revoked` true. */
   accessByToken(tokenHash: string): Promise<Access | null>;
@@ -106,7 +108,7 @@ export interface LastAnswer {
 /** One decision. Names are taken from its events: the store keeps them apart from the log. */
 export interface RoomWrite {
   roomId: string;
-  /** The seq that was decided on. Not compared when there are no events. */
+  /** The seq that was decided on: also a refusal is right only of the room as it is. */
   expected: number;
   /** Numbered from `expected + 1`. Empty for a refusal, or for what was so already. */
   events: readonly Recorded[];

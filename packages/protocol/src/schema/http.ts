@@ -172,6 +172,7 @@ export const joinedSchema: z.ZodType<Joined, Joined> = joinedShape;
 export const displaySchema: z.ZodType<DisplayRequest, DisplayRequest> = displayShape;
 export const logSchema: z.ZodType<LogAnswer, LogAnswer> = logShape;
 export const timeSchema = z.strictObject({ now: instantSchema });
+export const addressesSchema = z.strictObject({ phones: z.array(z.string()) });
 /** The facilitator settles who narrates. */
 export const settleNarratorSchema = z.strictObject({ participant: idSchema });
 

@@ -1,0 +1,88 @@
+import { newId } from '../secrets.ts';
+import { MAX_WIRE_TEXT, type Wire } from '../store/index.ts';
+import type { Bus, BusListener, Here } from './bus.ts';
+import { type Message, pack, unpack } from './messages.ts';
+
+/** A bus over a wire, which it closes. What is said while one sending is under way goes into the next, the latest only. */
+export function openBus(wire: Wire): Bus {
+  return new WiredBus(wire);
+}
+
+class WiredBus implements Bus {
+  readonly #wire: Wire;
+  readonly #server = newId();
+  /** By what a later message of the same kind replaces. */
+  readonly #outbox = new Map<string, Message>();
+  #listener: BusListener | null = null;
+  #sending: Promise<void> | null = null;
+
+  constructor(wire: Wire) {
+    this.#wire = wire;
+    wire.listen({
+      heard: (text) => this.#heard(text),
+      lost: () => this.#listener?.lost(),
+      restored: () => {
+        this.#post('who', ['who']);
+        this.#listener?.restored();
+      },
+    });
+  }
+
+  hint(roomId: string, seq: number): void {
+    this.#post(`at ${roomId}`, ['at', roomId, seq]);
+  }
+
+  deleted(roomIds: readonly string[]): void {
+    for (const roomId of roomIds) this.#post(`deleted ${roomId}`, ['deleted', roomId]);
+  }
+
+  presence(roomId: string, { present, writing }: Here): void {
+    this.#post(`here ${roomId}`, ['here', roomId, [...present], [...writing]]);
+  }
+
+  listen(listener: BusListener): void {
+    this.#listener = listener;
+    this.#post('who', ['who']);
+  }
+
+  async close(): Promise<void> {
+    await this.#sending;
+    await this.#wire.close();
+  }
+
+  #post(key: string, message: Message): void {
+    this.#outbox.set(key, message);
+    this.#sending ??= this.#sendAll();
+  }
+
+  async #sendAll(): Promise<void> {
+    await new Promise(setImmediate); // what is said in the same turn of the loop goes together
+    while (this.#outbox.size > 0) {
+      const messages = [...this.#outbox.values()];
+      this.#outbox.clear();
+      await this.#wire.send(pack(this.#server, messages, MAX_WIRE_TEXT));
+    }
+    this.#sending = null;
+  }
+
+  #heard(text: string): void {
+    const parcel = unpack(text);
+    if (parcel === null || parcel.from === this.#server) return;
+    for (const message of parcel.messages) this.#deliver(parcel.from, message);
+  }
+
+  #deliver(from: string, message: Message): void {
+    const listener = this.#listener;
+    if (listener === null) return;
+    switch (message[0]) {
+      case 'at':
+        return listener.hint(message[1], message[2]);
+      case 'deleted':
+        return listener.deleted([message[1]]);
+      case 'here':
+        return listener.presence(from, message[1], { present: message[2], writing: message[3] });
+      case 'who':
+        return listener.asked();
+    }
+  }
+}
