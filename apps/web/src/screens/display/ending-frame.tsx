@@ -1,0 +1,63 @@
+import { currentRound, type View } from '@reflextics/game';
+import { Person } from '../../look/index.ts';
+import { useWords } from '../../words/index.ts';
+import { howItEnded } from '../ending/how-it-ended.ts';
+import { WrittenText } from '../ending/written-text.tsx';
+import { useFaces } from '../shared/faces.ts';
+import { BANDS_SMALLEST, Bands } from './board-frame.tsx';
+import { Fit } from './fit.tsx';
+import { Frame } from './frame.tsx';
+
+/** The end of a round: what was found, then the text as it grows. */
+export function EndingFrame({ view }: { view: View }) {
+  const { t } = useWords();
+  const face = useFaces(view, null);
+  const round = currentRound(view);
+  const { text, scribe } = view.summary;
+  const isClosed = view.stage === 'closed';
+  const hasProposals = round?.board.proposals.some(({ state }) => state === 'standing') ?? false;
+  if (text === '') {
+    return (
+      <Frame view={view} paper={hasProposals}>
+        <Fit largest={hasProposals ? 0.95 : 1.2} smallest={hasProposals ? BANDS_SMALLEST : 0}>
+          <div className={hasProposals ? 'display-silent' : 'display-say'}>
+            <h1>{isClosed ? t('display.closed') : t('display.end.pen')}</h1>
+            {scribe === null || isClosed ? null : (
+              <p className="label">{t('display.end.writes', { name: face(scribe).name })}</p>
+            )}
+            <p>
+              {isClosed
+                ? t('display.closed.what')
+                : round === null
+                  ? null
+                  : t(`summary.ended.${howItEnded(round)}`)}
+            </p>
+            {isClosed ? null : <p className="quiet">{t('display.end.more')}</p>}
+          </div>
+          {hasProposals && round !== null ? <Bands view={view} round={round} /> : null}
+        </Fit>
+      </Frame>
+    );
+  }
+  return (
+    <Frame view={view} paper note={isClosed ? t('display.closed') : null}>
+      <div className="display-written">
+        <h1>{t('summary.text')}</h1>
+        {isClosed ? (
+          <p>{t('display.closed.what')}</p>
+        ) : scribe === null ? (
+          <p>{t('display.end.more')}</p>
+        ) : (
+          <Person
+            name={t('display.end.writes', { name: face(scribe).name })}
+            sign={face(scribe).sign}
+            narrator={scribe === view.narrator}
+          />
+        )}
+      </div>
+      <Fit smallest={0.7} follow={scribe !== null && !isClosed}>
+        <WrittenText text={text} />
+      </Fit>
+    </Frame>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { Button, type IconName } from '../../look/index.ts';
+import { ApiError, type Download, type SummaryFormat } from '../../room/index.ts';
+import { errorKey, useWords } from '../../words/index.ts';
+import { emptyTab, saveFile, writePage } from './take-file.ts';
+import './download-buttons.css';
+
+interface DownloadButtonsProps {
+  /** Throws `ApiError`. */
+  take: (format: SummaryFormat) => Promise<Download>;
+  /** Of the file, without its ending, should the server not name it. */
+  name: string;
+  /** Of the first button: main where it is what one came for. */
+  look?: 'main' | 'quiet';
+}
+
+const FORMATS: readonly { format: SummaryFormat; icon: IconName }[] = [
+  { format: 'html', icon: 'book' },
+  { format: 'md', icon: 'download' },
+  { format: 'json', icon: 'download' },
+];
+
+/** The summary in three formats: a page that opens to be read and printed, and two files. */
+export function DownloadButtons({ take, name, look = 'main' }: DownloadButtonsProps) {
+  const { t } = useWords();
+  const [busy, setBusy] = useState<SummaryFormat | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+
+  async function fetchAs(format: SummaryFormat) {
+    const tab = format === 'html' ? emptyTab() : null;
+    setBusy(format);
+    setSaid(null);
+    setFailure(null);
+    try {
+      const got = await take(format);
+      if (tab === null) saveFile(got, `${name}.${format}`);
+      else writePage(await got.file.text(), tab);
+      setSaid(t(tab === null ? 'summary.keep.saved' : 'summary.keep.opened'));
+    } catch (error) {
+      tab?.close();
+      const code = error instanceof ApiError ? error.code : 'unknown';
+      setFailure(t('summary.keep.failed', { why: t(errorKey(code)) }));
+    }
+    setBusy(null);
+  }
+
+  return (
+    <div className="download-buttons">
+      {FORMATS.map(({ format, icon }) => (
+        <Button
+          key={format}
+          icon={icon}
+          look={format === 'html' ? look : 'quiet'}
+          height={format === 'html' && look === 'main' ? 'full' : 'low'}
+          busy={busy === format}
+          onClick={() => void fetchAs(format)}
+        >
+          {t(`summary.keep.${format}`)}
+        </Button>
+      ))}
+      <p className="small" role="status">
+        {said}
+      </p>
+      {failure === null ? null : (
+        <p className="small label" role="alert">
+          {failure}
+        </p>
+      )}
+    </div>
+  );
+}

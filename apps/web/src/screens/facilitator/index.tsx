@@ -1,0 +1,145 @@
+import { showCode } from '@reflextics/protocol';
+import { useEffect, useState } from 'react';
+import { Button, QuietLine } from '../../look/index.ts';
+import { PageHeading } from '../../page-heading.tsx';
+import { api, type FacilitatorKey, keyFromFragment } from '../../room/index.ts';
+import { errorKey, useWords } from '../../words/index.ts';
+import { useDeck } from '../cards/use-deck.ts';
+import { DownloadButtons } from '../ending/download-buttons.tsx';
+import { DeleteAll } from './delete-all.tsx';
+import { FailureLine } from './failure-line.tsx';
+import { KeepLink } from './keep-link.tsx';
+import { PlainPage } from './plain-page.tsx';
+import { RoomCard } from './room-card.tsx';
+import { SettingsList } from './settings-list.tsx';
+import { useDoing } from './use-doing.ts';
+import { useSession } from './use-session.ts';
+import './facilitator.css';
+
+/** All rooms of a session, for whoever holds its key. */
+export default function FacilitatorScreen() {
+  const { t } = useWords();
+  const key = useKeyInAddress();
+  if (key === null) {
+    return (
+      <PlainPage title={t('facilitator.no-key')}>
+        <p>{t('facilitator.no-key.what')}</p>
+      </PlainPage>
+    );
+  }
+  return <Session key={`${key.session} ${key.token}`} facilitator={key} />;
+}
+
+/** The key stays in the address, so that a reload or a bookmark comes back here. */
+function useKeyInAddress(): FacilitatorKey | null {
+  const [hash, setHash] = useState(() => location.hash);
+  useEffect(() => {
+    const changed = () => setHash(location.hash);
+    window.addEventListener('hashchange', changed);
+    return () => window.removeEventListener('hashchange', changed);
+  }, []);
+  return keyFromFragment(hash);
+}
+
+function Session({ facilitator }: { facilitator: FacilitatorKey }) {
+  const { t, day, timeOfDay, language } = useWords();
+  const { overview, asOf, trouble, isGone, refresh } = useSession(facilitator);
+  const [isDeleted, setDeleted] = useState(false);
+  const session = overview?.session ?? null;
+  const deck = useDeck(session?.deck ?? null, language, session?.language ?? language);
+
+  if (isDeleted) {
+    return (
+      <PlainPage title={t('facilitator.deleted')}>
+        <p>{t('facilitator.deleted.what')}</p>
+      </PlainPage>
+    );
+  }
+  if (isGone) {
+    return (
+      <PlainPage title={t('facilitator.unknown')}>
+        <p>{t('facilitator.unknown.what')}</p>
+      </PlainPage>
+    );
+  }
+  if (overview === null || session === null) {
+    return (
+      <main className="screen pad">
+        <p className="column" role="status">
+          {trouble === null ? t('facilitator.looking') : t(errorKey(trouble))}
+        </p>
+      </main>
+    );
+  }
+  const { rooms } = overview;
+  return (
+    <main className="screen pad">
+      {trouble === null ? null : <QuietLine>{t('facilitator.stale', { time: timeOfDay(asOf) })}</QuietLine>}
+      <div className="facilitator stack stack-l">
+        <header className="stack stack-s">
+          <p className="label">{t('facilitator.label')}</p>
+          <PageHeading>{session.name}</PageHeading>
+          <p>{t('facilitator.until', { day: day(session.purgeAt) })}</p>
+        </header>
+        <section className="stack">
+          <h2>{t('facilitator.rooms', { n: rooms.length })}</h2>
+          <ul className="facilitator-rooms">
+            {rooms.map((room, at) => (
+              <RoomCard
+                key={room.code}
+                room={room}
+                number={rooms.length > 1 ? at + 1 : null}
+                facilitator={facilitator}
+                deck={deck}
+                refresh={refresh}
+              />
+            ))}
+          </ul>
+          <AddRoom facilitator={facilitator} refresh={refresh} />
+        </section>
+        <section className="facilitator-narrow stack">
+          <h2>{t('facilitator.downloads')}</h2>
+          <p>{t('facilitator.downloads.what')}</p>
+          <DownloadButtons
+            look="quiet"
+            name="summary"
+            take={(format) => api.sessionSummary(facilitator.session, facilitator.token, format, language)}
+          />
+        </section>
+        <KeepLink facilitator={facilitator} session={session} />
+        <SettingsList session={session} />
+        <DeleteAll session={session} facilitator={facilitator} onDeleted={() => setDeleted(true)} />
+      </div>
+    </main>
+  );
+}
+
+interface AddRoomProps {
+  facilitator: FacilitatorKey;
+  refresh: () => Promise<void>;
+}
+
+function AddRoom({ facilitator, refresh }: AddRoomProps) {
+  const { t } = useWords();
+  const { busy, failure, run } = useDoing();
+  const [added, setAdded] = useState<string | null>(null);
+  const add = async () => {
+    setAdded(null);
+    const done = await run(async () => {
+      const { code } = await api.openRoom(facilitator.session, facilitator.token);
+      setAdded(code);
+    });
+    if (done) await refresh();
+  };
+  return (
+    <>
+      <Button look="quiet" icon="plus" fit busy={busy} onClick={add}>
+        {t('facilitator.add')}
+      </Button>
+      <p className="small" role="status">
+        {added === null ? null : t('facilitator.added', { code: showCode(added) })}
+      </p>
+      <FailureLine words={failure} />
+    </>
+  );
+}

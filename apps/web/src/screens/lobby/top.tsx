@@ -1,0 +1,40 @@
+import { presentSeats } from '@reflextics/game';
+import { useState } from 'react';
+import { Code, IconButton, Menu, type MenuItem } from '../../look/index.ts';
+import { useRoom } from '../../room/index.ts';
+import { useWords } from '../../words/index.ts';
+import { Primer } from '../narrator/reading.tsx';
+import { Invite } from '../shared/invite.tsx';
+import { Leaving } from '../shared/leaving.tsx';
+import { Rename } from '../shared/rename.tsx';
+
+type Open = 'invite' | 'rename' | 'primer' | 'leave';
+
+/** The code to say aloud, how many are here, and what concerns me and this room. */
+export function Top({ menu }: { /** Absent: the narrator's own is behind her More. */ menu: boolean }) {
+  const { t } = useWords();
+  const { code, view, deck } = useRoom();
+  const [open, setOpen] = useState<Open | null>(null);
+  const close = () => setOpen(null);
+  const items: readonly MenuItem[] = [
+    { id: 'rename', words: t('lobby.rename'), icon: 'pen', onPress: () => setOpen('rename') },
+    { id: 'primer', words: t('narrator.primer'), icon: 'book', onPress: () => setOpen('primer') },
+    { id: 'leave', words: t('lobby.leave'), icon: 'leave', danger: true, onPress: () => setOpen('leave') },
+  ];
+  return (
+    <header className="lobby-top">
+      <p className="small">
+        {t('lobby.room')} <Code code={code} />
+      </p>
+      <p className="small label">{t('lobby.here', { n: presentSeats(view).length })}</p>
+      <span className="lobby-top-buttons">
+        <IconButton icon="link" label={t('lobby.invite')} onClick={() => setOpen('invite')} />
+        {menu ? <Menu label={t('lobby.menu')} items={items} /> : null}
+      </span>
+      <Invite open={open === 'invite'} onClose={close} />
+      <Rename open={open === 'rename'} onClose={close} />
+      <Leaving open={open === 'leave'} onClose={close} />
+      {open === 'primer' ? <Primer deck={deck} onClose={close} /> : null}
+    </header>
+  );
+}

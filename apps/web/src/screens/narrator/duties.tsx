@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { Button, Dialog } from '../../look/index.ts';
+import { kept, useRoom } from '../../room/index.ts';
+import { useWords } from '../../words/index.ts';
+import { useDesk } from './desk.tsx';
+
+const DUTIES = ['no-play', 'time', 'floor', 'steps', 'sum-up', 'without', 'away'] as const;
+
+/** What the narrator does, shown once on this phone to who takes the seat, in whatever way. */
+export function Duties() {
+  const { t } = useWords();
+  const { me, open, sheet } = useDesk();
+  const code = useRoom((room) => room.code);
+  const place = `duties:${code}:${me}`;
+  const [seen, setSeen] = useState(() => kept.get(place) !== null);
+  if (seen || sheet !== null) return null;
+  const done = () => {
+    kept.set(place, 'seen');
+    setSeen(true);
+  };
+  return (
+    <Dialog
+      open
+      onClose={done}
+      title={t('narrator.duties.title')}
+      actions={
+        <>
+          <Button onClick={done}>{t('narrator.duties.take')}</Button>
+          <Button
+            look="quiet"
+            onClick={() => {
+              done();
+              open({ kind: 'hand-over' });
+            }}
+          >
+            {t('narrator.duties.rather-not')}
+          </Button>
+        </>
+      }
+    >
+      <div className="narrator-duties">
+        <ul>
+          {DUTIES.map((duty) => (
+            <li key={duty}>{t(`narrator.duty.${duty}`)}</li>
+          ))}
+        </ul>
+        <Button
+          look="quiet"
+          height="low"
+          fit
+          icon="book"
+          onClick={() => {
+            done();
+            open({ kind: 'primer' });
+          }}
+        >
+          {t('narrator.primer')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,109 @@
+import type { ProposalId } from '@reflextics/game';
+import type { ReactNode } from 'react';
+import { useWords } from '../../words/index.ts';
+import { Invite } from '../shared/invite.tsx';
+import { Leaving } from '../shared/leaving.tsx';
+import { MoveForm, ProposalForm } from '../shared/proposal-form.tsx';
+import { Rename } from '../shared/rename.tsx';
+import { ActFor } from './act-for.tsx';
+import { BoardModeSheet, MergeSheet, RevealSheet, WithdrawSheet } from './board-sheets.tsx';
+import { Cards } from './cards.tsx';
+import { ChooseFor } from './choose-for.tsx';
+import { CloseVote } from './close-vote.tsx';
+import { useDesk } from './desk.tsx';
+import { Duties } from './duties.tsx';
+import { GoingOn } from './going-on.tsx';
+import { More } from './more.tsx';
+import { Primer } from './reading.tsx';
+import { WholeScript } from './script.tsx';
+import { HandOver, NameDeputy, RemoveSomeone, SeatSomeone } from './seating.tsx';
+import { SumUpSheet } from './sum-up.tsx';
+import { TurnTimeSheet } from './turn-time-sheet.tsx';
+
+/** Whatever lies over the narrator's screen. */
+export function Sheets() {
+  return (
+    <>
+      <Duties />
+      <OpenSheet />
+    </>
+  );
+}
+
+function OpenSheet(): ReactNode {
+  const { t } = useWords();
+  const { sheet, close, view, round, mine, deck } = useDesk();
+  if (sheet === null) return null;
+  const find = (id: ProposalId) =>
+    [...(round?.board.proposals ?? []), ...mine.silent].find((proposal) => proposal.id === id) ?? null;
+  switch (sheet.kind) {
+    case 'more':
+      return <More />;
+    case 'invite':
+      return <Invite open onClose={close} />;
+    case 'rename':
+      return <Rename open onClose={close} />;
+    case 'leave':
+      return <Leaving open onClose={close} />;
+    case 'seat':
+      return <SeatSomeone />;
+    case 'hand-over':
+      return <HandOver />;
+    case 'deputy':
+      return <NameDeputy />;
+    case 'turn-time':
+      return <TurnTimeSheet />;
+    case 'cards':
+      return <Cards />;
+    case 'go-on':
+      return <GoingOn />;
+    case 'close-vote':
+      return <CloseVote />;
+    case 'board-mode':
+      return <BoardModeSheet />;
+    case 'reveal':
+      return <RevealSheet />;
+    case 'script':
+      return <WholeScript />;
+    case 'primer':
+      return <Primer deck={deck} onClose={close} />;
+    case 'remove':
+      return <RemoveSomeone who={sheet.who} />;
+    case 'act-for':
+      return <ActFor who={sheet.who} />;
+    case 'choose-for':
+      return <ChooseFor who={sheet.who} />;
+    case 'merge':
+      return <MergeSheet into={sheet.into} />;
+    case 'sum-up':
+      return <SumUpSheet step={sheet.step} />;
+    case 'propose-for': {
+      if (round === null) return null;
+      const holds = round.floors.action.turn?.holder === sheet.who;
+      const notNow = round.board.mode === 'by-turns' && !holds ? t('narrator.for.not-their-turn') : null;
+      return (
+        <ProposalForm
+          view={view}
+          round={round.number}
+          proposal={null}
+          seat={sheet.who}
+          notNow={notNow}
+          onClose={close}
+        />
+      );
+    }
+    case 'edit-proposal': {
+      const proposal = find(sheet.proposal);
+      if (round === null || proposal === null) return null;
+      return <ProposalForm view={view} round={round.number} proposal={proposal} onClose={close} />;
+    }
+    case 'move-proposal': {
+      const proposal = find(sheet.proposal);
+      return proposal === null ? null : <MoveForm view={view} proposal={proposal} onClose={close} />;
+    }
+    case 'withdraw-proposal': {
+      const proposal = find(sheet.proposal);
+      return proposal === null ? null : <WithdrawSheet proposal={proposal} />;
+    }
+  }
+}

@@ -1,0 +1,196 @@
+import {
+  LEVELS,
+  type Level,
+  MAX_PROPOSAL_DETAIL_LENGTH,
+  MAX_PROPOSAL_LENGTH,
+  type ParticipantId,
+  type Proposal,
+  type View,
+} from '@reflextics/game';
+import { type FormEvent, useId, useState } from 'react';
+import {
+  Button,
+  CheckboxGroup,
+  Dialog,
+  KeepingLine,
+  LevelArcs,
+  TextArea,
+  TextField,
+} from '../../look/index.ts';
+import { keepingOf, useDraft, useRoom } from '../../room/index.ts';
+import { errorKey, useWords } from '../../words/index.ts';
+import { TroubleLine } from './trouble-line.tsx';
+import { useAsk } from './use-ask.ts';
+
+export interface ProposalFormProps {
+  view: View;
+  round: number;
+  /** null: a new one. */
+  proposal: Proposal | null;
+  /** The seat without a device that it is written for; absent: my own, or the author's where one is edited. */
+  seat?: ParticipantId;
+  /** Why it cannot be put on the board now, in words; null: it can. What is written is kept meanwhile. */
+  notNow?: string | null;
+  onClose: () => void;
+}
+
+const levelsIn = (text: string): Level[] => LEVELS.filter((level) => text.split(',').includes(level));
+
+/** Writes a course of action, or changes one. Every field is kept on the phone until the server has it. */
+export function ProposalForm({ view, round, proposal, seat, notNow = null, onClose }: ProposalFormProps) {
+  const { t } = useWords();
+  const formId = useId();
+  const connection = useRoom((room) => room.connection);
+  const place = proposal ? `proposal:edit:${proposal.id}` : `proposal:new:${round}${seat ? `:${seat}` : ''}`;
+  const [text, setText, status, submit, trouble] = useDraft(place, proposal?.text);
+  const [chosen, setChosen, , , , clearLevels] = useDraft(`${place}:levels`, proposal?.levels.join(','));
+  const [who, setWho, , , , clearWho] = useDraft(
+    `${place}:who`,
+    proposal ? (proposal.whoDecides ?? '') : undefined,
+  );
+  const [first, setFirst, , , , clearFirst] = useDraft(
+    `${place}:first`,
+    proposal ? (proposal.firstStep ?? '') : undefined,
+  );
+  const [tried, setTried] = useState(false);
+  const offered = LEVELS.filter((level) => view.levels.includes(level) || proposal?.levels.includes(level));
+  const levels = levelsIn(chosen).filter((level) => offered.includes(level));
+  const tooLong = (value: string, max: number) =>
+    value.trim().length > max ? t(errorKey('text-too-long')) : null;
+  const errors = {
+    text: text.trim() === '' ? t(errorKey('text-empty')) : tooLong(text, MAX_PROPOSAL_LENGTH),
+    levels: levels.length === 0 ? t(errorKey('no-levels')) : null,
+    who: tooLong(who, MAX_PROPOSAL_DETAIL_LENGTH),
+    first: tooLong(first, MAX_PROPOSAL_DETAIL_LENGTH),
+  };
+
+  const send = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setTried(true);
+    const wrong = (['text', 'levels', 'who', 'first'] as const).find((field) => errors[field] !== null);
+    if (wrong !== undefined) {
+      const part = event.currentTarget.querySelector<HTMLElement>(`[data-part="${wrong}"]`);
+      part?.querySelector<HTMLElement>('textarea, input')?.focus();
+      return;
+    }
+    if (notNow !== null) return;
+    const said = { levels, whoDecides: who.trim() || null, firstStep: first.trim() || null };
+    const result = await submit((written) =>
+      proposal
+        ? { type: 'edit-proposal', proposal: proposal.id, text: written, ...said }
+        : { type: 'submit-proposal', text: written, ...said, for: seat },
+    );
+    if (!result.ok) return;
+    clearLevels();
+    clearWho();
+    clearFirst();
+    onClose();
+  };
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t(proposal ? 'table.propose.edit' : 'table.propose.title')}
+      actions={
+        <Button type="submit" form={formId} busy={status === 'sending'} disabled={notNow !== null}>
+          {t(proposal ? 'table.propose.save' : 'table.propose.send')}
+        </Button>
+      }
+    >
+      <form id={formId} className="stack stack-l" onSubmit={send} noValidate>
+        <div data-part="text">
+          <TextArea
+            label={t('table.propose.text')}
+            hint={t('table.propose.text.hint')}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            error={tried ? errors.text : null}
+            data-first-focus
+          />
+          {text === '' && status !== 'sending' ? null : (
+            <KeepingLine keeping={keepingOf(status, connection)} />
+          )}
+        </div>
+        <div data-part="levels">
+          <CheckboxGroup
+            label={t('table.propose.levels')}
+            options={offered.map((level) => ({
+              value: level,
+              words: t(`common.level.${level}`),
+              hint: t(`common.level.${level}.meaning`),
+              picture: <LevelArcs level={level} size={28} />,
+            }))}
+            values={levels}
+            onChange={(next) => setChosen(next.join(','))}
+            error={tried ? errors.levels : null}
+          />
+        </div>
+        <div data-part="who">
+          <TextField
+            label={t('table.propose.who')}
+            optional
+            value={who}
+            onChange={(event) => setWho(event.target.value)}
+            error={errors.who}
+            autoComplete="off"
+          />
+        </div>
+        <div data-part="first">
+          <TextField
+            label={t('table.propose.first')}
+            optional
+            value={first}
+            onChange={(event) => setFirst(event.target.value)}
+            error={errors.first}
+            autoComplete="off"
+          />
+        </div>
+        {notNow === null ? null : <p className="label">{notNow}</p>}
+        <TroubleLine trouble={trouble} />
+      </form>
+    </Dialog>
+  );
+}
+
+/** Puts a proposal on other levels, by tick boxes. */
+export function MoveForm({
+  view,
+  proposal,
+  onClose,
+}: {
+  view: View;
+  proposal: Proposal;
+  onClose: () => void;
+}) {
+  const { t } = useWords();
+  const { ask, trouble } = useAsk();
+  const [levels, setLevels] = useState<readonly Level[]>(proposal.levels);
+  const offered = LEVELS.filter((level) => view.levels.includes(level) || proposal.levels.includes(level));
+  const move = async () => {
+    if (levels.length > 0 && (await ask({ type: 'move-proposal', proposal: proposal.id, levels }))) onClose();
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('table.move.title')}
+      actions={<Button onClick={move}>{t('table.move.do')}</Button>}
+    >
+      <p className="label">{proposal.text}</p>
+      <CheckboxGroup
+        label={t('table.propose.levels')}
+        options={offered.map((level) => ({
+          value: level,
+          words: t(`common.level.${level}`),
+          hint: t(`common.level.${level}.meaning`),
+          picture: <LevelArcs level={level} size={28} />,
+        }))}
+        values={levels}
+        onChange={setLevels}
+        error={levels.length === 0 ? t(errorKey('no-levels')) : null}
+      />
+      <TroubleLine trouble={trouble} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,132 @@
+import { currentRound, holderOf, may, nextSpeaker, type Step } from '@reflextics/game';
+import { type ReactNode, useRef, useState } from 'react';
+import { Button, Steps, signDrawing, ThemeScope } from '../../look/index.ts';
+import { useRoom } from '../../room/index.ts';
+import { useWords } from '../../words/index.ts';
+import { useFaces } from '../shared/faces.ts';
+import { NarratorAway } from '../shared/narrator-away.tsx';
+import { useHouse } from '../shared/use-house.ts';
+import { ActionStep } from './action-step.tsx';
+import { AppointingPage } from './appointing-page.tsx';
+import { DiscussionStep } from './discussion-step.tsx';
+import { LookingBack } from './looking-back.tsx';
+import { ResourcesStep } from './resources-step.tsx';
+import { RoomSheet } from './room-sheet.tsx';
+import { SituationStep } from './situation-step.tsx';
+import type { StepProps } from './step-props.ts';
+import { useTellings } from './tellings.ts';
+import { useFocusOn } from './use-focus-on.ts';
+import { useTurnSignal } from './use-turn-signal.ts';
+import './table.css';
+
+/** The player's table: one screen that changes with the step. */
+export default function TableScreen() {
+  const { view, me } = useRoom(({ view, me }) => ({ view, me }));
+  // For a moment, while the room goes from one screen to the next, there may be no round or no seat.
+  if (currentRound(view) === null || me === null) return null;
+  return <Table me={me} />;
+}
+
+const STEP_SCREENS: Readonly<Record<Step, (props: StepProps) => ReactNode>> = {
+  situation: SituationStep,
+  discussion: DiscussionStep,
+  resources: ResourcesStep,
+  action: ActionStep,
+};
+
+function Table({ me }: { me: string }) {
+  const { t } = useWords();
+  const { view, mine, deck, present, code } = useRoom();
+  const house = useHouse();
+  const my = useFaces(view, me)(me);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [menu, setMenu] = useState(false);
+  const [appointing, setAppointing] = useState(false);
+  const [looked, setLooked] = useState<{ step: Step; from: string } | null>(null);
+
+  const round = currentRound(view);
+  const holds = holderOf(view) === me;
+  useTellings(view, me, deck);
+  useTurnSignal(code, holds, !holds && holderOf(view) !== null && nextSpeaker(view) === me);
+
+  // Going on brings everyone along: who looked back is with the group again.
+  const here = `${round?.number} ${round?.step} ${round?.goneOn?.at}`;
+  const back =
+    looked !== null && looked.from === here && looked.step !== round?.step && !holds ? looked.step : null;
+  const elects = may(view, me, 'put-forward');
+  const isAppointing = elects && (appointing || (view.narrator === null && back === null));
+  useFocusOn(
+    [here, back, isAppointing, holds, round?.situation, round?.vote === null, round?.resource].join(' '),
+    heading,
+  );
+  if (round === null) return null;
+
+  const StepScreen = STEP_SCREENS[round.step];
+  const step: StepProps = {
+    view,
+    mine,
+    round,
+    me,
+    my,
+    deck,
+    support: house?.supportLine ?? null,
+    headingRef: heading,
+    onMenu: () => setMenu(true),
+  };
+  const isDeep = back === null ? ['situation', 'discussion'].includes(round.step) : back === 'situation';
+  const surface = holds ? `mine tone-${signDrawing(my.sign).tone}` : '';
+  const headTheme = round.step === 'situation' && round.situation === null ? null : round.theme;
+  return (
+    <ThemeScope as="main" theme={round.theme} className={`screen table ${surface}`}>
+      <header
+        className={isDeep && !holds && !isAppointing ? 'field' : undefined}
+        data-theme={headTheme ?? 'none'}
+      >
+        <Steps
+          now={round.step}
+          shown={back ?? round.step}
+          onShow={(shown) => {
+            setAppointing(false);
+            setLooked(shown === round.step ? null : { step: shown, from: here });
+          }}
+        />
+      </header>
+      <NarratorAway
+        view={view}
+        me={me}
+        appoint={
+          elects && !isAppointing ? (
+            <Button
+              height="low"
+              fit
+              onClick={() => {
+                setLooked(null);
+                setAppointing(true);
+              }}
+            >
+              {t('table.away.choose')}
+            </Button>
+          ) : null
+        }
+      />
+      {isAppointing ? (
+        <AppointingPage
+          view={view}
+          me={me}
+          my={my}
+          present={present}
+          headingRef={heading}
+          onMenu={step.onMenu}
+          onBack={view.narrator === null ? null : () => setAppointing(false)}
+        />
+      ) : back === null ? (
+        <StepScreen key={round.step} {...step} />
+      ) : (
+        <LookingBack at={back} onBack={() => setLooked(null)} {...step} />
+      )}
+      {menu ? (
+        <RoomSheet view={view} mine={mine} me={me} my={my} present={present} onClose={() => setMenu(false)} />
+      ) : null}
+    </ThemeScope>
+  );
+}

@@ -1,0 +1,93 @@
+import { type Mine, may, type ParticipantId, presentSeats, spokenNow, type View } from '@reflextics/game';
+import { useState } from 'react';
+import { Button, Checkbox, Code, clockText, Dialog, PersonRow, secondsPassed } from '../../look/index.ts';
+import { useRoom, useServerNow } from '../../room/index.ts';
+import { useWords } from '../../words/index.ts';
+import { CallAndSupport } from '../join/call-and-support.tsx';
+import type { Face } from '../shared/faces.ts';
+import { ChooseLevels } from '../shared/group-choices.tsx';
+import { Leaving } from '../shared/leaving.tsx';
+import { Rename } from '../shared/rename.tsx';
+import { useHouse } from '../shared/use-house.ts';
+import { switchTone, toneIsOn } from './turn-tone.ts';
+
+export interface RoomSheetProps {
+  view: View;
+  mine: Mine;
+  me: ParticipantId;
+  my: Face;
+  present: ReadonlySet<ParticipantId>;
+  onClose: () => void;
+}
+
+/** Me and this room: my name, who is here, the tone, my speaking time, the group's levels, the way out. */
+export function RoomSheet({ view, mine, me, my, present, onClose }: RoomSheetProps) {
+  const { t } = useWords();
+  const code = useRoom((room) => room.code);
+  const house = useHouse();
+  const [tone, setTone] = useState(toneIsOn);
+  const [renaming, setRenaming] = useState(false);
+  const [leaving, setLeaving] = useState(false);
+  return (
+    <Dialog open onClose={onClose} title={t('table.sheet.title')}>
+      <div className="stack stack-l">
+        <ul>
+          <PersonRow name={my.name} sign={my.sign} you>
+            <Button look="quiet" height="low" fit onClick={() => setRenaming(true)}>
+              {t('table.sheet.rename')}
+            </Button>
+          </PersonRow>
+        </ul>
+        <MyTime view={view} mine={mine} me={me} />
+        <Checkbox
+          label={t('table.sheet.tone')}
+          hint={t('table.sheet.tone.hint')}
+          checked={tone}
+          onChange={(on) => {
+            switchTone(on);
+            setTone(on);
+          }}
+        />
+        <section>
+          <h3>{t('table.sheet.here', { n: presentSeats(view).length })}</h3>
+          <ul className="table-sheet-people">
+            {presentSeats(view).map(({ id, name, sign, deviceless }) => (
+              <PersonRow key={id} name={name} sign={sign} narrator={id === view.narrator} you={id === me}>
+                {[
+                  id === view.narrator ? t('common.narrator') : null,
+                  id === view.deputy ? t('table.sheet.deputy') : null,
+                  deviceless ? t('table.sheet.deviceless') : present.has(id) ? null : t('table.sheet.away'),
+                ]
+                  .filter((word) => word !== null)
+                  .join(', ')}
+              </PersonRow>
+            ))}
+          </ul>
+        </section>
+        {may(view, me, 'choose-levels') ? <ChooseLevels view={view} /> : null}
+        <section className="table-sheet-house stack">
+          <h3>{house?.sessionName ?? t('table.sheet.room')}</h3>
+          <Code code={code} />
+          <CallAndSupport callLink={house?.callLink ?? null} supportLine={house?.supportLine ?? null} />
+        </section>
+        <Button look="danger" icon="leave" onClick={() => setLeaving(true)}>
+          {t('table.leave')}
+        </Button>
+      </div>
+      <Rename open={renaming} onClose={() => setRenaming(false)} />
+      <Leaving open={leaving} onClose={() => setLeaving(false)} />
+    </Dialog>
+  );
+}
+
+/** Only the narrator and I see it; nobody is ranked by it. */
+function MyTime({ view, mine, me }: { view: View; mine: Mine; me: ParticipantId }) {
+  const { t, language } = useWords();
+  const now = useServerNow();
+  const time = clockText(secondsPassed(spokenNow(mine, view, me, now)), language);
+  return (
+    <p>
+      {t('table.sheet.spoken', { time })} <span className="quiet small">{t('table.sheet.spoken.who')}</span>
+    </p>
+  );
+}

@@ -1,0 +1,75 @@
+import { deckView } from '@reflextics/decks';
+import { viewOf } from '@reflextics/game';
+import { beforeAll, expect, it } from 'vitest';
+import { atTheTable, inDiscussion, onTheBoard, voting } from '../../gallery/staged-endings.tsx';
+import type { StagedGame } from '../../gallery/staged-game.ts';
+import { currentWords, speak } from '../../words/index.ts';
+import { tellingsOf } from './tellings.ts';
+
+beforeAll(() => speak('en'));
+
+/** What Eleni's screen reader is told when this happens. */
+function told(game: StagedGame, happens: (game: StagedGame) => unknown): readonly string[] {
+  const before = viewOf(game.room);
+  happens(game);
+  return tellingsOf(before, viewOf(game.room), {
+    me: 'eleni',
+    deck: deckView('reflextics', 'en'),
+    t: currentWords().t,
+  });
+}
+
+it('tells that the group goes on, and that it was taken back', () => {
+  const game = atTheTable();
+  expect(
+    told(game, (room) => room.by('joelle', { type: 'go-on', from: 'situation', early: false })),
+  ).toContain('The group goes on to: Discussion.');
+  expect(told(game, (room) => room.by('joelle', { type: 'undo-go-on' }))).toContain(
+    'The group is back at: Situation.',
+  );
+});
+
+it('tells whose turn it is, and me that it is mine', () => {
+  const game = inDiscussion();
+  expect(told(game, (room) => room.by('stefan', { type: 'hand-back' }))).toEqual(['It is your turn.']);
+  expect(told(game, (room) => room.by('eleni', { type: 'hand-back' }))).toEqual(['Ioana speaks.']);
+});
+
+it('tells me that I am next', () => {
+  const game = inDiscussion();
+  game.by('joelle', { type: 'give-floor', to: 'ioana', from: 'stefan' });
+  game.by('joelle', { type: 'start-go-round' });
+  expect(told(game, (room) => room.by('joelle', { type: 'give-floor', to: 'stefan', from: null }))).toEqual([
+    'Ștefan speaks.',
+    'You are next',
+  ]);
+});
+
+it('tells the outcome of a vote once it is closed, and nothing of a ballot', () => {
+  const game = voting();
+  expect(told(game, (room) => room.by('long', { type: 'cast-ballot', choice: 'go-on' }))).toEqual([]);
+  expect(told(game, (room) => room.by('joelle', { type: 'close-vote', early: false }))).toEqual([
+    'The vote is closed: You go on.',
+  ]);
+});
+
+it('tells a new card, a question on every screen and a level that is explained', () => {
+  expect(
+    told(atTheTable(), (room) =>
+      room.by('joelle', { type: 'pick-situation', situation: 'netiquette-2', again: false }),
+    ),
+  ).toEqual(['A card is open: A message during the holidays.']);
+  expect(
+    told(inDiscussion(), (room) => room.by('joelle', { type: 'show-prompt', prompt: 'her-questions' })),
+  ).toEqual(['The narrator asks everyone: What questions is the social worker asking herself?']);
+  expect(told(onTheBoard(), (room) => room.by('joelle', { type: 'show-level', level: 'team' }))).toEqual([
+    'The narrator explains a level: Team.',
+  ]);
+});
+
+it('tells nothing of a room that was not there before', () => {
+  const game = atTheTable();
+  const view = viewOf(game.room);
+  const none = { ...view, rounds: [] };
+  expect(tellingsOf(none, view, { me: 'eleni', deck: null, t: currentWords().t })).toEqual([]);
+});

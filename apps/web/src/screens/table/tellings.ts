@@ -1,0 +1,131 @@
+import type { DeckView } from '@reflextics/decks';
+import {
+  currentFloor,
+  currentRound,
+  holderOf,
+  nextSpeaker,
+  type ParticipantId,
+  type Round,
+  STEPS,
+  type View,
+} from '@reflextics/game';
+import { useEffect, useRef } from 'react';
+import { announce } from '../../look/index.ts';
+import { useWords, type Words } from '../../words/index.ts';
+import { cardOf, levelOf, promptOf, resourceOf } from '../shared/deck-words.ts';
+
+/** Who looks, and what names and cards are called for them. */
+export interface Listener {
+  me: ParticipantId;
+  deck: DeckView | null;
+  t: Words['t'];
+}
+
+/** What a screen reader is told when the room went from one state to another: steps, turns, votes, what comes on the screens. */
+export function tellingsOf(before: View, now: View, listener: Listener): readonly string[] {
+  const [was, is] = [currentRound(before), currentRound(now)];
+  if (was === null || is === null || was.number !== is.number) return [];
+  return [
+    ...ofNarrator(before, now, listener),
+    ...ofStep(was, is, listener),
+    ...ofTurn(before, now, listener),
+    ...ofVote(was, is, listener),
+    ...ofScreens(was, is, listener),
+    ...ofBoard(was, is, listener),
+  ];
+}
+
+function nameOf(view: View, id: ParticipantId, { t }: Listener): string {
+  return view.participants.find((seat) => seat.id === id)?.name || t('table.someone');
+}
+
+function ofNarrator(before: View, now: View, listener: Listener): string[] {
+  const { t } = listener;
+  if (before.narrator !== now.narrator) {
+    return [
+      now.narrator === null
+        ? t('table.away.none')
+        : t('table.told.narrator', { name: nameOf(now, now.narrator, listener) }),
+    ];
+  }
+  if (now.narrator !== null && before.narratorAwaySince !== null && now.narratorAwaySince === null) {
+    return [t('table.told.back', { name: nameOf(now, now.narrator, listener) })];
+  }
+  return []; // that she went away is told by the banner
+}
+
+function ofStep(was: Round, is: Round, { t }: Listener): string[] {
+  if (was.step === is.step) return [];
+  const step = t(`common.step.${is.step}`);
+  const back = STEPS.indexOf(is.step) < STEPS.indexOf(was.step);
+  return [t(back ? 'table.told.undone' : 'table.told.step', { step })];
+}
+
+function ofTurn(before: View, now: View, listener: Listener): string[] {
+  const { t, me } = listener;
+  const [was, is] = [holderOf(before), holderOf(now)];
+  const told: string[] = [];
+  if (is !== was) {
+    if (is === me) told.push(t('table.told.turn'));
+    else if (is !== null) told.push(t('table.told.speaks', { name: nameOf(now, is, listener) }));
+    else if (currentFloor(now) !== null) {
+      told.push(t(currentFloor(now)?.mode === 'open' ? 'table.floor.open' : 'table.floor.nobody'));
+    }
+  }
+  if (nextSpeaker(now) === me && nextSpeaker(before) !== me && is !== null && is !== me)
+    told.push(t('table.next.you'));
+  return told;
+}
+
+function ofVote(was: Round, is: Round, { t }: Listener): string[] {
+  const last = is.votes.at(-1);
+  if (is.vote !== null && was.vote === null) return [t('table.told.vote')];
+  if (last !== undefined && is.votes.length > was.votes.length) {
+    return [t('table.told.vote-closed', { outcome: t(`table.vote.outcome.${last.outcome}`) })];
+  }
+  return [];
+}
+
+function ofScreens(was: Round, is: Round, { t, deck }: Listener): string[] {
+  const told: string[] = [];
+  const card = cardOf(deck, is.situation);
+  if (card !== null && is.situation !== was.situation) told.push(t('table.told.card', { title: card.title }));
+  const prompt = promptOf(deck, is.prompt);
+  if (prompt !== null && is.prompt !== was.prompt) told.push(`${t('table.prompt')} ${prompt}`);
+  const resource = resourceOf(deck, is.resource);
+  if (resource !== null && is.resource !== was.resource)
+    told.push(t('table.told.resource', { title: resource.title }));
+  for (const step of STEPS) {
+    const text = is.sumUps[step];
+    if (text && text !== was.sumUps[step]) told.push(t('table.sum-up', { step: t(`common.step.${step}`) }));
+  }
+  return told;
+}
+
+function ofBoard(was: Round, is: Round, { t, deck }: Listener): string[] {
+  const told: string[] = [];
+  if (is.board.mode !== was.board.mode) told.push(t(`table.board.mode.${is.board.mode}`));
+  if (
+    was.board.hidden > 0 &&
+    is.board.hidden === 0 &&
+    is.board.proposals.length > was.board.proposals.length
+  ) {
+    told.push(t('table.told.revealed', { n: is.board.proposals.length - was.board.proposals.length }));
+  }
+  const level = levelOf(deck, is.board.shownLevel);
+  if (level !== null && is.board.shownLevel !== was.board.shownLevel) {
+    told.push(t('table.told.level', { level: t(`common.level.${level.id}`) }));
+  }
+  return told;
+}
+
+/** Tells what happens in the room through the one live region. What was there when the screen came is not told. */
+export function useTellings(view: View, me: ParticipantId, deck: DeckView | null): void {
+  const { t } = useWords();
+  const before = useRef(view);
+  useEffect(() => {
+    const told = tellingsOf(before.current, view, { me, deck, t });
+    before.current = view;
+    if (told.length > 0) announce(told.join(' '));
+  }, [view, me, deck, t]);
+}
