@@ -1,0 +1,49 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { switchOnProjector, takePhone } from './people/devices.ts';
+import { type Server, startServer } from './server.ts';
+
+interface Devices {
+  /** Another phone. Its page may ask nothing of others than our server, and may put no error into the console. */
+  phone: () => Promise<Page>;
+  /** A projector, under the same law. */
+  projector: () => Promise<Page>;
+}
+
+/** One server for all tests of a file: each opens a session of its own. */
+export const test = base.extend<Devices & { complaints: string[] }, { server: Server }>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it that this fixture needs no other
+    async ({}, use) => {
+      const server = await startServer();
+      await use(server);
+      await server.remove();
+    },
+    { scope: 'worker' },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  complaints: async ({}, use) => {
+    const complaints: string[] = [];
+    await use(complaints);
+    expect(complaints).toEqual([]);
+  },
+  phone: async ({ browser, server, complaints }, use) => {
+    await use(async () => watched(await takePhone(browser), server.address, complaints));
+  },
+  projector: async ({ browser, server, complaints }, use) => {
+    await use(async () => watched(await switchOnProjector(browser), server.address, complaints));
+  },
+});
+
+/** @param complaints gathers what this page, or one that it opens, does wrong. */
+function watched(page: Page, ours: string, complaints: string[]): Page {
+  const context = page.context();
+  context.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== ours) complaints.push(`asked ${request.url()}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => complaints.push(`thrown: ${error.error().message}`));
+  return page;
+}
