@@ -7,6 +7,7 @@ import { patient } from './people/screen.ts';
 
 // Each screen is looked at three times, and a game has many.
 test.setTimeout(240_000);
+test.use({ actionTimeout: 20_000 });
 
 const WISHES = { name: 'Tuesday group', themes: ['Netiquette', 'Ethical posture'] };
 
@@ -112,7 +113,7 @@ test('no barrier in a game, for a player, the narrator and the display', async (
 
   await ana.seesHeading('What do law and colleagues say?');
   await all('resources');
-  await nora.press('Open “Communication tools: children” for all');
+  await nora.press('Open: Communication tools: children');
   await ana.page.getByRole('button', { name: 'All resources' }).click();
   await sheet(ana, 'Resources to read on your own screen');
   await all('resources, one is read');
@@ -128,7 +129,8 @@ test('no barrier in a game, for a player, the narrator and the display', async (
   await nora.press('Explain: Individual');
   await ana.seesHeading('Individual');
   await all('action, a level is explained');
-  await nora.press('Take the explanation off');
+  for (const level of ['Team', 'Organisation', 'Policy']) await nora.press(`Explain: ${level}`);
+  await nora.press('Levels explained: on to proposals');
   await nora.press('How');
   await sheet(nora, 'How you propose');
   await ana.proposes({

@@ -42,7 +42,7 @@ function watched(page: Page, ours: string, complaints: string[]): Page {
     if (protocol.startsWith('http') && origin !== ours) complaints.push(`asked ${request.url()}`);
   });
   context.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+    if (message.type() === 'error') complaints.push(`console: ${message.text()} ${message.location().url}`);
   });
   context.on('weberror', (error) => complaints.push(`thrown: ${error.error().message}`));
   return page;

@@ -71,7 +71,7 @@ test('Nora, Ana, Ben and Chloé play two rounds, through a dead network and a de
   await scene('Nora goes on too soon, takes it back, and goes on', async () => {
     await nora.press('Go on to Discussion');
     await ben.seesHeading('Nobody has the floor yet');
-    await nora.pressBeginning('Take it back to Situation');
+    await nora.pressWith('Take it back to Situation');
     await ben.seesHeading(STORY.first.title);
     await nora.press('Go on to Discussion');
     await ben.seesHeading('Nobody has the floor yet');
@@ -139,7 +139,7 @@ test('Nora, Ana, Ben and Chloé play two rounds, through a dead network and a de
   });
 
   await scene('Nora reads a resource to all; Ben reads on by himself', async () => {
-    await nora.press(`Open “${STORY.first.resource}” for all`);
+    await nora.press(`Open: ${STORY.first.resource}`);
     await headed(STORY.first.resource, everyone);
     await ben.readsAlone(STORY.first.resourceOfBen);
   });

@@ -21,8 +21,8 @@ export class Narrator extends Participant {
     await this.page.getByRole('button', { name: button, exact: true }).click();
   }
 
-  /** Where the words go on, e.g. with seconds that count down. */
-  async pressBeginning(button: string): Promise<void> {
+  /** By a part of its words: others say on what, or count down. */
+  async pressWith(button: string): Promise<void> {
     await this.page.getByRole('button', { name: button }).click();
   }
 
@@ -76,7 +76,7 @@ export class Narrator extends Participant {
   }
 
   async votesFor(name: string, choice: string): Promise<void> {
-    await this.press(`Enter the vote of ${name}`);
+    await this.pressWith(`the vote of ${name}`);
     const sheet = this.page.getByRole('dialog', { name: `For ${name}` });
     await choose(sheet, choice);
     await sheet.getByRole('button', { name: 'Done' }).click();

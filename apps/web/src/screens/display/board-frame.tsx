@@ -7,9 +7,10 @@ import { LevelExplained } from '../shared/level-explained.tsx';
 import { levelsOnBoard } from '../shared/proposal-board.tsx';
 import { Fit } from './fit.tsx';
 import { Frame } from './frame.tsx';
+import './bands.css';
 
 /** A card's text is smaller than a page's. */
-export const BANDS_SMALLEST = 0.75;
+export const BANDS_SMALLEST = 0.56;
 
 export function LevelFrame({ view, level }: { view: View; level: LevelText }) {
   return (
@@ -29,7 +30,7 @@ export function BoardFrame({ view, round }: { view: View; round: Round }) {
   const isSilent = mode === 'silent' || hidden > 0;
   return (
     <Frame view={view} paper={stands}>
-      <Fit largest={stands ? 0.95 : 1.2} smallest={stands ? BANDS_SMALLEST : 0}>
+      <Fit largest={stands ? 1.25 : 1.2} smallest={stands ? BANDS_SMALLEST : 0}>
         {isSilent ? (
           <div className={stands ? 'display-silent' : 'display-say'}>
             <h1>{t('display.board.silent')}</h1>

@@ -19,7 +19,7 @@ export function EndingFrame({ view }: { view: View }) {
   if (text === '') {
     return (
       <Frame view={view} paper={hasProposals}>
-        <Fit largest={hasProposals ? 0.95 : 1.2} smallest={hasProposals ? BANDS_SMALLEST : 0}>
+        <Fit largest={hasProposals ? 1.25 : 1.2} smallest={hasProposals ? BANDS_SMALLEST : 0}>
           <div className={hasProposals ? 'display-silent' : 'display-say'}>
             <h1>{isClosed ? t('display.closed') : t('display.end.pen')}</h1>
             {scribe === null || isClosed ? null : (
@@ -56,7 +56,7 @@ export function EndingFrame({ view }: { view: View }) {
         )}
       </div>
       <Fit smallest={0.7} follow={scribe !== null && !isClosed}>
-        <WrittenText text={text} />
+        <WrittenText text={text} headingAs="h2" />
       </Fit>
     </Frame>
   );

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '../../words/index.ts';
 import { columnsIn, FIT_STEPS, pageFor } from './pages.ts';
+import './fit.css';
 
 interface FitProps {
   children: ReactNode;

@@ -10,6 +10,7 @@ import { BigClock } from './big-clock.tsx';
 import { Fit } from './fit.tsx';
 import { Frame, themeOf } from './frame.tsx';
 import { JoinQr, waitingIn } from './side.tsx';
+import './speaker.css';
 
 interface SpeakerFrameProps {
   view: View;

@@ -14,7 +14,7 @@ export function Courses({ view, round }: { view: View; round: Round }) {
     <section key={level} className="courses-level">
       <LevelArcs level={level} size={40} />
       <div>
-        <h4>{t(`common.level.${level}`)}</h4>
+        <h3>{t(`common.level.${level}`)}</h3>
         <ul>
           {byLevel[level].map(({ id, text, authors, backers, whoDecides, firstStep, aloud }) => (
             <li key={id}>

@@ -16,6 +16,9 @@ import { CoursesOfRounds, Ways } from './rounds.tsx';
 import { TakingAway } from './taking-away.tsx';
 import { useLiveText } from './use-live-text.ts';
 import { NarratorsBar, ThemesForNext } from './what-next.tsx';
+// The sheets that open over this screen are the narrator's and the players' own.
+import '../narrator/narrator.css';
+import '../table/table.css';
 import './ending.css';
 
 /** The end of a round and the closed room: what the group leaves with. */

@@ -27,7 +27,7 @@ export function CoursesOfRounds({ view }: { view: View }) {
   return (
     <section className="stack">
       <h2>{t('summary.courses')}</h2>
-      {before.length > 0 ? <h3>{titleOf(last)}</h3> : null}
+      {before.length > 0 ? <p className="label">{titleOf(last)}</p> : null}
       <div className="courses">
         <Courses view={view} round={last} />
       </div>

@@ -20,6 +20,9 @@ export function emptyTab(): Window | null {
   return window.open('', '_blank');
 }
 
+/** The summary's own; what people wrote is escaped in it, so that there is no second one. */
+const STYLE = /<style>([\s\S]*?)<\/style>/;
+
 /**
  * Writes a page into a tab of ours. Our content policy goes with it and forbids the page's own style element, so that
  * the style is adopted instead, which is allowed; where a browser cannot, the page is plain and can be read all the same.
@@ -28,14 +31,13 @@ export function writePage(
   html: string,
   tab: Window & Partial<Pick<typeof globalThis, 'CSSStyleSheet'>>,
 ): void {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  const style = page.querySelector('style');
-  style?.remove();
+  const style = STYLE.exec(html)?.[1];
   tab.document.open();
-  tab.document.write(`<!doctype html>${page.documentElement.outerHTML}`);
+  tab.document.write(html.replace(STYLE, ''));
   tab.document.close();
-  if (style === null || tab.CSSStyleSheet === undefined || !('adoptedStyleSheets' in tab.document)) return;
+  if (style === undefined || tab.CSSStyleSheet === undefined || !('adoptedStyleSheets' in tab.document))
+    return;
   const sheet = new tab.CSSStyleSheet();
-  sheet.replaceSync(style.textContent ?? '');
+  sheet.replaceSync(style);
   tab.document.adoptedStyleSheets = [sheet];
 }

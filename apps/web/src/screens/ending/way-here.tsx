@@ -12,7 +12,7 @@ export function WayHere({ view, round }: { view: View; round: Round }) {
     <ol className="way-here">
       {STEPS.map((step) => (
         <li key={step}>
-          <h4>{t(`common.step.${step}`)}</h4>
+          <h3>{t(`common.step.${step}`)}</h3>
           {told(step).map((line) => (
             <p key={line}>{line}</p>
           ))}

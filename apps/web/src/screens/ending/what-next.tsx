@@ -52,7 +52,7 @@ export function NarratorsBar({ view, me, live }: WhatNextProps & { live: Writing
         <Button look="quiet" height="low" onClick={() => setClosing(true)}>
           {t('summary.close')}
         </Button>
-        <Button height="low" iconAfter="next" onClick={() => void ask({ type: 'start-round' })}>
+        <Button height="low" onClick={() => void ask({ type: 'start-round' })}>
           {t('summary.again')}
         </Button>
       </div>

@@ -4,7 +4,7 @@ import './written-text.css';
 interface WrittenTextProps {
   text: string;
   /** Of its headings. */
-  headingAs?: 'h3' | 'h4';
+  headingAs?: 'h2' | 'h3';
 }
 
 /** What the scribe has written, as the downloaded summary shows it. */

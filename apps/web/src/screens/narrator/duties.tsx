@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Dialog } from '../../look/index.ts';
 import { kept, useRoom } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
@@ -13,6 +13,14 @@ export function Duties() {
   const code = useRoom((room) => room.code);
   const place = `duties:${code}:${me}`;
   const [seen, setSeen] = useState(() => kept.get(place) !== null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // It came by itself, so that there is nothing for the focus to go back to.
+    if (wasOpen.current && document.activeElement === document.body) {
+      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    }
+    wasOpen.current = !seen;
+  }, [seen]);
   if (seen || sheet !== null) return null;
   const done = () => {
     kept.set(place, 'seen');

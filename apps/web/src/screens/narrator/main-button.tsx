@@ -21,6 +21,9 @@ export function MainButton({ action }: { action: NextAction }) {
   return (
     <Button
       {...face}
+      onKeyDown={(event) => {
+        if (event.repeat) event.preventDefault(); // a key held down is one press
+      }}
       // A double tap is one press: by the second one the button may already mean the next person.
       onClick={(event) => {
         if (event.detail < 2) press();

@@ -23,19 +23,14 @@ export function Thumbs({ action }: { action: NextAction | null }) {
 
 function SecondThings({ action }: { action: NextAction | null }) {
   const { t } = useWords();
-  const { view, me, round, deck, ask, open } = useDesk();
+  const { view, me, round, deck, face, ask, open } = useDesk();
   const goOn = useGoOn();
   const holder = holderOf(view);
   if (holder !== null && deadlineOf(view) !== null) {
     return LONGER.map((by) => (
-      <Button
-        key={by}
-        look="quiet"
-        height="low"
-        aria-label={t('narrator.extend.heard', { n: by / 1000 })}
-        onClick={() => ask({ type: 'extend-turn', by, holder })}
-      >
+      <Button key={by} look="quiet" height="low" onClick={() => ask({ type: 'extend-turn', by, holder })}>
         {t(by === 30_000 ? 'narrator.extend.30' : 'narrator.extend.60')}
+        <span className="heard">{t('narrator.extend.heard', { name: face(holder).name })}</span>
       </Button>
     ));
   }
@@ -60,13 +55,9 @@ function SecondThings({ action }: { action: NextAction | null }) {
   const resource = round === null || action?.do !== 'open-vote' ? null : nextResource(round, deck);
   if (resource !== null) {
     return (
-      <Button
-        look="quiet"
-        height="low"
-        aria-label={t('narrator.resource.open.heard', { title: resource.title })}
-        onClick={() => ask({ type: 'open-resource', resource: resource.id })}
-      >
+      <Button look="quiet" height="low" onClick={() => ask({ type: 'open-resource', resource: resource.id })}>
         {t('narrator.resource.next')}
+        <span className="heard">: {resource.title}</span>
       </Button>
     );
   }

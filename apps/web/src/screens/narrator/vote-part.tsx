@@ -54,14 +54,9 @@ function AloudBallots() {
                 sign={sign}
                 below={choice === undefined ? t('narrator.vote.aloud.none') : t(`table.vote.${choice}`)}
               />
-              <Button
-                look="quiet"
-                height="low"
-                fit
-                aria-label={t('narrator.vote.aloud.heard', { name })}
-                onClick={() => open({ kind: 'act-for', who: id })}
-              >
+              <Button look="quiet" height="low" fit onClick={() => open({ kind: 'act-for', who: id })}>
                 {t(choice === undefined ? 'narrator.vote.aloud.enter' : 'narrator.vote.aloud.change')}
+                <span className="heard">{t('narrator.vote.aloud.heard', { name })}</span>
               </Button>
             </li>
           );

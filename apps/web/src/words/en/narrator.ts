@@ -87,7 +87,7 @@ export const narrator = {
 
   'narrator.extend.30': '+30 s',
   'narrator.extend.60': '+1 min',
-  'narrator.extend.heard': '{n} seconds more',
+  'narrator.extend.heard': ' for {name}',
   'narrator.go-round': 'New go-round',
 
   'narrator.more': 'More',
@@ -172,7 +172,7 @@ export const narrator = {
   'narrator.vote.aloud.none': 'has not told you yet',
   'narrator.vote.aloud.enter': 'Enter',
   'narrator.vote.aloud.change': 'Change',
-  'narrator.vote.aloud.heard': 'Enter the vote of {name}',
+  'narrator.vote.aloud.heard': ': the vote of {name}',
   'narrator.vote.close.title':
     '{n, plural, =0 {Everyone has voted} one {One person has not voted} other {# people have not voted}}',
   'narrator.vote.close.early': 'Close without them',
