@@ -1,10 +1,16 @@
 import type { Duration, Instant } from '@reflextics/game';
 
-/** Day, month, year, hour and minute in the language's own order, in UTC so that every reader sees the same. */
+/** Day, month, year, hour and minute in the language's own order, in UTC and saying so: readers live in several zones. */
 export function dateAndTime(at: Instant, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(
-    at,
-  );
+  return new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'UTC',
+    timeZoneName: 'short',
+  }).format(at);
 }
 
 export function dateOnly(at: Instant, locale: string): string {

@@ -1,5 +1,5 @@
-import type { Recorded, Room, Round } from '@reflextics/game';
-import { evolve, initialRoom } from '@reflextics/game';
+import type { ParticipantId, Recorded, Room, Round } from '@reflextics/game';
+import { evolve, initialRoom, playersOf } from '@reflextics/game';
 import { roundSummaryOf } from './round-summary.ts';
 import type { LeftOut, Summary } from './summary.ts';
 import type { Telling } from './telling.ts';
@@ -9,11 +9,23 @@ import { summaryWords } from './words/index.ts';
 
 /** A room's whole log, from its first event and in order → what the group leaves with. Holds no ballot and nothing unrevealed. */
 export function summaryOf(log: readonly Recorded[], telling: Telling): Summary {
-  const room = log.reduce(evolve, initialRoom());
-  return tell(room, notedTurns(log), telling);
+  let room = initialRoom();
+  const played = new Set<ParticipantId>();
+  for (const recorded of log) {
+    room = evolve(room, recorded);
+    if (room.stage === 'round') for (const player of playersOf(room)) played.add(player.id);
+  }
+  if (room.rounds.length === 0) for (const player of playersOf(room)) played.add(player.id);
+  return tell(room, played, notedTurns(log), telling);
 }
 
-function tell(room: Room, turns: readonly NotedTurn[], telling: Telling): Summary {
+/** `played`: who was a player in any round; someone may also have narrated in another, or after handing over. */
+function tell(
+  room: Room,
+  played: ReadonlySet<ParticipantId>,
+  turns: readonly NotedTurn[],
+  telling: Telling,
+): Summary {
   const words = summaryWords(telling.deck.language);
   const name = (id: string) => nameOf(room, id, words.someone);
   const narrators = [...new Set(room.rounds.flatMap((round) => round.narrators))];
@@ -28,7 +40,7 @@ function tell(room: Room, turns: readonly NotedTurn[], telling: Telling): Summar
     madeAt: telling.madeAt,
     purgeAt: telling.purgeAt,
     players: room.participants
-      .filter((one) => !narrators.includes(one.id))
+      .filter((one) => played.has(one.id))
       .map((one) => ({ name: name(one.id), deviceless: one.deviceless, left: one.left !== null })),
     narrators: narrators.map(name),
     rounds: room.rounds.map((round) =>

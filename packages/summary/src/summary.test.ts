@@ -130,6 +130,19 @@ describe('summaryOf', () => {
     ]);
   });
 
+  it('lists as a player who also narrated for a while', () => {
+    const handedOver = summaryOf(
+      logOf(...opened(), { type: 'narrator-appointed', participant: ana, by: 'hand-over' }),
+      telling,
+    );
+    expect(handedOver.narrators).toEqual(['Nora', 'Ana']);
+    expect(handedOver.players.map(({ name }) => name)).toEqual(['Nora', 'Ana', 'Ben']);
+  });
+
+  it('says in which zone its times are', () => {
+    expect(toMarkdown(summary)).toContain('22 November 2026 at 12:00 UTC');
+  });
+
   it('keeps the notes of one turn together', () => {
     expect(round?.turns).toEqual([
       { step: 'discussion', name: 'Ana', notes: ['We keep too much.', 'And too long.'], aloud: false },
