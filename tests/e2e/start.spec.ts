@@ -7,9 +7,6 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
 const PROJECT = join(import.meta.dirname, '../..');
-/** ms a person waits for Ctrl-C to be over. */
-const STOP_LIMIT = 5_000;
-
 let folder: string;
 let started: ChildProcess[];
 
@@ -101,15 +98,14 @@ async function openRoom(address: string): Promise<string> {
 
 const statusOf = async (url: string) => (await fetch(url)).status;
 
-test('npm start serves the pages, ends in time when told to, and knows afterwards what was played', async () => {
+test('npm start serves the pages, ends when told to, and knows afterwards what was played', async () => {
   const first = npmStart('data');
   const address = await first.address;
   expect(await (await fetch(address)).text()).toContain('<div id="root">');
   const room = await openRoom(address);
 
-  const told = performance.now();
+  // Code 0: it closed everything within its own limit of 5 s; past that it ends by force, with another code.
   expect(await end(first.process, 'SIGINT')).toBe(0);
-  expect(performance.now() - told).toBeLessThan(STOP_LIMIT);
   expect(existsSync(join(folder, 'data/postgres/postmaster.pid'))).toBe(false);
   await expect(fetch(address)).rejects.toThrow();
 
