@@ -2,11 +2,14 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { Allowances } from './allowances.ts';
+import type { Bus } from './bus/index.ts';
 import { databaseClock } from './clock.ts';
 import { indexOf } from './decks.ts';
 import type { House } from './http/context.ts';
 import { openRoutes, openWebServer } from './http/web-server.ts';
 import { LIMITS, type Limits } from './limits.ts';
+import { Elsewhere } from './live/elsewhere.ts';
+import { keepUpWithNeighbours } from './live/neighbours.ts';
 import { Rooms } from './live/rooms.ts';
 import { socketsOn } from './live/sockets.ts';
 import type { World } from './live/world.ts';
@@ -16,6 +19,7 @@ import type { Store } from './store/index.ts';
 
 export interface AppOptions {
   store: Store;
+  bus: Bus;
   log: Logger;
   /** The built web. Null: none is served. */
   webDir: string | null;
@@ -32,20 +36,23 @@ export interface App {
   purge(): Promise<void>;
   /**
    * Takes nothing new, tells clients to come back, finishes what waits and lets go of everyone. The store stays open:
-   * it is whoever opened it who closes it.
+   * so does the bus: it is whoever opened them who closes them.
    */
   stop(): Promise<void>;
 }
 
 /** The whole server around a store. */
 export async function openApp(options: AppOptions): Promise<App> {
-  const { store, log, webDir, trustProxy, limits = LIMITS } = options;
+  const { store, bus, log, webDir, trustProxy, limits = LIMITS } = options;
   const clock = await databaseClock(store);
   const guesses = new Allowances(limits.guesses);
   const fastify = await openWebServer({ log, limits, trustProxy });
   const sockets = socketsOn(fastify.server);
-  const world: World = { store, clock, audience: sockets.audience, log, limits, indexOf, newId, newSeed };
+  const elsewhere = new Elsewhere(limits.presenceFade, (id) => rooms.ofMemory(id)?.elsewhereChanged());
+  const { audience } = sockets;
+  const world: World = { store, clock, audience, bus, elsewhere, log, limits, indexOf, newId, newSeed };
   const rooms = new Rooms(world);
+  const neighbours = keepUpWithNeighbours({ bus, store, rooms, elsewhere, limits, log });
   let open = true;
   const house: House = { store, rooms, clock, limits, guesses, isOpen: () => open };
   await openRoutes(fastify, house, webDir);
@@ -67,6 +74,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       await rooms.idle();
       sockets.close();
       await fastify.close();
+      await neighbours.stop();
       await rooms.idle();
       rooms.close();
       clock.stop();

@@ -26,7 +26,7 @@ describe('a session that is deleted', () => {
   });
 
   it('takes a command that was on its way with it, and says so', async () => {
-    const server = await testServer();
+    const server = await testServer({ limits: { headsEvery: 600_000 } });
     const { code, session, facilitatorToken } = await openedSession(server);
     const ana = await phone(server, code, 'Ana');
     // By another server, as far as this one knows.

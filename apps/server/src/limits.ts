@@ -36,6 +36,12 @@ export interface Limits {
   requestPresence: number;
   /** ms that the narrator may be absent before the clocks stop. */
   narratorQuiet: number;
+  /** ms between two times of telling the other servers who is connected to this one. */
+  presenceBeat: number;
+  /** ms that what another server said of who is connected to it holds. */
+  presenceFade: number;
+  /** ms between two looks whether another server wrote to a room in which someone listens. */
+  headsEvery: number;
   /** Packets that a client may leave untaken … */
   unsentPackets: number;
   /** … for so many ms, before it is cut off. */
@@ -61,6 +67,9 @@ const GUESSES: Allowance = { burst: 60, perSecond: 0.5 };
 const MESSAGES: Allowance = { burst: 60, perSecond: 20 };
 
 const REQUEST_PRESENCE = 30_000; // ms: a fallback that asks every few seconds stays in the room
+const PRESENCE_BEAT = 4_000; // ms: three may be lost before anyone fades
+const PRESENCE_FADE = 15_000; // ms: the people of a killed server are at another one well before, if they come back
+const HEADS_EVERY = 1_500; // ms: a lost hint is hardly noticed; one statement for all rooms
 const ROOMS_IN_MEMORY = 500; // some 100 MB at the most; an idle one is read again in milliseconds
 
 export const TRANSPORT_MAX_BYTES = 1_048_576; // bytes: what is larger than a message may be still gets an answer; beyond this the line is cut
@@ -90,6 +99,9 @@ export const LIMITS: Limits = {
   presenceGrace: PRESENCE_GRACE,
   requestPresence: REQUEST_PRESENCE,
   narratorQuiet: NARRATOR_AWAY_QUIET,
+  presenceBeat: PRESENCE_BEAT,
+  presenceFade: PRESENCE_FADE,
+  headsEvery: HEADS_EVERY,
   unsentPackets: UNSENT_PACKETS,
   unsentFor: UNSENT_FOR,
   rooms: ROOMS_IN_MEMORY,

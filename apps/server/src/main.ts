@@ -1,5 +1,6 @@
 import closeWithGrace from 'close-with-grace';
 import { openApp } from './app.ts';
+import { openBus } from './bus/index.ts';
 import { type Config, configOf } from './config.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres/index.ts';
 import { greeting } from './greeting.ts';
@@ -7,7 +8,7 @@ import { STOP_LIMIT } from './limits.ts';
 import { openLog } from './log.ts';
 import { migrate } from './migrations/index.ts';
 import { plainlyOf } from './start-trouble.ts';
-import { openStore } from './store/index.ts';
+import { openStore, openWire, type StoreOptions } from './store/index.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -34,12 +35,13 @@ async function start(config: Config): Promise<void> {
     }
     const url = config.databaseUrl ?? postgres?.url ?? '';
     await migrate({ url });
-    const store = await openStore(url, {
-      acceptNonDurable: config.allowUnsafeDatabase,
-      onTrouble: ({ message, error }) => log.warn({ err: error }, message),
-    });
+    const onTrouble: StoreOptions['onTrouble'] = ({ message, error }) => log.warn({ err: error }, message);
+    const store = await openStore(url, { acceptNonDurable: config.allowUnsafeDatabase, onTrouble });
     opened.push(() => store.close());
-    const app = await openApp({ store, log, webDir: config.webDir, trustProxy: config.trustProxy });
+    const bus = openBus(await openWire(url, { onTrouble }));
+    opened.push(() => bus.close());
+    const { webDir, trustProxy } = config;
+    const app = await openApp({ store, bus, log, webDir, trustProxy });
     opened.push(() => app.stop());
     const address = await app.listen({ host: config.host, port: config.port });
     say(

@@ -36,8 +36,12 @@ export function pack(from: string, messages: readonly Message[], maxBytes: numbe
 export function unpack(text: string): { from: string; messages: Message[] } | null {
   const parcel = parcelSchema.safeParse(jsonOf(text));
   if (!parcel.success) return null;
-  const messages = parcel.data.say.flatMap((said) => messageSchema.safeParse(said).data ?? []);
-  return { from: parcel.data.from, messages: messages as Message[] };
+  const messages: Message[] = [];
+  for (const said of parcel.data.say) {
+    const parsed = messageSchema.safeParse(said);
+    if (parsed.success) messages.push(parsed.data);
+  }
+  return { from: parcel.data.from, messages };
 }
 
 function jsonOf(text: string): unknown {

@@ -76,13 +76,17 @@ class WiredBus implements Bus {
     if (listener === null) return;
     switch (message[0]) {
       case 'at':
-        return listener.hint(message[1], message[2]);
+        listener.hint(message[1], message[2]);
+        break;
       case 'deleted':
-        return listener.deleted([message[1]]);
+        listener.deleted([message[1]]);
+        break;
       case 'here':
-        return listener.presence(from, message[1], { present: message[2], writing: message[3] });
+        listener.presence(from, message[1], { present: message[2], writing: message[3] });
+        break;
       case 'who':
-        return listener.asked();
+        listener.asked();
+        break;
     }
   }
 }

@@ -5,7 +5,7 @@ import type { House } from './context.ts';
 
 /** As the facilitator sees it. Null: it was deleted meanwhile. */
 export async function overviewOf(house: House, stored: StoredOverview): Promise<RoomOverview | null> {
-  const live = await house.rooms.byId(stored.id);
+  const live = await house.rooms.as(stored);
   if (live === null) return null;
   const { room, lastAt } = live.state;
   const round = room.rounds.at(-1);

@@ -29,7 +29,10 @@ export class Answers {
 
   async turnOf(outbox: Outbox, n: number): Promise<Turn> {
     const known = this.#last.get(keyOf(outbox));
-    return turnAfter(known ?? (await this.#read(outbox)), n);
+    const turn = known === undefined ? null : turnAfter(known, n);
+    // What is remembered may be behind: another server may have answered since, and a refusal leaves no event.
+    if (turn !== null && turn.kind !== 'out-of-order') return turn;
+    return turnAfter(await this.#read(outbox), n);
   }
 
   remember(outbox: Outbox, last: LastAnswer): void {

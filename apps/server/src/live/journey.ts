@@ -93,31 +93,36 @@ export class Journey {
       this.#room.answers.forget();
       await this.readOn();
     }
+    if (!(await this.#isSeated(wish))) return reply(inTrouble(problem('gone')));
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
       const earlier = await this.#earlierAnswer(wish);
       if (earlier !== null) return reply(earlier);
       const decision = decide(this.#room.state.room, wish.command, this.#context(wish));
-      if (!decision.ok && wish.name === undefined)
-        return reply({ kind: 'refused', refusal: decision.refusal });
       const recorded = decision.ok ? this.#recorded(decision.events) : [];
-      const answer: StoredAnswer = decision.ok
-        ? { ok: true, seq: this.#room.state.seq + recorded.length }
-        : decision;
+      const { seq } = this.#room.state;
+      const answer: StoredAnswer = decision.ok ? { ok: true, seq: seq + recorded.length } : decision;
       if (recorded.length === 0 && wish.name === undefined) {
-        return reply({ kind: 'done', seq: this.#room.state.seq, events: [] });
+        // Nothing is stored, so that nothing but reading tells whether it was decided on the room as it is.
+        await this.readOn();
+        if (this.#room.state.seq > seq) continue;
+        return reply(outcomeOf(answer, []));
       }
       const appended = await this.#world.store.append(this.#write(wish, recorded, answer));
       switch (appended.kind) {
         case 'stored':
           if (wish.name !== undefined) this.#room.answers.remember(wish.name, { n: wish.name.n, answer });
           reply(outcomeOf(answer, recorded));
-          if (recorded.length > 0) this.#room.happened(recorded);
+          if (recorded.length > 0) {
+            this.#world.bus.hint(this.#roomId, seq + recorded.length);
+            this.#room.happened(recorded);
+          }
           return;
         case 'conflict':
           await this.readOn();
           break;
         case 'answered': {
           this.#behind = true;
+          if (wish.name !== undefined) this.#room.answers.remember(wish.name, appended.last);
           const turn = turnAfter(appended.last, wish.name?.n ?? 0);
           if (turn.kind === 'repeat') reply(outcomeOf(turn.answer, []));
           else reply(inTrouble(turn.kind === 'next' ? problem('broken') : turn.problem));
@@ -132,6 +137,13 @@ export class Journey {
       }
     }
     reply(inTrouble(problem('overloaded')));
+  }
+
+  /** Whether the asker has a seat, where one is needed: it may have been taken away, or given by another server. */
+  async #isSeated({ asker }: Wish): Promise<boolean> {
+    if (asker.kind !== 'participant' || this.#room.state.seats(asker.id)) return true;
+    await this.readOn();
+    return this.#room.state.seats(asker.id);
   }
 
   /** Null: this command is the next of its outbox, or has no name. */

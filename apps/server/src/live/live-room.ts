@@ -7,11 +7,12 @@ import {
   problem,
 } from '@reflextics/protocol';
 import { Allowances } from '../allowances.ts';
+import type { Here } from '../bus/index.ts';
 import { RETRY_INTERVAL } from '../limits.ts';
 import type { StoredRoom } from '../store/index.ts';
 import { Answers } from './answers.ts';
 import { Journey, type Wish } from './journey.ts';
-import { narratorNews } from './narrator-watch.ts';
+import { NarratorWatch } from './narrator-watch.ts';
 import { inTrouble, type Outcome, troubleOf } from './outcome.ts';
 import { Presence } from './presence.ts';
 import { Queue } from './queue.ts';
@@ -28,6 +29,8 @@ export interface Newcomer {
   facilitator: boolean;
 }
 
+const NOBODY = JSON.stringify({ present: [], writing: [] } satisfies Here);
+
 /** One room at play. Everything asked of it goes through its queue, one after the other. */
 export class LiveRoom {
   readonly id: string;
@@ -42,9 +45,13 @@ export class LiveRoom {
   readonly #speeds: Allowances;
   readonly #sockets = new Set<string>();
   readonly #mineTold = new Map<ParticipantId, string>();
-  readonly #watchedSince: number;
+  readonly #narratorWatch: NarratorWatch;
   readonly #onGone: () => void;
-  #narratorTimer: NodeJS.Timeout | null = null;
+  /** The furthest that the log is known to have come. */
+  #hinted = 0;
+  #readingOnWaits = false;
+  /** What the other servers were last told. */
+  #saidHere = NOBODY;
   #closed = false;
 
   constructor(stored: StoredRoom, state: RoomState, world: World, onGone: () => void) {
@@ -55,7 +62,6 @@ export class LiveRoom {
     this.#world = world;
     this.#onGone = onGone;
     this.#speeds = new Allowances(world.limits.commands, { remembered: 64 });
-    this.#watchedSince = world.clock.now();
     const { presenceGrace: grace, requestPresence: request } = world.limits;
     this.presence = new Presence({ grace, request }, world.clock.now, () => this.#presenceChanged());
     this.#journey = new Journey(
@@ -69,7 +75,11 @@ export class LiveRoom {
       },
       world,
     );
-    this.#watchNarrator();
+    this.#narratorWatch = new NarratorWatch(state, this.presence, world, (command) =>
+      this.house(command, { kind: 'clock' }),
+    );
+    this.elsewhereChanged();
+    this.#narratorWatch.look();
   }
 
   /** Whether letting go of it would lose something: someone connected, something under way. */
@@ -78,7 +88,7 @@ export class LiveRoom {
       this.#sockets.size > 0 ||
       this.#queue.waiting > 0 ||
       this.#journey.behind ||
-      this.presence.all().size > 0
+      this.presence.here().length > 0
     );
   }
 
@@ -120,19 +130,21 @@ export class LiveRoom {
     if (participant === null) return;
     this.presence.connected(participant, socket);
     this.#mineTold.set(participant, JSON.stringify(this.state.mine(participant)));
-    this.#watchNarrator();
+    this.#narratorWatch.look();
   }
 
   disconnected(socket: string, participant: ParticipantId | null): void {
     this.#sockets.delete(socket);
     if (participant === null) return;
     this.presence.disconnected(participant, socket);
-    if (this.#writers.set(socket, participant, false)) this.#tellWriting();
-    this.#watchNarrator();
+    this.writing(socket, participant, false);
+    this.#narratorWatch.look();
   }
 
   writing(socket: string, participant: ParticipantId, on: boolean): void {
-    if (this.#writers.set(socket, participant, on)) this.#tellWriting();
+    if (!this.#writers.set(socket, participant, on)) return;
+    this.#tellWriting();
+    this.#sayWhoChanged();
   }
 
   /** Who is writing, as the narrator is told. */
@@ -140,15 +152,51 @@ export class LiveRoom {
     return this.#writers.all().filter((id) => id !== this.state.room.narrator);
   }
 
-  /** Reads what another server stored, and tells it. */
+  /** Whether anyone is to be told what happens. */
+  get listened(): boolean {
+    return this.#sockets.size > 0;
+  }
+
+  /** Reads what another server stored, and tells it. Throws what the store throws. */
   catchUp(): Promise<void> {
-    return this.#queue.run(() => this.#journey.readOn());
+    return this.#queue.run(async () => {
+      if (!this.#closed) await this.#journey.readOn();
+    });
+  }
+
+  /** The log is said to have come so far. Reads on where that is news; if it fails, the next hint is soon enough. */
+  hinted(seq: number): void {
+    this.#hinted = Math.max(this.#hinted, seq);
+    if (this.#closed || this.#hinted <= this.state.seq || this.#readingOnWaits) return;
+    this.#readingOnWaits = true;
+    const read = this.#queue.run(async () => {
+      this.#readingOnWaits = false;
+      if (!this.#closed && this.#hinted > this.state.seq) await this.#journey.readOn();
+    });
+    read.catch((error: unknown) => {
+      if (troubleOf(error) === null) this.#world.log.error({ err: error }, 'reading on failed');
+    });
+  }
+
+  /** Other servers say something else of who is connected to them. */
+  elsewhereChanged(): void {
+    const { present, writing } = this.#world.elsewhere.of(this.id);
+    this.presence.elsewhere(present.filter((id) => !this.state.hasLeft(id)));
+    if (this.#writers.elsewhere(writing)) this.#tellWriting();
+  }
+
+  /** Tells the other servers who is connected to this one, again and again, where that is someone. */
+  sayWhoIsHere(): void {
+    const here = this.#here();
+    this.#saidHere = JSON.stringify(here);
+    if (this.#saidHere !== NOBODY) this.#world.bus.presence(this.id, here);
   }
 
   /** The room is deleted: everyone is told and cut off. */
   end(why: GoneMessage['why']): void {
     if (this.#closed) return;
     this.close();
+    this.#world.elsewhere.forget(this.id);
     this.#world.audience.gone(this.id, null, { why });
     this.#onGone();
   }
@@ -157,7 +205,7 @@ export class LiveRoom {
   close(): void {
     this.#closed = true;
     this.presence.close();
-    if (this.#narratorTimer !== null) clearTimeout(this.#narratorTimer);
+    this.#narratorWatch.close();
   }
 
   /** Resolves once nothing waits. */
@@ -169,10 +217,6 @@ export class LiveRoom {
     if (this.#queue.waiting >= MAX_WAITING) return reply(inTrouble(problem('overloaded')));
     await this.#queue.run(async () => {
       if (this.#closed) return reply(inTrouble(problem('gone')));
-      // A seat may have been taken away while this waited.
-      if (wish.asker.kind === 'participant' && !this.state.seats(wish.asker.id)) {
-        return reply(inTrouble(problem('gone')));
-      }
       await this.#journey.make(wish, reply);
     });
     if (this.#journey.behind) this.#mend();
@@ -197,11 +241,14 @@ export class LiveRoom {
     this.#world.audience.told(this.id, { events, now: this.#world.clock.now() });
     this.#tellMine();
     if (this.state.room.narrator !== narrator) this.#tellWriting();
-    for (const { event } of recorded) {
+    for (const { event, at } of recorded) {
       if (event.type === 'participant-left')
         this.#seatEnded(event.participant, event.removed ? 'removed' : 'left');
+      // The server that she is connected to knows; here it may not have been heard yet.
+      if (event.type === 'narrator-appointed') this.presence.witnessed(event.participant, at);
+      if (event.type === 'narrator-came-back' && narrator !== null) this.presence.witnessed(narrator, at);
     }
-    this.#watchNarrator();
+    this.#narratorWatch.look();
   }
 
   #seatEnded(participant: ParticipantId, why: GoneMessage['why']): void {
@@ -227,41 +274,24 @@ export class LiveRoom {
     this.#world.audience.writing(this.id, narrator, { participants: this.writers() });
   }
 
+  #here(): Here {
+    return { present: this.presence.here(), writing: this.#writers.here() };
+  }
+
+  /** Nothing where it is the other servers' people that changed. */
+  #sayWhoChanged(): void {
+    const here = this.#here();
+    const said = JSON.stringify(here);
+    if (said === this.#saidHere) return;
+    this.#saidHere = said;
+    this.#world.bus.presence(this.id, here);
+  }
+
   #presenceChanged(): void {
     if (this.#closed) return;
     this.#world.audience.present(this.id, { present: [...this.presence.all()] });
-    this.#watchNarrator();
-  }
-
-  /** Has the log note, in time, that the narrator is away or back: their absence stops the clocks for everyone. */
-  #watchNarrator(): void {
-    if (this.#narratorTimer !== null) clearTimeout(this.#narratorTimer);
-    this.#narratorTimer = null;
-    if (this.#closed) return;
-    const news = narratorNews(
-      this.state.room,
-      this.presence,
-      this.#watchedSince,
-      this.#world.limits.narratorQuiet,
-    );
-    if (news === null) return;
-    const command: HouseCommand =
-      news.kind === 'away'
-        ? { type: 'note-narrator-away', since: news.since }
-        : { type: 'note-narrator-back' };
-    this.#narratorTimer = setTimeout(
-      () => this.#noteNarrator(command),
-      Math.max(0, news.due - this.#world.clock.now()),
-    );
-    this.#narratorTimer.unref();
-  }
-
-  async #noteNarrator(command: HouseCommand): Promise<void> {
-    this.#narratorTimer = null;
-    const outcome = await this.house(command, { kind: 'clock' });
-    if (outcome.kind !== 'problem' || this.#closed || this.#narratorTimer !== null) return;
-    this.#narratorTimer = setTimeout(() => this.#watchNarrator(), RETRY_INTERVAL);
-    this.#narratorTimer.unref();
+    this.#sayWhoChanged();
+    this.#narratorWatch.look();
   }
 }
 

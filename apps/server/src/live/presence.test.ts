@@ -57,6 +57,33 @@ describe('presence', () => {
     expect(presence.has('ana')).toBe(false);
   });
 
+  it('is also what another server says, until it says otherwise', () => {
+    const { presence, changed } = room();
+    presence.connected('ana', 'phone');
+    presence.elsewhere(['ana', 'ben']);
+    expect([...presence.all()]).toEqual(['ana', 'ben']);
+    expect(presence.here()).toEqual(['ana']);
+    presence.disconnected('ana', 'phone');
+    vi.advanceTimersByTime(GRACE);
+    expect(presence.has('ana')).toBe(true);
+    vi.advanceTimersByTime(GRACE);
+    presence.elsewhere(['ben']);
+    expect(presence.has('ana')).toBe(false);
+    expect(presence.lastSeen('ana')).toBe(1_000_000 + 2 * GRACE);
+    const told = changed.mock.calls.length;
+    presence.elsewhere(['ben']);
+    expect(changed).toHaveBeenCalledTimes(told);
+  });
+
+  it('is not older than what the log says of them', () => {
+    const { presence } = room();
+    presence.witnessed('nora', 900_000);
+    expect(presence.lastSeen('nora')).toBe(900_000);
+    presence.witnessed('nora', 800_000);
+    expect(presence.lastSeen('nora')).toBe(900_000);
+    expect(presence.has('nora')).toBe(false);
+  });
+
   it('ends with the seat', () => {
     const { presence } = room();
     presence.connected('ana', 'phone');

@@ -15,9 +15,13 @@ export interface PresenceTimes {
   request: number;
 }
 
-/** Who is in one room now: by participant, each with any number of connections. In memory alone. */
+/**
+ * Who is in one room now: by participant, each with any number of connections to this server, or to another one that
+ * says so. In memory alone.
+ */
 export class Presence {
   readonly #seen = new Map<ParticipantId, Seen>();
+  #elsewhere: ReadonlySet<ParticipantId> = new Set();
   readonly #lastSeen = new Map<ParticipantId, Instant>();
   readonly #times: PresenceTimes;
   readonly #now: () => Instant;
@@ -30,14 +34,19 @@ export class Presence {
   }
 
   has(participant: ParticipantId): boolean {
-    return this.#seen.has(participant);
+    return this.#seen.has(participant) || this.#elsewhere.has(participant);
   }
 
   all(): ReadonlySet<ParticipantId> {
-    return new Set(this.#seen.keys());
+    return new Set([...this.#seen.keys(), ...this.#elsewhere]);
   }
 
-  /** When a connection or request of theirs was last there. Null: connected now, or never seen by this server. */
+  /** Those whom this server sees itself. */
+  here(): ParticipantId[] {
+    return [...this.#seen.keys()];
+  }
+
+  /** When they were last there. Of use only for someone who is not. Null: never seen by this server. */
   lastSeen(participant: ParticipantId): Instant | null {
     return this.#lastSeen.get(participant) ?? null;
   }
@@ -61,14 +70,30 @@ export class Presence {
     if (seen.sockets.size === 0) this.#keepFor(participant, seen, this.#times.request);
   }
 
+  /** Those whom other servers see: all of them, each time. Who is no longer among them was there until now. */
+  elsewhere(participants: readonly ParticipantId[]): void {
+    const before = this.all();
+    this.#elsewhere = new Set(participants);
+    const now = this.all();
+    const gone = [...before].filter((id) => !now.has(id));
+    for (const id of gone) this.#lastSeen.set(id, this.#now());
+    if (gone.length > 0 || now.size !== before.size) this.#changed();
+  }
+
+  /** The log speaks of them as of someone who was there then. */
+  witnessed(participant: ParticipantId, at: Instant): void {
+    this.#lastSeen.set(participant, Math.max(at, this.#lastSeen.get(participant) ?? 0));
+  }
+
   /** They have no seat any more. */
   forget(participant: ParticipantId): void {
     const seen = this.#seen.get(participant);
+    const known = this.has(participant);
     this.#lastSeen.delete(participant);
-    if (seen === undefined) return;
-    this.#endGrace(seen);
+    this.#elsewhere = new Set([...this.#elsewhere].filter((id) => id !== participant));
+    if (seen !== undefined) this.#endGrace(seen);
     this.#seen.delete(participant);
-    this.#changed();
+    if (known) this.#changed();
   }
 
   /** Ends all timers; tells nobody. */

@@ -64,6 +64,11 @@ export class RoomState {
     return mineOf(this.#room, participant);
   }
 
+  /** Whether they had a seat here and have it no more. */
+  hasLeft(participant: ParticipantId): boolean {
+    return this.#room.participants.some(({ id, left }) => id === participant && left !== null);
+  }
+
   /** Whether they have a seat here now. */
   seats(participant: ParticipantId): boolean {
     return this.#room.participants.some(({ id, left }) => id === participant && left === null);

@@ -18,16 +18,31 @@ export class Rooms {
 
   /** `code`: six capital letters. Null: no such room. Throws what the store throws. */
   async byCode(code: string): Promise<LiveRoom | null> {
-    for (const room of this.#live.values()) if (room.code === code) return this.#touched(room);
     const stored = await this.#world.store.roomByCode(code);
-    return stored === null ? null : this.#open(stored);
+    if (stored !== null) return this.as(stored);
+    for (const room of this.#live.values()) if (room.code === code) room.end('purged');
+    return null;
   }
 
-  async byId(id: string): Promise<LiveRoom | null> {
-    const live = this.#live.get(id);
-    if (live !== undefined) return this.#touched(live);
-    const stored = await this.#world.store.room(id);
-    return stored === null ? null : this.#open(stored);
+  /** At least as far on as it was stored: another server may have written it. Null: it was deleted meanwhile. */
+  async as(stored: StoredRoom): Promise<LiveRoom | null> {
+    const room = await this.#open(stored);
+    if (room !== null && room.state.seq < stored.seq) await room.catchUp();
+    return room;
+  }
+
+  /** Null: it is not in memory. */
+  ofMemory(id: string): LiveRoom | null {
+    return this.#live.get(id) ?? null;
+  }
+
+  inMemory(): readonly LiveRoom[] {
+    return [...this.#live.values()];
+  }
+
+  /** Those in which someone is to be told what happens. */
+  listened(): readonly LiveRoom[] {
+    return this.inMemory().filter((room) => room.listened);
   }
 
   /** Whether this is the one that the others use, and not one that was let go. */
@@ -35,8 +50,14 @@ export class Rooms {
     return this.#live.get(room.id) === room;
   }
 
-  /** They were deleted: everyone in them is told. */
+  /** They were deleted here: everyone in them is told, on whichever server. */
   deleted(ids: readonly string[]): void {
+    this.end(ids);
+    this.#world.bus.deleted(ids);
+  }
+
+  /** They were deleted: everyone in them who is connected to this server is told. */
+  end(ids: readonly string[]): void {
     for (const id of ids) this.#live.get(id)?.end('purged');
   }
 

@@ -126,7 +126,11 @@ async function admit(socket: Line, { rooms, world, guesses, addressOf }: Entranc
   if (room === null) return wrong(problem('no-such-room'));
   const visitor = await visitorOf(world.store, room, handshake.data.token);
   if ('problem' in visitor) return wrong(visitor.problem);
-  if (visitor.kind === 'participant' && !room.state.seats(visitor.id)) return problem('gone');
+  if (visitor.kind === 'participant' && !room.state.seats(visitor.id)) {
+    // The seat may have been given by another server a moment ago.
+    await room.catchUp();
+    if (!room.state.seats(visitor.id)) return problem('gone');
+  }
   socket.data = { room, visitor };
   return null;
 }

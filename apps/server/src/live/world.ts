@@ -1,15 +1,20 @@
 import type { DeckIndex } from '@reflextics/game';
 import type { Logger } from 'pino';
+import type { Bus } from '../bus/index.ts';
 import type { Clock } from '../clock.ts';
 import type { Limits } from '../limits.ts';
 import type { Store } from '../store/index.ts';
 import type { Audience } from './audience.ts';
+import type { Elsewhere } from './elsewhere.ts';
 
 /** All that a room needs from outside. */
 export interface World {
   store: Store;
   clock: Clock;
   audience: Audience;
+  /** To the other servers on the same database. */
+  bus: Pick<Bus, 'hint' | 'deleted' | 'presence'>;
+  elsewhere: Pick<Elsewhere, 'of' | 'forget'>;
   log: Logger;
   limits: Limits;
   /** The cards of a deck, by the deck's id. */

@@ -64,6 +64,20 @@ export function storeContract(name: string, open: () => Promise<Pick<OpenedStore
         expect(await store.room('two-c')).toBeNull();
       });
 
+      it('tells how far the logs of several rooms have come, and which are no more', async () => {
+        const [one, two] = (await openRooms(store, 'heads', 2)) as [string, string];
+        await store.append(writing(two, 1, [noteOf('ana', 'one'), noteOf('ana', 'two')]));
+        expect(await store.heads([one, two, 'never'])).toEqual(
+          new Map([
+            [one, 1],
+            [two, 3],
+          ]),
+        );
+        await store.deleteSession('heads');
+        expect(await store.heads([one, two])).toEqual(new Map());
+        expect(await store.heads([])).toEqual(new Map());
+      });
+
       it('opens nothing when a code is taken', async () => {
         const [room] = await openRooms(store, 'first');
         const taken = (await store.room(room ?? ''))?.code ?? '';

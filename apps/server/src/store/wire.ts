@@ -135,7 +135,10 @@ class PostgresWire implements Wire {
 
   /** A connection may die without a word, or a pooler in between may forget that it listens: only hearing is proof. */
   #takePulse(line: Line): void {
-    if (this.#pulseUnheard) return this.#lose(line, new Error('nothing was heard'));
+    if (this.#pulseUnheard) {
+      this.#lose(line, new Error('nothing was heard'));
+      return;
+    }
     this.#pulseUnheard = true;
     this.send([PULSE_TEXT]);
   }
@@ -159,7 +162,10 @@ class PostgresWire implements Wire {
     this.#retry = setTimeout(async () => {
       try {
         const line = await this.#connect();
-        if (this.#closed) return void line.socket.destroy();
+        if (this.#closed) {
+          line.socket.destroy();
+          return;
+        }
         this.#use(line);
         this.#listener?.restored();
       } catch (error) {

@@ -2,9 +2,10 @@ import type { OpenSession, SessionOpened } from '@reflextics/protocol';
 import { afterEach } from 'vitest';
 import { freshDatabase, type TestDatabase } from '../../../../tests/database/test-database.ts';
 import { type App, openApp } from '../app.ts';
+import { type Bus, openBus } from '../bus/index.ts';
 import { LIMITS, type Limits } from '../limits.ts';
 import { openLog } from '../log.ts';
-import { openStore, type Store } from '../store/index.ts';
+import { openStore, openWire, type Store } from '../store/index.ts';
 
 export interface TestServer {
   /** `http://127.0.0.1:…` */
@@ -36,21 +37,32 @@ export async function testServer(
     database?: TestDatabase;
     through?: { url: string };
     webDir?: string;
+    /** What the server says to the others goes through this first. */
+    busThrough?: (bus: Bus) => Bus;
   } = {},
 ): Promise<TestServer> {
   const database = options.database ?? (await newDatabase());
   const { url: databaseUrl } = options.through ?? database;
   const store = await openStore(databaseUrl, { patience: 1_000 });
+  const bus = openBus(await openWire(databaseUrl));
   const lines: string[] = [];
   const log = openLog('trace', { write: (line: string) => lines.push(line) });
   const limits = { ...LIMITS, ...options.limits };
-  const app = await openApp({ store, log, webDir: options.webDir ?? null, trustProxy: false, limits });
+  const app = await openApp({
+    store,
+    bus: options.busThrough?.(bus) ?? bus,
+    log,
+    webDir: options.webDir ?? null,
+    trustProxy: false,
+    limits,
+  });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   let stopped = false;
   const stop = async () => {
     if (stopped) return;
     stopped = true;
     await app.stop();
+    await bus.close();
     await store.close();
   };
   afterwards(stop);

@@ -9,6 +9,8 @@ export interface LossyLine {
   loseNextCommit: (what: 'question' | 'answer' | 'line') => void;
   /** Breaks what is connected and lets nobody connect, until told otherwise. */
   down: (isDown: boolean) => void;
+  /** What is connected now hears and says nothing any more, without being cut. */
+  silence: () => void;
   close: () => Promise<void>;
 }
 
@@ -16,6 +18,7 @@ export interface LossyLine {
 export async function lossyLine(url: string): Promise<LossyLine> {
   const { host, port } = new pg.Client({ connectionString: url });
   const pairs = new Set<readonly [Socket, Socket]>();
+  const silenced = new WeakSet<Socket>();
   let losing: 'question' | 'answer' | 'line' | null = null;
   let isDown = false;
   const breakAll = () => {
@@ -39,6 +42,7 @@ export async function lossyLine(url: string): Promise<LossyLine> {
     pairs.add(pair);
     let losesNow: typeof losing = null;
     near.on('data', (chunk) => {
+      if (silenced.has(near)) return;
       const lost = chunk.includes('COMMIT\0') ? losing : null;
       if (lost !== null) losing = null;
       if (lost === 'question') return void near.destroy();
@@ -46,6 +50,7 @@ export async function lossyLine(url: string): Promise<LossyLine> {
       far.write(chunk);
     });
     far.on('data', (chunk) => {
+      if (silenced.has(near)) return;
       if (losesNow === null) return void near.write(chunk);
       if (losesNow === 'line') down(true);
       near.destroy();
@@ -69,6 +74,9 @@ export async function lossyLine(url: string): Promise<LossyLine> {
       losing = what;
     },
     down,
+    silence: () => {
+      for (const [near] of pairs) silenced.add(near);
+    },
     close: async () => {
       breakAll();
       server.close();

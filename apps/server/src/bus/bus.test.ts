@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { freshDatabase } from '../../../../tests/database/test-database.ts';
+import { openWire, type Wire } from '../store/index.ts';
+import { Diary } from '../testing/diary.ts';
+import { busContract } from './contract.ts';
+import { openBus } from './open-bus.ts';
+import { wiresInMemory } from './testing/wires-in-memory.ts';
+
+busContract('the bus on Postgres', async () => {
+  const database = await freshDatabase({ empty: true });
+  return {
+    join: async () => openBus(await openWire(database.url)),
+    close: () => database.drop(),
+  };
+});
+
+busContract('the bus in memory', async () => {
+  const wire = wiresInMemory();
+  return { join: async () => openBus(wire()), close: async () => undefined };
+});
+
+describe('a sending', () => {
+  it('takes along all that was said while the one before it was under way', async () => {
+    const sendings = new Diary<readonly string[]>();
+    const done: (() => void)[] = [];
+    const slow: Wire = {
+      send(texts) {
+        sendings.note(texts);
+        return new Promise((resolve) => done.push(resolve));
+      },
+      listen: () => undefined,
+      close: async () => undefined,
+    };
+    const bus = openBus(slow);
+    bus.hint('r1', 1);
+    await sendings.until((sent) => sent.length === 1);
+    bus.hint('r1', 2);
+    bus.hint('r2', 5);
+    bus.hint('r1', 3);
+    done[0]?.();
+    await sendings.until((sent) => sent.length === 2);
+    const said = sendings.entries.map((texts) => texts.map((text) => JSON.parse(text).say));
+    expect(said).toEqual([
+      [[['at', 'r1', 1]]],
+      [
+        [
+          ['at', 'r1', 3],
+          ['at', 'r2', 5],
+        ],
+      ],
+    ]);
+    done[1]?.();
+    await bus.close();
+  });
+});
