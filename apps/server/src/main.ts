@@ -10,6 +10,8 @@ import { migrate } from './migrations/index.ts';
 import { plainlyOf } from './start-trouble.ts';
 import { openStore, openWire, type StoreOptions } from './store/index.ts';
 
+const LOST_LIMIT = 1_500; // ms: time to answer what waits and to tell everyone to come back; there is nothing left to store
+
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 async function start(config: Config): Promise<void> {
@@ -59,8 +61,12 @@ async function start(config: Config): Promise<void> {
 
 /** Nothing can be stored any more: whoever looks after the server starts it again. */
 function endWith(postgres: EmbeddedPostgres, closeAll: () => Promise<void>): void {
-  postgres.lost.then(async (reason) => {
-    process.stderr.write(`${reason.message}\n`);
+  postgres.lost.then(async () => {
+    process.stderr.write(
+      'The built-in database ended unexpectedly, and the server with it. Nothing that was confirmed is lost.\n' +
+        'Start again with npm start; if it ends once more, postgres.log in the data folder says why.\n',
+    );
+    setTimeout(() => process.exit(1), LOST_LIMIT);
     await closeAll();
     process.exit(1);
   });

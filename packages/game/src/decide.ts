@@ -52,7 +52,11 @@ export function decide(room: Room, command: Command | HouseCommand, context: Con
 }
 
 function fromHouse(room: Room, command: Command | HouseCommand, context: Context): Decision {
-  if (room.stage === 'closed' && command.type !== 'open-room') return refuse('room-closed');
+  const { asker } = context;
+  if (room.stage === 'closed' && command.type !== 'open-room') {
+    // The facilitator's press counts, also where its answer was lost or the narrator was faster.
+    return command.type === 'close-room' && asker.kind === 'facilitator' ? accept() : refuse('room-closed');
+  }
   switch (command.type) {
     case 'open-room':
       return openRoom(room, command.settings, context);
@@ -61,9 +65,9 @@ function fromHouse(room: Room, command: Command | HouseCommand, context: Context
     case 'settle-narrator':
       return settleNarrator(room, command.participant, context);
     case 'remove-participant':
-      return facilitatorOnly(context.asker) ?? remove(room, command.participant, context);
+      return facilitatorOnly(asker) ?? remove(room, command.participant, context);
     case 'close-room':
-      return facilitatorOnly(context.asker) ?? close(room, 'facilitator', context);
+      return facilitatorOnly(asker) ?? close(room, 'facilitator', context);
     case 'note-narrator-away':
       return noteNarratorAway(room, command.since, context);
     case 'note-narrator-back':

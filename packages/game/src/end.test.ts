@@ -145,6 +145,13 @@ describe('closing', () => {
       .thenSees('ana', ({ view }) => expect(view.rounds[0]?.board.proposals).toHaveLength(2));
   });
 
+  test('[E7] the facilitator closes a closed room once more, whoever closed it, and nothing changes', () => {
+    given(closed).when('facilitator', closeRoom).thenNothing();
+    given(ended, by('nora', closeRoom)).when('facilitator', closeRoom).thenNothing();
+    given(closed).when('clock', closeRoom).thenRefused('room-closed');
+    given(closed).when('nora', closeRoom).thenRefused('room-closed');
+  });
+
   test('[E7] Ana leaves a closed room, and nothing changes', () => {
     given(closed).when('ana', { type: 'leave' }).thenNothing();
   });

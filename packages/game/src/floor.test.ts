@@ -234,6 +234,23 @@ describe('a go-round', () => {
         expect([...(floorOf(room)?.heard ?? [])].sort()).toEqual(['ana', 'ben', 'chloe']);
       });
   });
+
+  test('[D21] who speaks on an open floor is heard too, and a new go-round forgets who was', () => {
+    given(resources, by('nora', give('ben')), by('ben', pass))
+      .when('nora', give('ana'))
+      .when('ana', handBack)
+      .thenRoom((room) => {
+        expect(room.rounds[0]?.floors.resources).toMatchObject({
+          mode: 'open',
+          heard: ['ana'],
+          passed: ['ben'],
+        });
+      })
+      .when('nora', goRound)
+      .thenRoom((room) =>
+        expect(room.rounds[0]?.floors.resources).toMatchObject({ goRound: 1, heard: [], passed: [] }),
+      );
+  });
 });
 
 describe('notes', () => {

@@ -91,12 +91,22 @@ describe('joining', () => {
     });
   });
 
-  test.each(['', '   ', '\u200b', '\u00ad \u2060'])(
-    '[L2] a name in which nothing can be seen is empty: %j',
-    (name) => {
-      given(opened).when(door('ana'), join(name)).thenRefused('name-empty');
-    },
-  );
+  test.each([
+    '',
+    '   ',
+    '\u200b',
+    '\u00ad \u2060',
+    '\u3164',
+    '\u115f',
+    '\u1160',
+    '\uffa0',
+    '\u2800',
+    '\u2800 \u3164',
+    '\u202e\u2066',
+    '\ufe0f',
+  ])('[L2] a name in which nothing can be seen is empty: %j', (name) => {
+    given(opened).when(door('ana'), join(name)).thenRefused('name-empty');
+  });
 
   test('[L2] a name of 40 characters fits and one of 41 does not', () => {
     given(opened)

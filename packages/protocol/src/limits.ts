@@ -12,6 +12,7 @@ export const COMMANDS_AT_ONCE = 20; // a participant: an outbox that comes back 
 export const MAX_WAITING = 64; // commands in a room's queue: more than eleven people can make in a second
 
 export const MAX_ROOMS_AT_OPENING = 12; // a class of a hundred in groups of eight
+export const MAX_ROOMS_IN_SESSION = 30; // a year of three hundred students; its overview and summary still read every room
 export const MAX_SESSION_NAME_LENGTH = 80; // characters: a line of the facilitator's list
 export const MAX_SUPPORT_LINE_LENGTH = 200; // characters: a service and its number
 export const MAX_LINK_LENGTH = 500; // characters: a call's address with its room and options

@@ -48,6 +48,11 @@ export const PROBLEMS = {
     message: 'This is not the next command of this outbox.',
     do: 'Send the command with the number in `expected`.',
   },
+  'too-many-rooms': {
+    status: 409,
+    message: 'This session has as many rooms as one may have.',
+    do: 'Open another session for the other groups.',
+  },
   gone: {
     status: 410,
     message: 'This seat was left or taken away, or the room was deleted.',

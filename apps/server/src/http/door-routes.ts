@@ -12,10 +12,10 @@ import { visitorOf } from '../access.ts';
 import type { LiveRoom } from '../live/live-room.ts';
 import { hashOf, newId } from '../secrets.ts';
 import type { House } from './context.ts';
-import { bearerOf, roomForAnyone } from './guests.ts';
-import { fail, ProblemAnswer } from './problem-answers.ts';
+import { bearerOf, roomForAnyone, wrong } from './guests.ts';
+import { fail } from './problem-answers.ts';
 import { roomParams, seqOf } from './room-routes.ts';
-import type { Routes } from './routes.ts';
+import { type Routes, TOKEN_IF_ANY } from './routes.ts';
 
 const tags = ['door'];
 
@@ -30,6 +30,7 @@ export function doorRoutes(routes: Routes, house: House): void {
       schema: {
         tags,
         summary: 'Take a seat; asking again with the same token gives the same seat (200)',
+        security: TOKEN_IF_ANY,
         params: roomParams,
         body: joinSchema,
         response: { 200: joinedSchema, 201: joinedSchema, ...failures },
@@ -37,7 +38,7 @@ export function doorRoutes(routes: Routes, house: House): void {
       config,
     },
     async (request, reply) => {
-      const room = await roomForAnyone(house, request, request.params.code);
+      const room = await roomForAnyone(house, request, request.params.code, [request.body.token]);
       const facilitator = await isFacilitator(house, request, room);
       const seated = await seatOf(house, room, request.body.token);
       if (seated !== null) return reply.code(200).send(seated);
@@ -59,10 +60,12 @@ export function doorRoutes(routes: Routes, house: House): void {
       config,
     },
     async (request, reply) => {
-      const room = await roomForAnyone(house, request, request.params.code);
-      const added = await house.store.addDisplay(room.id, hashOf(request.body.token));
+      const room = await roomForAnyone(house, request, request.params.code, [request.body.token]);
+      const tokenHash = hashOf(request.body.token);
+      if (await isFacilitators(house, tokenHash)) return tokenInUse();
+      const added = await house.store.addDisplay(room.id, tokenHash);
       if (added === 'gone') return fail('no-such-room');
-      if (added === 'token-taken') return fail('unauthorised', { expected: 'a token that is new' });
+      if (added === 'token-taken') return tokenInUse();
       return reply.code(201).send({});
     },
   );
@@ -73,18 +76,26 @@ async function isFacilitator(house: House, request: FastifyRequest, room: LiveRo
   const bearer = bearerOf(request);
   if (bearer === null) return false;
   const visitor = await visitorOf(house.store, room, bearer);
-  if ('problem' in visitor) throw new ProblemAnswer(visitor.problem);
+  if ('problem' in visitor) throw wrong(house, request, visitor.problem);
   return visitor.kind === 'facilitator';
+}
+
+/** A seat under the facilitator's own token would lock her out: a seat's token opens nothing but its room. */
+async function isFacilitators(house: House, tokenHash: string): Promise<boolean> {
+  return (await house.store.sessionByFacilitator(tokenHash)) !== null;
+}
+
+function tokenInUse(): never {
+  return fail('unauthorised', { expected: 'a token that is new' });
 }
 
 /** The seat that this token opens already. Null: it is new. */
 async function seatOf(house: House, room: LiveRoom, token: string): Promise<Joined | null> {
-  const access = await house.store.accessByToken(hashOf(token));
-  if (access === null) return null;
+  const tokenHash = hashOf(token);
+  const access = await house.store.accessByToken(tokenHash);
+  if (access === null) return (await isFacilitators(house, tokenHash)) ? tokenInUse() : null;
   if (access.revoked) return fail('gone');
-  if (access.roomId !== room.id || access.participantId === null) {
-    return fail('unauthorised', { expected: 'a token that is new' });
-  }
+  if (access.roomId !== room.id || access.participantId === null) return tokenInUse();
   return { participant: access.participantId, seq: room.state.seq };
 }
 

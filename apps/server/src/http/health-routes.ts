@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import type { StoreHealth } from '../store/index.ts';
 import type { House } from './context.ts';
 import type { Routes } from './routes.ts';
+
+const PATIENCE = 1_500; // ms: whoever watches is answered within two seconds, also while the database hangs
+const NO_ANSWER: StoreHealth = { database: false, migrations: false, durable: false };
 
 const readiness = z.strictObject({
   ready: z.boolean(),
@@ -13,6 +17,7 @@ const readiness = z.strictObject({
 /** For whoever watches over the server. */
 export function healthRoutes(routes: Routes, house: House): void {
   const tags = ['health'];
+  const healthOf = healthInTime(house);
   routes.get(
     '/healthz',
     {
@@ -35,10 +40,25 @@ export function healthRoutes(routes: Routes, house: House): void {
       },
     },
     async (_request, reply) => {
-      const health = await house.store.check();
+      const health = await healthOf();
       const open = house.isOpen();
       const ready = open && health.database && health.migrations;
       return reply.code(ready ? 200 : 503).send({ ready, open, ...health });
     },
   );
+}
+
+/** A database that hangs is asked once, however often one wants to know, so that its connections are left to others. */
+function healthInTime({ store }: House): () => Promise<StoreHealth> {
+  let asked: Promise<StoreHealth> | null = null;
+  return async () => {
+    asked ??= store.check().finally(() => {
+      asked = null;
+    });
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<StoreHealth>((resolve) => {
+      timer = setTimeout(() => resolve(NO_ANSWER), PATIENCE);
+    });
+    return Promise.race([asked, late]).finally(() => clearTimeout(timer));
+  };
 }

@@ -23,7 +23,23 @@ const ROUTES = [
   'GET /api/addresses',
 ];
 
+/** What a request has to show: a token, a token if there is one, or nothing. */
+const TOKEN = new Set([
+  'GET /api/sessions/{id}',
+  'DELETE /api/sessions/{id}',
+  'POST /api/sessions/{id}/rooms',
+  'GET /api/sessions/{id}/summary.{format}',
+  'GET /api/rooms/{code}/log',
+  'POST /api/rooms/{code}/commands',
+  'POST /api/rooms/{code}/narrator',
+  'POST /api/rooms/{code}/close',
+  'DELETE /api/rooms/{code}/participants/{participant}',
+  'GET /api/rooms/{code}/summary.{format}',
+]);
+const TOKEN_IF_ANY = new Set(['POST /api/rooms/{code}/join']);
+
 interface Operation {
+  security?: Record<string, string[]>[];
   summary?: string;
   parameters?: { name: string; in: string; required?: boolean; schema: object }[];
   requestBody?: { content: Record<string, { schema: object }> };
@@ -44,9 +60,12 @@ describe('the description of the API', () => {
           operation,
         })),
     );
+    expect(json.components.securitySchemes.token).toEqual({ type: 'http', scheme: 'bearer' });
     expect(operations.map(({ name }) => name).sort()).toEqual([...ROUTES].sort());
     for (const { name, path, operation } of operations) {
       expect(operation.summary, name).toBeTruthy();
+      const needed = TOKEN.has(name) ? [{ token: [] }] : undefined;
+      expect(operation.security, name).toEqual(TOKEN_IF_ANY.has(name) ? [{}, { token: [] }] : needed);
       const inPath = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
       const described = (operation.parameters ?? []).filter((one) => one.in === 'path');
       expect(described.map((one) => one.name).sort(), name).toEqual(inPath.sort());

@@ -18,7 +18,7 @@ import type { House } from './context.ts';
 import { roomFor, roomForAnyone, roomForFacilitator } from './guests.ts';
 import { fail, ProblemAnswer, RefusalAnswer } from './problem-answers.ts';
 import { seatsOf } from './room-overview.ts';
-import type { Routes } from './routes.ts';
+import { type Routes, TOKEN } from './routes.ts';
 
 export const roomParams = z.object({ code: z.string().max(32) });
 const seatParams = roomParams.extend({ participant: z.string().max(64) });
@@ -46,6 +46,7 @@ export function roomRoutes(routes: Routes, house: House): void {
       schema: {
         tags,
         summary: 'What happened after an event, or the whole view',
+        security: TOKEN,
         params: roomParams,
         querystring: z.object({ after: z.coerce.number().int().min(0).default(0) }),
         response: { 200: logSchema, ...failures },
@@ -73,6 +74,7 @@ export function roomRoutes(routes: Routes, house: House): void {
       schema: {
         tags,
         summary: 'A command, where no socket gets through',
+        security: TOKEN,
         params: roomParams,
         body: commandMessageSchema,
         response: { 200: answerSchema, ...failures },
@@ -94,6 +96,7 @@ export function roomRoutes(routes: Routes, house: House): void {
       schema: {
         tags,
         summary: 'The facilitator settles who narrates',
+        security: TOKEN,
         params: roomParams,
         body: settleNarratorSchema,
         response: { 200: seqAnswer, ...failures },
@@ -111,6 +114,7 @@ export function roomRoutes(routes: Routes, house: House): void {
       schema: {
         tags,
         summary: 'The facilitator closes the room; it can still be read',
+        security: TOKEN,
         params: roomParams,
         response: { 200: seqAnswer, ...failures },
       },
@@ -125,6 +129,7 @@ export function roomRoutes(routes: Routes, house: House): void {
       schema: {
         tags,
         summary: 'The facilitator takes a seat away',
+        security: TOKEN,
         params: seatParams,
         response: { 200: seqAnswer, ...failures },
       },

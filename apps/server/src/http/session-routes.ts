@@ -1,6 +1,7 @@
 import { decide, initialRoom, type Recorded, type RoomSettings } from '@reflextics/game';
 import {
   errorSchema,
+  MAX_ROOMS_IN_SESSION,
   type OpenSession,
   openSessionSchema,
   roomCodeSchema,
@@ -16,7 +17,7 @@ import type { House } from './context.ts';
 import { sessionFor } from './guests.ts';
 import { fail, RefusalAnswer } from './problem-answers.ts';
 import { overviewOf } from './room-overview.ts';
-import type { Routes } from './routes.ts';
+import { type Routes, TOKEN } from './routes.ts';
 
 const DAY = 86_400_000; // ms
 const CODE_ATTEMPTS = 5; // a second one is needed once in a hundred thousand times
@@ -48,6 +49,7 @@ export function sessionRoutes(routes: Routes, house: House): void {
       schema: {
         tags,
         summary: 'The session and its rooms, for its facilitator',
+        security: TOKEN,
         params: sessionParams,
         response: { 200: sessionOverviewSchema, '4xx': errorSchema, '5xx': errorSchema },
       },
@@ -70,6 +72,7 @@ export function sessionRoutes(routes: Routes, house: House): void {
       schema: {
         tags,
         summary: 'Open one more room',
+        security: TOKEN,
         params: sessionParams,
         response: { 201: roomCodeSchema, '4xx': errorSchema, '5xx': errorSchema },
       },
@@ -79,8 +82,9 @@ export function sessionRoutes(routes: Routes, house: House): void {
       const session = await sessionFor(house, request, request.params.id);
       for (let attempt = 0; attempt < CODE_ATTEMPTS; attempt += 1) {
         const room = newRoom(session.settings, house.clock.now());
-        const added = await house.store.addRoom(session.id, room);
+        const added = await house.store.addRoom(session.id, room, MAX_ROOMS_IN_SESSION);
         if (added === 'gone') fail('no-such-session');
+        if (added === 'full') fail('too-many-rooms', { expected: MAX_ROOMS_IN_SESSION });
         if (added === 'stored') return reply.code(201).send({ code: room.code });
       }
       return fail('overloaded');
@@ -93,6 +97,7 @@ export function sessionRoutes(routes: Routes, house: House): void {
       schema: {
         tags,
         summary: 'Delete the session with everything in it, at once and for good',
+        security: TOKEN,
         params: sessionParams,
         response: { 204: z.null(), '4xx': errorSchema, '5xx': errorSchema },
       },

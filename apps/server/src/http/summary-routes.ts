@@ -9,7 +9,7 @@ import type { Session } from '../store/index.ts';
 import type { House } from './context.ts';
 import { roomFor, sessionFor } from './guests.ts';
 import { fail, ProblemAnswer } from './problem-answers.ts';
-import type { Routes } from './routes.ts';
+import { type Routes, TOKEN } from './routes.ts';
 
 const format = z.enum(['md', 'json', 'html']);
 type Format = z.infer<typeof format>;
@@ -32,6 +32,7 @@ export function summaryRoutes(routes: Routes, house: House): void {
       schema: {
         tags,
         summary: 'What a room leaves with so far, as Markdown, JSON or a page',
+        security: TOKEN,
         params: z.object({ code: z.string().max(32), format }),
         querystring,
         response,
@@ -57,6 +58,7 @@ export function summaryRoutes(routes: Routes, house: House): void {
       schema: {
         tags,
         summary: 'What all rooms of a session leave with so far',
+        security: TOKEN,
         params: z.object({ id: z.string().max(64), format }),
         querystring,
         response,

@@ -56,6 +56,8 @@ export async function openWebServer({ log, limits, trustProxy }: WebServerOption
         'script-src-attr': ["'none'"],
       },
     },
+    // Other names below this one are not ours to decide on.
+    strictTransportSecurity: { includeSubDomains: false },
     xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
     // Phones on the same network come without TLS, where a browser only complains about this one.

@@ -67,6 +67,9 @@ export function socketsOn(httpServer: HttpServer): Sockets {
     pingInterval: PING_INTERVAL,
     pingTimeout: PING_TIMEOUT,
   });
+  io.engine.on('headers', (headers: Record<string, string>) => {
+    headers['x-content-type-options'] = 'nosniff';
+  });
   return {
     audience: audienceOf(io),
     open(entrance) {

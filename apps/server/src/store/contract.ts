@@ -85,14 +85,22 @@ export function storeContract(name: string, open: () => Promise<Pick<OpenedStore
         expect(await store.openSession(aSession('second', { rooms }))).toBe('code-taken');
         expect(await store.session('second')).toBeNull();
         expect(await store.room('second-1')).toBeNull();
-        expect(await store.addRoom('first', aRoom('first-2', taken))).toBe('code-taken');
+        expect(await store.addRoom('first', aRoom('first-2', taken), 9)).toBe('code-taken');
       });
 
       it('adds a room to a session, and none to one that is gone', async () => {
         await openRoom(store, 'growing');
-        expect(await store.addRoom('growing', aRoom('growing-2', freshCode()))).toBe('stored');
+        expect(await store.addRoom('growing', aRoom('growing-2', freshCode()), 9)).toBe('stored');
         expect((await store.roomsOf('growing')).map(({ id }) => id)).toEqual(['growing-1', 'growing-2']);
-        expect(await store.addRoom('never', aRoom('never-1', freshCode()))).toBe('gone');
+        expect(await store.addRoom('never', aRoom('never-1', freshCode()), 9)).toBe('gone');
+      });
+
+      it('adds no more rooms than a session may have, also when asked for many at once', async () => {
+        await openRoom(store, 'bounded');
+        const add = (number: number) => store.addRoom('bounded', aRoom(`bounded-${number}`, freshCode()), 3);
+        const added = await Promise.all([2, 3, 4, 5].map(add));
+        expect(added.sort()).toEqual(['full', 'full', 'stored', 'stored']);
+        expect(await store.roomsOf('bounded')).toHaveLength(3);
       });
     });
 

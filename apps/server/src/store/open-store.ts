@@ -37,7 +37,7 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
     session: (id) => reaching(() => sessionWhere(prisma, { id })),
     sessionByFacilitator: (tokenHash) =>
       reaching(() => sessionWhere(prisma, { facilitatorTokenHash: tokenHash })),
-    addRoom: (sessionId, room) => reaching(() => addRoom(prisma, sessionId, room)),
+    addRoom: (sessionId, room, most) => reaching(() => addRoom(prisma, sessionId, room, most)),
     roomsOf: (sessionId) => reaching(() => roomsOf(prisma, sessionId)),
     deleteSession: (id) => reaching(() => deleteSession(prisma, id)),
     purgeDue: (now) => reaching(() => purgeDue(prisma, now)),

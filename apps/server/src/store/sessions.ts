@@ -12,8 +12,8 @@ export async function openSession(
   session: NewSession,
 ): Promise<'stored' | 'code-taken'> {
   const { rooms, settings, callLink, supportLine, createdAt, purgeAt, ...rest } = session;
-  return unlessCodeTaken(() =>
-    prisma.session.create({
+  return unlessCodeTaken(async () => {
+    await prisma.session.create({
       data: {
         ...rest,
         name: storable(session.name),
@@ -24,21 +24,28 @@ export async function openSession(
         purgeAt: new Date(purgeAt),
         rooms: { create: rooms.map(roomData) },
       },
-    }),
-  );
+    });
+    return 'stored';
+  });
 }
 
+/** The session's row is locked before its rooms are counted: none is added unseen, and none to one being deleted. */
 export async function addRoom(
   prisma: PrismaClient,
   sessionId: string,
   room: NewRoom,
-): Promise<'stored' | 'code-taken' | 'gone'> {
-  try {
-    return await unlessCodeTaken(() => prisma.room.create({ data: { ...roomData(room), sessionId } }));
-  } catch (error) {
-    if (isPrismaCode(error, 'P2003')) return 'gone';
-    throw error;
-  }
+  most: number,
+): Promise<'stored' | 'code-taken' | 'gone' | 'full'> {
+  return unlessCodeTaken(() =>
+    prisma.$transaction(async (tx) => {
+      const locked = await tx.$queryRaw<{ id: string }[]>`
+        SELECT id FROM session WHERE id = ${sessionId} FOR NO KEY UPDATE`;
+      if (locked.length === 0) return 'gone';
+      if ((await tx.room.count({ where: { sessionId } })) >= most) return 'full';
+      await tx.room.create({ data: { ...roomData(room), sessionId } });
+      return 'stored';
+    }),
+  );
 }
 
 export async function sessionWhere(
@@ -103,10 +110,9 @@ function sessionOf({ facilitatorTokenHash: _, ...row }: SessionRow): Session {
   };
 }
 
-async function unlessCodeTaken(create: () => Promise<unknown>): Promise<'stored' | 'code-taken'> {
+async function unlessCodeTaken<T extends string>(create: () => Promise<T>): Promise<T | 'code-taken'> {
   try {
-    await create();
-    return 'stored';
+    return await create();
   } catch (error) {
     if (isPrismaCode(error, 'P2002') && JSON.stringify(error.meta).includes('code')) return 'code-taken';
     throw error;

@@ -7,7 +7,8 @@ export interface Store {
   /** null: no such session, or no longer. */
   session(id: string): Promise<Session | null>;
   sessionByFacilitator(tokenHash: string): Promise<Session | null>;
-  addRoom(sessionId: string, room: NewRoom): Promise<'stored' | 'code-taken' | 'gone'>;
+  /** `full`: the session has `most` rooms already; also several servers at once do not pass it. */
+  addRoom(sessionId: string, room: NewRoom, most: number): Promise<'stored' | 'code-taken' | 'gone' | 'full'>;
   /** In the order in which they were opened. */
   roomsOf(sessionId: string): Promise<RoomOverview[]>;
   /** Takes everything that hangs on it. The ids of its rooms; empty when it was gone already. */

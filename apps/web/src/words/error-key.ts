@@ -14,6 +14,7 @@ const PROBLEMS: Readonly<Record<ProblemCode | PageProblem, true>> = {
   'no-such-deck': true,
   'no-such-page': true,
   'out-of-order': true,
+  'too-many-rooms': true,
   gone: true,
   'too-large': true,
   'too-fast': true,

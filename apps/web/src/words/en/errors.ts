@@ -111,6 +111,8 @@ const problems = {
   'errors.problem.no-such-deck': 'These cards are not here in your language. Choose English.',
   'errors.problem.no-such-page': 'There is nothing at this address. Go to the start page.',
   'errors.problem.out-of-order': 'This page and the server had lost step. Look again, then try once more.',
+  'errors.problem.too-many-rooms':
+    'This session has as many rooms as one may have. Open another session for the other groups.',
   'errors.problem.gone':
     'This seat or this room is not there any more. If you did not leave, join again with the code.',
   'errors.problem.too-large': 'That is too long to send. Make it shorter.',

@@ -50,7 +50,7 @@ export const facilitator = {
   'facilitator.stage.round': 'Round {n}: {step}',
   'facilitator.stage.end': 'At the end of round {n}',
   'facilitator.stage.closed': 'Closed',
-  'facilitator.last': 'Last heard of on {day} at {time}',
+  'facilitator.last': 'Last activity on {day} at {time}',
   'facilitator.people': '{n, plural, =0 {Nobody is here yet} one {# person} other {# people}}',
   'facilitator.away': 'not connected',
   'facilitator.deviceless': 'without a phone',

@@ -6,7 +6,7 @@ export const home = {
   'home.code': 'Code of your room',
   'home.code.hint': 'Six letters, from your facilitator or the big screen.',
   'home.code.empty': 'Type the six letters of your room.',
-  'home.code.wrong': 'This is not a room code: it has six letters. Check it with your narrator.',
+  'home.code.wrong': 'A room code has six letters and no digits. Check it with your facilitator.',
   'home.join': 'Join',
   'home.open': 'Open a session',
   'home.seats': 'Your seats on this phone',

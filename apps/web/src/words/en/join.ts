@@ -92,7 +92,7 @@ export const join = {
   'join.again': 'Try again',
   'join.no-room': 'No room {code}',
   'join.no-room.what':
-    'No room has this code now. Check its six letters with your narrator. If the session was some time ago, it may have been deleted as announced.',
+    'No room has this code now. Check its six letters with your facilitator. If the session was some time ago, it may have been deleted as announced.',
   'join.offline': 'No answer',
   'join.offline.what':
     'The server could not be reached. Check the network of this phone; we try again by ourselves.',

@@ -39,7 +39,7 @@ export const lobby = {
   'lobby.appoint': 'Appoint a narrator',
 
   'lobby.you': 'You narrate',
-  'lobby.ready': 'Everyone is ready when you are.',
+  'lobby.ready': 'Start when everyone is here.',
   'lobby.start': 'Start',
   'lobby.seat': 'Seat someone',
   'lobby.missing.players':

@@ -23,6 +23,7 @@ export const narrator = {
   'narrator.primer': 'How a game goes',
   'narrator.method': 'The method behind it',
 
+  'narrator.say.wait': 'Listen until {name} is done. Then:',
   'narrator.say.first': 'Each of you in turn: how do you read it? {next}, will you begin?',
   'narrator.say.turn': '{next}, how do you read it? We listen until you are done.',
   'narrator.say.thanks-turn': 'Thank you, {name}. {next}, how do you read it? We listen until you are done.',
@@ -119,7 +120,7 @@ export const narrator = {
   'narrator.the-end': 'the end',
   'narrator.early.title': 'End {step} early?',
   'narrator.early.do': 'End early, go on to {step}',
-  'narrator.early.unheard': 'Waiting to speak',
+  'narrator.early.unheard': 'Speaking or waiting to speak',
   'narrator.early.what': 'You can end early. It stands in the log, and the summary says so.',
   'narrator.early.writing': 'Still writing',
   'narrator.early.writing.what':

@@ -14,7 +14,7 @@ export const open = {
   'open.rooms.hint': 'One for each group of 3 to 11. You can open more later.',
   'open.rooms.count': '{n, plural, one {# room} other {# rooms}}',
   'open.kept': 'How long everything is kept',
-  'open.kept.hint': 'Then it is deleted, all of it. You can delete it sooner with one press.',
+  'open.kept.hint': 'Then it is deleted, all of it. You can delete it sooner yourself.',
   'open.kept.days': '{n, plural, one {# day} other {# days}}',
   'open.narrator': 'Who settles the narrator',
   'open.narrator.players': 'The players appoint one of them',

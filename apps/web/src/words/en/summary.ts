@@ -31,7 +31,7 @@ export const summary = {
   'summary.pen.hand.to': 'To whom?',
   'summary.pen.hand.what': 'They write on in the same text.',
   'summary.pen.hand.nobody': 'Nobody else here has a phone.',
-  'summary.pen.hand.do': 'Hand it to {name}',
+  'summary.pen.hand.do': 'Hand the pen on to {name}',
   'summary.pen.down': 'Put the pen down',
   'summary.pen.down.of': 'Put the pen down for {name}',
   'summary.pen.sending': 'Your last words are on their way. Then the pen goes on.',
@@ -77,7 +77,7 @@ export const summary = {
   'summary.next.what':
     'Choose the themes for the next card; the last choice counts. Your narrator starts the round.',
   'summary.again': 'Another round',
-  'summary.again.themes': 'Themes for it: {themes}. The players can choose anew.',
+  'summary.again.themes': 'Themes of the next round: {themes}. The players can change them.',
   'summary.close': 'Close the room',
   'summary.close.title': 'Close this room?',
   'summary.close.what':

@@ -12,8 +12,8 @@ export const table = {
   'table.appoint.willing': 'Put forward by {name}, and willing',
   'table.appoint.unanswered': 'Put forward by {name}, has not answered yet',
   'table.appoint.asked': '{name} puts you forward. Are you willing?',
-  'table.appoint.count': '{n} of {of}',
-  'table.appoint.missing': '{n, plural, =0 {enough, once willing} one {one more} other {# more}}',
+  'table.appoint.count': '{n} of {of} approve',
+  'table.appoint.missing': '{n, plural, =0 {enough, once willing} one {one more needed} other {# more needed}}',
   'table.appoint.enough': 'enough',
   'table.appoint.approved': 'you too',
   'table.appoint.accept': 'Yes, I am willing',
@@ -29,7 +29,7 @@ export const table = {
   'table.appoint.whom': 'Whom do you put forward?',
   'table.appoint.whom.what': 'They are asked on their own phone whether they are willing.',
   'table.appoint.put-forward.do': 'Put forward',
-  'table.appoint.put-forward.name': 'Put {name} forward',
+  'table.appoint.put-forward.name': 'Put forward {name}',
   'table.appoint.tie': 'All have approved someone and nobody has a majority. Lots can settle it.',
   'table.appoint.lots': 'Draw lots',
   'table.appoint.meanwhile':
@@ -148,7 +148,7 @@ export const table = {
 
   'table.board.title': 'Courses of action',
   'table.board.count':
-    '{n, plural, one {# proposal. The arrow backs one.} other {# proposals. The arrow backs one.}}',
+    '{n, plural, one {# proposal. “Back it” supports it.} other {# proposals. “Back it” supports one.}}',
   'table.board.mode.open': 'Everyone proposes as they like.',
   'table.board.mode.by-turns': 'You propose by turns.',
   'table.board.mode.silent':
@@ -195,6 +195,7 @@ export const table = {
   'table.sheet.rename': 'Change my name',
   'table.sheet.spoken': 'You have spoken for {time}.',
   'table.sheet.spoken.who': 'Only you and the narrator see this.',
+  'table.sheet.spoken.kept': 'You and the narrator see this now; the summary tells it too.',
   'table.sheet.tone': 'A short tone when my turn comes',
   'table.sheet.tone.hint': 'On this phone only. A phone that can also buzzes.',
   'table.sheet.here': '{n, plural, one {# is here} other {# are here}}',
