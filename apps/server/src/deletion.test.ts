@@ -1,3 +1,4 @@
+import { KEPT } from '@reflextics/protocol';
 import { describe, expect, it } from 'vitest';
 import { onServer } from '../../../tests/database/test-database.ts';
 import { display, phone, Screen, seatedRoom } from './testing/phone.ts';
@@ -60,6 +61,16 @@ describe('a session whose time is over', () => {
       days: 2,
       until: kept.session.purgeAt,
     });
+  });
+
+  it('is told with all that is kept before anyone joins, speaking times in the summary only where it tells them', async () => {
+    const server = await testServer();
+    const keptOf = async (keepSpeakingTimes: boolean): Promise<string[]> => {
+      const { code } = await openedSession(server, { keepSpeakingTimes });
+      return (await http(server, 'GET', `/api/rooms/${code}`)).json.kept.what;
+    };
+    expect(await keptOf(false)).toEqual(KEPT.filter((what) => what !== 'speaking-times-in-summary'));
+    expect(await keptOf(true)).toEqual([...KEPT]);
   });
 
   it('is purged when the server starts', async () => {

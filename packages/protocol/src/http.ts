@@ -28,6 +28,8 @@ export const KEPT = [
   'votes',
   'summary',
   'speaking-times',
+  // Only where the session's summary tells them.
+  'speaking-times-in-summary',
 ] as const;
 export type Kept = (typeof KEPT)[number];
 

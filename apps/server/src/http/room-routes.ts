@@ -159,7 +159,7 @@ async function previewOf({ store }: House, live: LiveRoom) {
     kept: {
       days: session.retentionDays,
       until: session.purgeAt,
-      what: KEPT.filter((what: Kept) => what !== 'speaking-times' || keepSpeakingTimes),
+      what: KEPT.filter((what: Kept) => what !== 'speaking-times-in-summary' || keepSpeakingTimes),
     },
   };
 }

@@ -65,7 +65,8 @@ export const en: SummaryWords = {
   leftOutTitle: 'What is left out, and why',
   leftOut: {
     ballots: 'Who voted for what: ballots are secret. Only the counts are told.',
-    'speaking-times': 'How long each person spoke: this session does not keep it.',
+    'speaking-times':
+      'How long each person spoke: that is for each person and the narrator, and goes with the session.',
     'withdrawn-proposals': 'Proposals that their authors withdrew: they took them back.',
     'unrevealed-proposals': 'Proposals made in silence and not revealed: nobody else has seen them.',
     timing: 'When each thing was said: the group is not under watch.',

@@ -13,7 +13,8 @@ export const table = {
   'table.appoint.unanswered': 'Put forward by {name}, has not answered yet',
   'table.appoint.asked': '{name} puts you forward. Are you willing?',
   'table.appoint.count': '{n} of {of} approve',
-  'table.appoint.missing': '{n, plural, =0 {enough, once willing} one {one more needed} other {# more needed}}',
+  'table.appoint.missing':
+    '{n, plural, =0 {enough, once willing} one {one more needed} other {# more needed}}',
   'table.appoint.enough': 'enough',
   'table.appoint.approved': 'you too',
   'table.appoint.accept': 'Yes, I am willing',
