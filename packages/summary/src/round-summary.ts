@@ -16,7 +16,7 @@ export function roundSummaryOf(
   return {
     number: round.number,
     situation: round.situation === null ? null : situationSummary(deck, round.situation, round.theme),
-    narrators: round.narrators.map(name),
+    narrators: [...new Set(round.narrators)].map(name),
     step: round.step,
     because: becauseOf(view, round),
     reactions: round.reactions

@@ -139,6 +139,18 @@ describe('summaryOf', () => {
     expect(handedOver.players.map(({ name }) => name)).toEqual(['Nora', 'Ana', 'Ben']);
   });
 
+  it('names each narrator once, however often the seat went to and fro', () => {
+    const toAndFro = summaryOf(
+      logOf(
+        ...opened(),
+        { type: 'narrator-appointed', participant: ana, by: 'hand-over' },
+        { type: 'narrator-appointed', participant: nora, by: 'hand-over' },
+      ),
+      telling,
+    );
+    expect(toAndFro.rounds[0]?.narrators).toEqual(['Nora', 'Ana']);
+  });
+
   it('says in which zone its times are', () => {
     expect(toMarkdown(summary)).toContain('22 November 2026 at 12:00 UTC');
   });
