@@ -94,7 +94,7 @@ export class Participant {
 
   async handsThePenTo(name: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Hand the pen on' }).click();
-    await this.page.getByRole('button', { name: `Hand it to ${name}` }).click();
+    await this.page.getByRole('button', { name: `Hand the pen on to ${name}` }).click();
   }
 }
 

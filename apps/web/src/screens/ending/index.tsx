@@ -1,5 +1,5 @@
 import { currentRound, type ParticipantId, type View } from '@reflextics/game';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { announce, Button, Field, IconButton, ThemeScope, ThemeShape } from '../../look/index.ts';
 import { useRoom } from '../../room/index.ts';
 import { useTitle } from '../../title.ts';
@@ -10,6 +10,7 @@ import { Appointing, AppointingBar } from '../shared/appointing.tsx';
 import { useFaces } from '../shared/faces.ts';
 import { NarratorAway } from '../shared/narrator-away.tsx';
 import { RoomSheet } from '../table/room-sheet.tsx';
+import { useFocusOn } from '../table/use-focus-on.ts';
 import { EndingHead } from './ending-head.tsx';
 import { Keep } from './keep.tsx';
 import { CoursesOfRounds, Ways } from './rounds.tsx';
@@ -49,7 +50,7 @@ function Ending({ view, me }: EndingProps) {
   const isClosed = view.stage === 'closed';
   const theme = currentRound(view)?.theme ?? null;
   useTitle(t(isClosed ? 'summary.closed' : 'summary.label'));
-  useArrival(heading.current, view);
+  useArrival(heading, view);
   return (
     <main className="screen">
       <div className="ending">
@@ -83,17 +84,20 @@ function Ending({ view, me }: EndingProps) {
   );
 }
 
-/** The focus goes to the heading when the group comes here, and what came is told. */
-function useArrival(heading: HTMLHeadingElement | null, { stage }: View): void {
+/** The focus goes to the heading, and the page to its top, when the group comes here and when the room closes; and it is told. */
+function useArrival(heading: RefObject<HTMLHeadingElement | null>, { stage }: View): void {
   const { t } = useWords();
   const told = useRef<View['stage'] | null>(null);
   useEffect(() => {
     if (told.current === stage) return;
-    const isFirst = told.current === null;
     told.current = stage;
     announce(t(stage === 'closed' ? 'summary.closed' : 'summary.label'));
-    if (isFirst) heading?.focus({ preventScroll: true });
   });
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, [heading]);
+  useFocusOn(stage, heading);
 }
 
 /** My seat and the room: the narrator's own sheet, or a player's. */

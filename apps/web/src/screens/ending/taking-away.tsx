@@ -74,7 +74,7 @@ export function TakingAway({ view, me, live }: TakingAwayProps) {
               </Button>
             </>
           ) : null}
-          <TroubleLine trouble={trouble} />
+          <TroubleLine trouble={isClosed ? null : trouble} />
           {text === '' ? (
             <p className="quiet">{t(isClosed ? 'summary.text.never' : 'summary.text.empty')}</p>
           ) : (

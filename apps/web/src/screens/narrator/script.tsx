@@ -13,11 +13,16 @@ export function ScriptNow() {
   const { t } = useWords();
   const { deck, round, open } = useDesk();
   const now = useWordsForNow();
+  const wait = useWait();
   const step = round?.step ?? 'lobby';
   const script = deck?.scripts[step] ?? null;
   if (script === null && now === null) return null;
   const { toDo, toSay } =
-    now !== null ? { toDo: [], toSay: [now] } : script === null ? NOTHING : partFor(script, round);
+    now !== null
+      ? { toDo: wait === null ? [] : [wait], toSay: [now] }
+      : script === null
+        ? NOTHING
+        : partFor(script, round);
   return (
     <div className="narrator-script">
       {toDo.length + toSay.length > 0 ? <ScriptBox toDo={toDo} toSay={toSay} /> : null}
@@ -83,6 +88,14 @@ function useWordsForNow(): string | null {
     name,
     next: to,
   });
+}
+
+/** Somebody speaks: what there is to say waits until they are done. */
+function useWait(): string | null {
+  const { t } = useWords();
+  const { view, face } = useDesk();
+  const turn = floorNow(view) === null ? null : currentTurn(view);
+  return turn === null ? null : t('narrator.say.wait', { name: face(turn.holder).name });
 }
 
 /** The whole script of this step. */

@@ -55,7 +55,7 @@ export function Appointing({
         <p className="appointing-none on-paper">{t('table.appoint.nobody')}</p>
       ) : (
         <ul className="on-paper">
-          {view.candidates.map((candidate) => (
+          {questionFirst(view.candidates, me).map((candidate) => (
             <CandidateRow
               key={candidate.participant}
               candidate={candidate}
@@ -81,6 +81,12 @@ export function Appointing({
     </section>
   );
 }
+
+/** Who is asked whether they are willing finds the question on top, and need not scroll to it. */
+const questionFirst = (candidates: readonly Candidate[], me: ParticipantId) => {
+  const asked = candidates.filter(({ participant, willing }) => participant === me && !willing);
+  return [...asked, ...candidates.filter((candidate) => !asked.includes(candidate))];
+};
 
 interface CandidateRowProps {
   candidate: Candidate;
@@ -113,9 +119,9 @@ function CandidateRow({ candidate, view, me, voters }: CandidateRowProps) {
         <Segments filled={count} of={voters.length} label={null} />
         <span>
           {t('table.appoint.count', { n: count, of: voters.length })}
+          {approved ? `, ${t('table.appoint.approved')}` : null}
           {': '}
           {missing === 0 && willing ? t('table.appoint.enough') : t('table.appoint.missing', { n: missing })}
-          {approved ? `, ${t('table.appoint.approved')}` : null}
         </span>
       </p>
       {mine && !willing && may(view, me, 'stand') ? (

@@ -87,7 +87,10 @@ function MyTime({ view, mine, me }: { view: View; mine: Mine; me: ParticipantId 
   const time = clockText(secondsPassed(spokenNow(mine, view, me, now)), language);
   return (
     <p>
-      {t('table.sheet.spoken', { time })} <span className="quiet small">{t('table.sheet.spoken.who')}</span>
+      {t('table.sheet.spoken', { time })}{' '}
+      <span className="quiet small">
+        {t(view.settings.keepSpeakingTimes ? 'table.sheet.spoken.kept' : 'table.sheet.spoken.who')}
+      </span>
     </p>
   );
 }

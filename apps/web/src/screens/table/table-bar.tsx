@@ -20,7 +20,8 @@ export function TableBar({ my, onMenu, trouble = null, thumbs, children }: Table
   const { t } = useWords();
   return (
     <Bar thumbs={thumbs}>
-      <TroubleLine trouble={trouble} />
+      {/* Done or pass came after the floor had gone on, for example from a phone without a connection: nothing went wrong. */}
+      <TroubleLine trouble={trouble?.code === 'not-your-floor' ? null : trouble} />
       <div className="table-bar">
         {children ?? <Person name={my.name} sign={my.sign} you />}
         <IconButton icon="more" label={t('table.menu')} onClick={onMenu} className="table-menu" />
