@@ -7,7 +7,8 @@ import { patient } from './people/screen.ts';
 
 // Each screen is looked at three times, and a game has many.
 test.setTimeout(240_000);
-test.use({ actionTimeout: 20_000 });
+// A barrier is told with its element: a trace of so many looks would cost more than the looks.
+test.use({ actionTimeout: 20_000, trace: 'off' });
 
 const WISHES = { name: 'Tuesday group', themes: ['Netiquette', 'Ethical posture'] };
 
@@ -131,7 +132,7 @@ test('no barrier in a game, for a player, the narrator and the display', async (
   await all('action, a level is explained');
   for (const level of ['Team', 'Organisation', 'Policy']) await nora.press(`Explain: ${level}`);
   await nora.press('Levels explained: on to proposals');
-  await nora.press('How');
+  await nora.press('How to propose');
   await sheet(nora, 'How you propose');
   await ana.proposes({
     text: 'Say on the profile when messages are read, and whom to call at once otherwise',

@@ -25,7 +25,7 @@ export async function expectNoBarriers(page: Page, screen: string): Promise<void
 }
 
 async function barriersOn(page: Page, law: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
-  const { violations } = await law(new AxeBuilder({ page })).analyze();
+  const { violations } = await law(new AxeBuilder({ page }).setLegacyMode()).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
   );

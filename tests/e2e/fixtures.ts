@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { requestsElsewhere } from './elsewhere.ts';
 import { switchOnProjector, takePhone } from './people/devices.ts';
 import { type Server, startServer } from './server.ts';
 
@@ -10,7 +11,7 @@ interface Devices {
 }
 
 /** One server for all tests of a file: each opens a session of its own. */
-export const test = base.extend<Devices & { complaints: string[] }, { server: Server }>({
+export const test = base.extend<Devices & { complaints: string[][] }, { server: Server }>({
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it that this fixture needs no other
     async ({}, use) => {
@@ -22,9 +23,9 @@ export const test = base.extend<Devices & { complaints: string[] }, { server: Se
   ],
   // biome-ignore lint/correctness/noEmptyPattern: as above
   complaints: async ({}, use) => {
-    const complaints: string[] = [];
+    const complaints: string[][] = [];
     await use(complaints);
-    expect(complaints).toEqual([]);
+    expect(complaints.flat()).toEqual([]);
   },
   phone: async ({ browser, server, complaints }, use) => {
     await use(async () => watched(await takePhone(browser), server.address, complaints));
@@ -35,15 +36,13 @@ export const test = base.extend<Devices & { complaints: string[] }, { server: Se
 });
 
 /** @param complaints gathers what this page, or one that it opens, does wrong. */
-function watched(page: Page, ours: string, complaints: string[]): Page {
+function watched(page: Page, ours: string, complaints: string[][]): Page {
+  const errors: string[] = [];
   const context = page.context();
-  context.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== ours) complaints.push(`asked ${request.url()}`);
-  });
   context.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`console: ${message.text()} ${message.location().url}`);
+    if (message.type() === 'error') errors.push(`console: ${message.text()} ${message.location().url}`);
   });
-  context.on('weberror', (error) => complaints.push(`thrown: ${error.error().message}`));
+  context.on('weberror', (error) => errors.push(`thrown: ${error.error().message}`));
+  complaints.push(requestsElsewhere(page, ours), errors);
   return page;
 }

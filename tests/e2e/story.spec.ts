@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { requestsElsewhere } from './elsewhere.ts';
 import { switchOnProjector, takePhone } from './people/devices.ts';
 import { Facilitator } from './people/facilitator.ts';
 import { Narrator } from './people/narrator.ts';
@@ -136,6 +137,12 @@ test('Nora, Ana, Ben and Chloé play two rounds, through a dead network and a de
     await nora.pressUnderMore('Go on to Resources');
     await patient(nora.page.getByRole('dialog', { name: 'End Discussion early?' })).toContainText('Ana');
     await nora.press('End early, go on to Resources');
+    await patient(nora.page.getByRole('heading', { name: 'You narrate. Step: Resources' })).toBeFocused();
+  });
+
+  await scene('Fatou sees how far they are', async () => {
+    await seen('Round 1: Resources', [fatou.page]);
+    await seen(STORY.first.title, [fatou.page]);
   });
 
   await scene('Nora reads a resource to all; Ben reads on by himself', async () => {
@@ -236,6 +243,9 @@ test('Nora, Ana, Ben and Chloé play two rounds, through a dead network and a de
   await scene('Nora closes the room', async () => {
     await nora.closesTheRoom();
     await seen('This room is closed', everyone);
+    for (const { page } of phones) {
+      await patient(page.getByText('This room is closed').first()).toBeInViewport();
+    }
   });
 
   await test.step('Fatou downloads what they leave with: it is what was done', async () => {
@@ -246,6 +256,11 @@ test('Nora, Ana, Ben and Chloé play two rounds, through a dead network and a de
     const print = await fatou.opensPageToPrint();
     await patient(print.getByRole('heading', { name: `What we leave with: ${STORY.session}` })).toBeVisible();
     await patient(print.getByText(STORY.first.anaProposes.text).first()).toBeVisible();
+  });
+
+  await scene('Fatou deletes everything, and nothing is left on any screen', async () => {
+    await fatou.deletesEverything();
+    await headed('This session has been deleted', everyone);
   });
 
   expect(elsewhere.flat()).toEqual([]);
@@ -262,14 +277,4 @@ async function headed(name: string, screens: readonly Page[]): Promise<void> {
   for (const screen of screens) {
     await patient(screen.getByRole('heading', { name, exact: true }).first()).toBeVisible();
   }
-}
-
-/** What this page, and any that it opens, asks of others than our server. Grows as it happens. */
-function requestsElsewhere(page: Page, ours: string): string[] {
-  const found: string[] = [];
-  page.context().on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== ours) found.push(request.url());
-  });
-  return found;
 }

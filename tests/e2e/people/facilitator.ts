@@ -61,4 +61,12 @@ export class Facilitator {
     await this.page.getByRole('button', { name: 'Page to read and print' }).first().click();
     return tab;
   }
+
+  async deletesEverything(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Delete everything now' }).click();
+    const sure = this.page.getByRole('dialog');
+    await sure.getByLabel('Type DELETE to delete it').fill('DELETE');
+    await sure.getByRole('button', { name: 'Delete everything now' }).click();
+    await patient(this.page.getByRole('heading', { name: 'Everything is deleted' })).toBeVisible();
+  }
 }

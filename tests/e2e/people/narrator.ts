@@ -96,7 +96,7 @@ export class Narrator extends Participant {
 
   /** @param mode `All at once`, `By turns` or `In silence`. */
   async asksForProposals(mode: string): Promise<void> {
-    await this.press('How');
+    await this.press('How to propose');
     const sheet = this.page.getByRole('dialog', { name: 'How you propose' });
     await choose(sheet, mode);
     await sheet.getByRole('button', { name: 'Done' }).click();
