@@ -22,7 +22,7 @@ export function draftOf(view: View, deck: DeckView): string {
       lines.push(`## ${deck.levels.find((one) => one.id === level)?.name ?? level}`);
       for (const proposal of here) {
         const by = proposal.authors.map((id) => nameOf(view, id, words.someone)).join(', ');
-        const step = proposal.firstStep === null ? '' : ` ${words.columns.firstStep}: ${proposal.firstStep}`;
+        const step = proposal.firstStep === null ? '' : `. ${words.columns.firstStep}: ${proposal.firstStep}`;
         lines.push(`- ${proposal.text.replace(/\s*\n\s*/g, ' ')} (${by})${step}`);
       }
       lines.push('');

@@ -269,7 +269,7 @@ describe('draftOf', () => {
     const draft = draftOf(view, deck);
     expect(draft).toContain(`# Round 1: ${deck.situations[0]?.title}`);
     expect(draft).toContain('Locks and time.');
-    expect(draft).toContain('- Lock the cupboard (Ana) First step: Ask on Monday');
+    expect(draft).toContain('- Lock the cupboard (Ana). First step: Ask on Monday');
     expect(draft).not.toContain('CANARY');
   });
 });
