@@ -103,7 +103,7 @@ function NarratorPieces() {
         toSay={['Thank you, Ștefan. Eleni, how do you read it? We listen until you are done.']}
       />
       <section className="pad">
-        <h2>First round</h2>
+        <h2>First go-round</h2>
         <ol>
           {PEOPLE.slice(1).map((person, at) => (
             <PersonRow

@@ -18,7 +18,8 @@ export interface ProposalCardProps {
   authors: readonly { name: string; sign: number }[];
   /** Entered by the narrator for a seat without a device. */
   aloud?: boolean;
-  backers: number;
+  /** null: nobody else sees it yet, so that nothing is counted. */
+  backers: number | null;
   /** Whether I back it. */
   backed?: boolean;
   /** Absent: I may not (it is mine, or I only look on), and the count alone stands there. */
@@ -91,10 +92,10 @@ export function ProposalCard({
         {onBack ? (
           <button type="button" className="proposal-back" aria-pressed={backed} onClick={onBack}>
             <Icon name={backed ? 'check' : 'raise'} size={18} />
-            {short ? number(backers) : t('common.proposal.back', { n: backers })}
+            {short ? number(backers ?? 0) : t('common.proposal.back', { n: backers ?? 0 })}
             <span className="heard">. {t('common.proposal.back-this')}</span>
           </button>
-        ) : (
+        ) : backers === null ? null : (
           <span className="proposal-backed">
             {short ? (
               <>
@@ -108,7 +109,11 @@ export function ProposalCard({
           </span>
         )}
         {moves.length > 0 ? (
-          <Menu label={t('common.proposal.moves')} items={moves} className="proposal-moves" />
+          <Menu
+            label={moves.length === 1 && moves[0] ? moves[0].words : t('common.proposal.moves')}
+            items={moves}
+            className="proposal-moves"
+          />
         ) : null}
       </footer>
     </article>

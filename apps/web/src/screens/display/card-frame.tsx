@@ -1,5 +1,5 @@
 import type { SituationCard } from '@reflextics/decks';
-import type { View } from '@reflextics/game';
+import { currentRound, type View } from '@reflextics/game';
 import { OpeningField } from '../../look/index.ts';
 import { useRoom } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
@@ -16,10 +16,13 @@ export function CardFrame({ view, card }: { view: View; card: SituationCard }) {
   const deck = useRoom((room) => room.deck);
   const house = useHouse();
   const face = useFaces(view, null);
+  const hasReacted = (currentRound(view)?.reactions ?? []).some(({ situation }) => situation === card.id);
   return (
     <Frame
       view={view}
-      note={view.narrator === null ? null : t('display.reads', { name: face(view.narrator).name })}
+      note={
+        view.narrator === null || hasReacted ? null : t('display.reads', { name: face(view.narrator).name })
+      }
     >
       <OpeningField theme={card.theme} card={card.id} className="display-opening">
         <Fit>

@@ -23,12 +23,12 @@ export default function DisplayScreen() {
   const face = useFaces(view, null);
   return (
     <>
-      {frame}
       {view.narrator !== null && view.clocksPausedAt !== null && view.stage === 'round' ? (
         <p className="display-away on-paper" role="status">
           {t('display.away', { name: face(view.narrator).name })}
         </p>
       ) : null}
+      {frame}
     </>
   );
 }

@@ -33,13 +33,13 @@ interface SideProps {
   note?: string | null;
 }
 
-/** The column at the right: the way in, and who speaks or how many play. */
+/** The column at the right: the way in while the room is open, and who speaks or how many play. */
 export function Side({ view, theme, note }: SideProps) {
   const { t } = useWords();
   const turn = currentTurn(view);
   return (
     <aside className="display-side">
-      <Join view={view} />
+      {view.stage === 'closed' ? null : <Join view={view} />}
       {turn === null ? (
         <div className="display-shape">
           {theme === null ? null : <ThemeShape theme={theme} />}

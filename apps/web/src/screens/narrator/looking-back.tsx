@@ -100,7 +100,7 @@ function PastResources() {
     <>
       {round?.votes.map((vote) => (
         <section key={vote.closedAt} className="narrator-part">
-          <VoteResult vote={vote} />
+          <VoteResult vote={vote} narrates />
         </section>
       ))}
       {opened.map((resource) => (

@@ -16,7 +16,7 @@ export function VotePart() {
     if (last === undefined) return null;
     return (
       <section className="narrator-part on-paper">
-        <VoteResult vote={last} twice={tiedTwice(round)} />
+        <VoteResult vote={last} twice={tiedTwice(round)} narrates />
       </section>
     );
   }

@@ -76,7 +76,7 @@ export function ProposalBoard({
             firstStep={proposal.firstStep}
             authors={proposal.authors.map(face)}
             aloud={proposal.aloud}
-            backers={proposal.backers.length}
+            backers={isUnseen ? null : proposal.backers.length}
             backed={backed}
             onBack={onBack && mayBack && !mine && !isUnseen ? () => onBack(proposal, backed) : undefined}
             moves={menuOf?.(proposal) ?? []}

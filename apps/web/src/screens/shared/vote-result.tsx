@@ -31,22 +31,34 @@ export interface VoteResultProps {
   vote: ClosedVote;
   /** `tiedTwice(round)`. */
   twice?: boolean;
+  /** The narrator reads it. */
+  narrates?: boolean;
   headingAs?: 'h1' | 'h2';
   headingRef?: Ref<HTMLHeadingElement> | undefined;
 }
 
 /** What came of a vote: the counts, the outcome and what follows from it. */
-export function VoteResult({ vote, twice = false, headingAs: Heading = 'h2', headingRef }: VoteResultProps) {
+export function VoteResult({
+  vote,
+  twice = false,
+  narrates = false,
+  headingAs: Heading = 'h2',
+  headingRef,
+}: VoteResultProps) {
   const { t, number } = useWords();
   const { outcome, voters, aloud } = vote;
   const cast = CHOICES.reduce((sum, choice) => sum + ballotsFor(vote, choice), 0);
-  const isFinalTie = outcome === 'tie' && twice;
+  const follows = () => {
+    if (outcome !== 'tie') return t(`table.vote.follows.${outcome}`);
+    if (twice) return t('table.vote.follows.tie-twice');
+    return t(narrates ? 'narrator.vote.follows.tie' : 'table.vote.follows.tie');
+  };
   return (
     <section className="vote-result">
       <Heading ref={headingRef} tabIndex={headingRef ? -1 : undefined}>
         {t(`table.vote.outcome.${outcome}`)}
       </Heading>
-      <p>{t(isFinalTie ? 'table.vote.follows.tie-twice' : `table.vote.follows.${outcome}`)}</p>
+      <p>{follows()}</p>
       <dl className="vote-result-counts">
         {CHOICES.map((choice) => {
           const n = ballotsFor(vote, choice);

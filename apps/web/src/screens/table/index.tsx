@@ -12,6 +12,7 @@ import { DiscussionStep } from './discussion-step.tsx';
 import { LookingBack } from './looking-back.tsx';
 import { ResourcesStep } from './resources-step.tsx';
 import { RoomSheet } from './room-sheet.tsx';
+import { SeatTaken } from './seat-taken.tsx';
 import { SituationStep } from './situation-step.tsx';
 import type { StepProps } from './step-props.ts';
 import { useTellings } from './tellings.ts';
@@ -91,6 +92,7 @@ function Table({ me }: { me: string }) {
           }}
         />
       </header>
+      <SeatTaken view={view} me={me} />
       <NarratorAway
         view={view}
         me={me}

@@ -199,3 +199,27 @@ describe('without a narrator', () => {
     expect(screen.getByRole('heading', { name: 'Ștefan' })).toBeTruthy();
   });
 });
+
+describe('another has the narrator’s seat', () => {
+  it('who narrated is told once that they play now', async () => {
+    const table = tableOf(
+      inDiscussion().by('joelle', { type: 'hand-over-narration', to: 'ioana' }),
+      'joelle',
+    );
+    const words = 'Ioana narrates now. You play; Ioana can hand the seat back to you.';
+    const banner = () => screen.queryAllByRole('status').filter((one) => one.textContent?.includes(words));
+    expect(banner()).toHaveLength(1);
+    expect(within(screen.getByRole('log')).getByText(words)).toBeTruthy();
+
+    await userEvent.setup().click(button('Understood'));
+    expect(banner()).toHaveLength(0);
+
+    table.reload();
+    expect(banner()).toHaveLength(0);
+  });
+
+  it('who only plays is not told', () => {
+    tableOf(inDiscussion().by('joelle', { type: 'hand-over-narration', to: 'ioana' }), 'eleni');
+    expect(screen.queryByRole('button', { name: 'Understood' })).toBeNull();
+  });
+});

@@ -40,7 +40,7 @@ export const narrator = {
 
   'narrator.people': '{n, plural, one {# player} other {# players}}',
   'narrator.people.round':
-    '{n, selectordinal, =1 {First round} =2 {Second round} =3 {Third round} one {#st round} two {#nd round} few {#rd round} other {#th round}}',
+    '{n, selectordinal, =1 {First go-round} =2 {Second go-round} =3 {Third go-round} one {#st go-round} two {#nd go-round} few {#rd go-round} other {#th go-round}}',
   'narrator.people.open': 'Open floor',
   'narrator.people.spoken': 'Spoken so far',
   'narrator.person.menu': 'What to do with {name}',
@@ -170,6 +170,7 @@ export const narrator = {
   'narrator.vote.aloud': 'Votes said aloud',
   'narrator.vote.aloud.what':
     'Without a phone, a vote is told to you: it is not secret to you, and the result says how many were.',
+  'narrator.vote.follows.tie': 'You do not decide for them: put the vote again, or let them talk first.',
   'narrator.vote.aloud.none': 'has not told you yet',
   'narrator.vote.aloud.enter': 'Enter',
   'narrator.vote.aloud.change': 'Change',
@@ -269,6 +270,7 @@ export const narrator = {
   'narrator.remove.what': 'Their turn, hand and open vote go. What they said and proposed stays.',
   'narrator.remove.again': 'With the code they can join again, unless you close the door.',
 
+  'narrator.told.left': '{name} has left.',
   'narrator.told.hand': '{name} raises a hand.',
   'narrator.told.all-voted': 'All have voted.',
 

@@ -37,6 +37,7 @@ export const table = {
     'The clocks are paused, and nothing is lost. The new narrator goes on where you stopped.',
   'table.appoint.back': 'Back to the round',
 
+  'table.seat-taken': '{name} narrates now. You play; {name} can hand the seat back to you.',
   'table.away.none': 'There is no narrator now.',
   'table.away.paused': '{name}, your narrator, is away. The clocks are paused.',
   'table.away.soon': 'After three minutes you may appoint another.',
