@@ -87,6 +87,12 @@ const fullBoard = () => {
 
 const explained = () => onTheBoard().by('joelle', { type: 'show-level', level: 'organisation' });
 
+const away = () => {
+  const game = longName();
+  game.ask({ kind: 'clock' }, { type: 'note-narrator-away', since: game.now });
+  return game;
+};
+
 const STATES: readonly [id: string, title: string, game: () => StagedGame][] = [
   ['lobby', 'lobby', lobby],
   ['full-lobby', 'a full lobby', fullLobby],
@@ -95,6 +101,7 @@ const STATES: readonly [id: string, title: string, game: () => StagedGame][] = [
   ['speaks', 'who speaks', inDiscussion],
   ['long-name', 'a long name speaks', longName],
   ['long-text', 'a long summary grows', longText],
+  ['away', 'a long name speaks, the narrator is away', away],
   ['asked', 'who speaks, with the narrator’s question', asked],
   ['resource', 'a resource', reading],
   ['vote', 'a vote', voting],
