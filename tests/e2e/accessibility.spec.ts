@@ -19,6 +19,11 @@ test('no barrier before a game: home, opening a session, joining, and what the f
   const fatou = new Facilitator(await phone());
   await fatou.page.goto(server.address);
   await expectNoBarriers(fatou.page, 'home');
+  await fatou.page.getByRole('link', { name: 'Read the cards' }).click();
+  await patient(fatou.page.getByRole('heading', { name: 'Cards and resources' })).toBeVisible();
+  await patient(fatou.page.getByText('The cards are on their way')).toHaveCount(0);
+  await expectNoBarriers(fatou.page, 'the cards');
+  await fatou.page.goto(server.address);
   await fatou.page.getByRole('link', { name: 'Open a session' }).click();
   await fatou.page.getByRole('button', { name: 'Open the session' }).click();
   await patient(fatou.page.getByText('Give the group a name').first()).toBeVisible();

@@ -33,9 +33,12 @@ export function HomePage() {
           <CodeForm />
         </div>
       </main>
-      <footer className="home-foot pad push">
+      <footer className="home-foot pad push stack stack-s">
         <Link href="/open" className={buttonClass({ look: 'quiet', height: 'low' })}>
           <ButtonWords>{t('home.open')}</ButtonWords>
+        </Link>
+        <Link href="/cards" className={buttonClass({ look: 'quiet', height: 'low' })}>
+          <ButtonWords>{t('home.cards')}</ButtonWords>
         </Link>
         <LanguageChoice />
       </footer>

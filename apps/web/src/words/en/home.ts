@@ -9,6 +9,7 @@ export const home = {
   'home.code.wrong': 'A room code has six letters and no digits. Check it with your facilitator.',
   'home.join': 'Join',
   'home.open': 'Open a session',
+  'home.cards': 'Read the cards',
   'home.seats': 'Your seats on this phone',
   'home.seat': '{name} in room {code}',
   'home.sessions': 'Your sessions',
