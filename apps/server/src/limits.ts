@@ -82,6 +82,7 @@ export const CLOCK_SYNC_INTERVAL = 60_000; // ms: two computers' clocks drift ap
 export const PURGE_INTERVAL = 3_600_000; // ms: retention is told in days
 export const RETRY_INTERVAL = 1_000; // ms between attempts to read on once the database was away
 export const ANSWERS_REMEMBERED = 64; // outboxes a room: eleven people with a few pages each; older ones are read from the store
+export const MAX_TOGETHER = 32; // commands of a room stored as one write: more than eleven people make in one flush
 export const READ_PAGE = 1_000; // events read at once
 export const MAX_ATTEMPTS = 10; // times that a command is decided anew because another server was faster
 

@@ -35,6 +35,11 @@ export class Answers {
     return turnAfter(await this.#read(outbox), n);
   }
 
+  /** Whether it is the next of its outbox, as far as is remembered: what is stored has the last word. */
+  knowsNext(outbox: Outbox, n: number): boolean {
+    return this.#last.get(keyOf(outbox))?.n === n - 1;
+  }
+
   remember(outbox: Outbox, last: LastAnswer): void {
     this.#last.set(keyOf(outbox), last);
   }

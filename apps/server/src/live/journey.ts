@@ -4,13 +4,21 @@ import {
   type Context,
   decide,
   type Event,
+  evolve,
   type HouseCommand,
   type ParticipantId,
   type Recorded,
+  type Room,
 } from '@reflextics/game';
 import { problem } from '@reflextics/protocol';
 import { MAX_ATTEMPTS, READ_PAGE } from '../limits.ts';
-import { CommitUnknown, type RoomWrite, type StoredAnswer } from '../store/index.ts';
+import {
+  type AnswerWrite,
+  CommitUnknown,
+  type RoomWrite,
+  type StoredAnswer,
+  Unstorable,
+} from '../store/index.ts';
 import { type Answers, type Outbox, turnAfter } from './answers.ts';
 import { inTrouble, type Outcome, troubleOf } from './outcome.ts';
 import type { RoomState } from './room-state.ts';
@@ -23,6 +31,12 @@ export interface Wish {
   /** Absent: the house asks; asking again is asking anew. */
   name?: Outbox & { n: number };
   newcomer?: { participantId: ParticipantId; tokenHash: string };
+}
+
+/** A wish with whoever waits for what becomes of it; they are told exactly once. */
+export interface Asked {
+  wish: Wish;
+  reply: (outcome: Outcome) => void;
 }
 
 export interface Traveller {
@@ -56,8 +70,45 @@ export class Journey {
     return this.#behind;
   }
 
+  /**
+   * Decides as many of them from the front as can go together, each on the ones before it, and stores them as one
+   * write: they share a place in the batch and one telling. How many those were; of the others nobody was told
+   * anything. Never throws.
+   */
+  async makeTogether(asked: readonly Asked[]): Promise<number> {
+    if (this.#behind) return 0;
+    const going = this.#decideTogether(asked);
+    if (going.length < 2) return 0;
+    const events = going.flatMap(({ recorded }) => recorded);
+    let replied = false;
+    try {
+      const appended = await this.#world.store.append(
+        this.#write(
+          events,
+          going.map(({ answer }) => answer),
+        ),
+      );
+      if (appended.kind === 'conflict') await this.readOn();
+      if (appended.kind !== 'stored') return 0;
+      replied = true;
+      for (const { answer, recorded, reply } of going) {
+        const { participantId: participant, client, n } = answer;
+        this.#room.answers.remember({ participant, client }, { n, answer: answer.answer });
+        reply(outcomeOf(answer.answer, recorded));
+      }
+      this.#tell(events);
+    } catch (error) {
+      if (error instanceof Unstorable && !replied) return 0;
+      const trouble = troubleOf(error);
+      this.#behind ||= error instanceof CommitUnknown || replied;
+      if (trouble === null) this.#world.log.error({ err: error }, 'commands that went together failed');
+      if (!replied) for (const { reply } of going) reply(inTrouble(trouble ?? problem('broken')));
+    }
+    return going.length;
+  }
+
   /** Replies exactly once, after storing and before telling. Never throws. */
-  async make(wish: Wish, reply: (outcome: Outcome) => void): Promise<void> {
+  async make({ wish, reply }: Asked): Promise<void> {
     let replied = false;
     const once = (outcome: Outcome) => {
       replied = true;
@@ -107,15 +158,12 @@ export class Journey {
         if (this.#room.state.seq > seq) continue;
         return reply(outcomeOf(answer, []));
       }
-      const appended = await this.#world.store.append(this.#write(wish, recorded, answer));
+      const appended = await this.#world.store.append(this.#write(recorded, answersTo(wish, answer), wish));
       switch (appended.kind) {
         case 'stored':
           if (wish.name !== undefined) this.#room.answers.remember(wish.name, { n: wish.name.n, answer });
           reply(outcomeOf(answer, recorded));
-          if (recorded.length > 0) {
-            this.#world.bus.hint(this.#roomId, seq + recorded.length);
-            this.#room.happened(recorded);
-          }
+          this.#tell(recorded);
           return;
         case 'conflict':
           await this.readOn();
@@ -137,6 +185,34 @@ export class Journey {
       }
     }
     reply(inTrouble(problem('overloaded')));
+  }
+
+  #decideTogether(asked: readonly Asked[]) {
+    const going: { answer: AnswerWrite; recorded: readonly Recorded[]; reply: Asked['reply'] }[] = [];
+    const at = this.#now();
+    let room: Room = this.#room.state.room;
+    for (const { wish, reply } of asked) {
+      const { name, asker } = wish;
+      const seated = asker.kind !== 'participant' || this.#room.state.seats(asker.id);
+      if (name === undefined || !seated || !this.#room.answers.knowsNext(name, name.n)) break;
+      const decision = decide(room, wish.command, this.#context(wish));
+      const events = decision.ok ? decision.events : [];
+      const { seq } = room;
+      const recorded = events.map((event, index) => ({ seq: seq + index + 1, at, event }));
+      for (const one of recorded) room = evolve(room, one);
+      const answer: StoredAnswer = decision.ok ? { ok: true, seq: room.seq } : decision;
+      going.push({ answer: answerWrite(name, answer), recorded, reply });
+      // Who comes after that may have had the seat that ended.
+      if (events.some(({ type }) => type === 'participant-left')) break;
+    }
+    return going;
+  }
+
+  #tell(recorded: readonly Recorded[]): void {
+    const last = recorded.at(-1);
+    if (last === undefined) return;
+    this.#world.bus.hint(this.#roomId, last.seq);
+    this.#room.happened(recorded);
   }
 
   /** Whether the asker has a seat, where one is needed: it may have been taken away, or given by another server. */
@@ -177,7 +253,11 @@ export class Journey {
     return Math.max(this.#world.clock.now(), this.#room.state.lastAt);
   }
 
-  #write({ name, newcomer }: Wish, events: readonly Recorded[], answer: StoredAnswer): RoomWrite {
+  #write(
+    events: readonly Recorded[],
+    answers: readonly AnswerWrite[],
+    { newcomer }: Pick<Wish, 'newcomer'> = {},
+  ): RoomWrite {
     const leavers = events.flatMap(({ event }) =>
       event.type === 'participant-left' ? [event.participant] : [],
     );
@@ -185,13 +265,20 @@ export class Journey {
       roomId: this.#roomId,
       expected: this.#room.state.seq,
       events,
-      ...(name === undefined
-        ? {}
-        : { answer: { participantId: name.participant, client: name.client, n: name.n, answer } }),
+      answers,
       ...(newcomer === undefined ? {} : { newcomer }),
       ...(leavers.length === 0 ? {} : { revoke: leavers }),
     };
   }
+}
+
+/** None where the wish has no name: the house asks anew. */
+function answersTo({ name }: Wish, answer: StoredAnswer): AnswerWrite[] {
+  return name === undefined ? [] : [answerWrite(name, answer)];
+}
+
+function answerWrite({ participant, client, n }: Outbox & { n: number }, answer: StoredAnswer): AnswerWrite {
+  return { participantId: participant, client, n, answer };
 }
 
 function outcomeOf(answer: StoredAnswer, recorded: readonly Recorded[]): Outcome {

@@ -11,12 +11,13 @@ import type { Here } from '../bus/index.ts';
 import { RETRY_INTERVAL } from '../limits.ts';
 import type { StoredRoom } from '../store/index.ts';
 import { Answers } from './answers.ts';
-import { Journey, type Wish } from './journey.ts';
+import { type Asked, Journey, type Wish } from './journey.ts';
 import { NarratorWatch } from './narrator-watch.ts';
 import { inTrouble, type Outcome, troubleOf } from './outcome.ts';
 import { Presence } from './presence.ts';
 import { Queue } from './queue.ts';
 import type { RoomState } from './room-state.ts';
+import { runOf } from './runs.ts';
 import type { World } from './world.ts';
 import { Writers } from './writers.ts';
 
@@ -41,6 +42,8 @@ export class LiveRoom {
   readonly #world: World;
   readonly #journey: Journey;
   readonly #queue = new Queue();
+  /** Asked and not begun, in order. */
+  readonly #asked = new Set<Asked>();
   readonly #writers = new Writers();
   readonly #speeds: Allowances;
   readonly #sockets = new Set<string>();
@@ -85,11 +88,13 @@ export class LiveRoom {
   /** Whether letting go of it would lose something: someone connected, something under way. */
   get inUse(): boolean {
     return (
-      this.#sockets.size > 0 ||
-      this.#queue.waiting > 0 ||
-      this.#journey.behind ||
-      this.presence.here().length > 0
+      this.#sockets.size > 0 || this.waiting > 0 || this.#journey.behind || this.presence.here().length > 0
     );
+  }
+
+  /** What has come and is not done. */
+  get waiting(): number {
+    return this.#queue.waiting;
   }
 
   /** Answers exactly once. */
@@ -214,12 +219,23 @@ export class LiveRoom {
   }
 
   async #ask(wish: Wish, reply: (outcome: Outcome) => void): Promise<void> {
-    if (this.#queue.waiting >= MAX_WAITING) return reply(inTrouble(problem('overloaded')));
-    await this.#queue.run(async () => {
-      if (this.#closed) return reply(inTrouble(problem('gone')));
-      await this.#journey.make(wish, reply);
-    });
+    if (this.waiting >= MAX_WAITING) return reply(inTrouble(problem('overloaded')));
+    const asked = { wish, reply };
+    this.#asked.add(asked);
+    await this.#queue.run(() => this.#begin(asked));
     if (this.#journey.behind) this.#mend();
+  }
+
+  /** Together with those that wait behind it, where they can go together. */
+  async #begin(asked: Asked): Promise<void> {
+    if (!this.#asked.has(asked)) return; // it went with one before it
+    const run = this.#closed ? [] : runOf(this.#asked);
+    const gone = run.length > 1 ? await this.#journey.makeTogether(run) : 0;
+    for (const one of run.slice(0, gone)) this.#asked.delete(one);
+    if (gone > 0) return;
+    this.#asked.delete(asked);
+    if (this.#closed) return asked.reply(inTrouble(problem('gone')));
+    await this.#journey.make(asked);
   }
 
   /** What became of a write is not known: finds out as soon as the database is back. */

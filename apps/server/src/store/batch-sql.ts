@@ -36,7 +36,7 @@ export const WRITE = `
   SELECT pg_current_xact_id()::text AS xid`;
 
 const LAST_ANSWERS = `
-  SELECT answer.room_id, answer.n, answer.answer
+  SELECT answer.room_id, answer.participant_id AS "participantId", answer.client, answer.n, answer.answer
   FROM unnest($1::text[], $2::text[], $3::text[]) AS asked (room_id, participant_id, client)
   JOIN answer USING (room_id, participant_id, client)`;
 
@@ -94,19 +94,37 @@ export async function existingRooms(client: PoolClient, roomIds: string[]): Prom
   return new Set(found.rows.map(({ id }) => id));
 }
 
-/** What each room's asker was last answered, by room id. A statement of its own: one that locks sees older rows. */
+interface OutboxRow {
+  room_id: string;
+  participantId: string;
+  client: string;
+}
+
+/** Ids and clients hold no line breaks. */
+export function outboxKey(
+  roomId: string,
+  { participantId, client }: { participantId: string; client: string },
+): string {
+  return `${roomId}\n${participantId}\n${client}`;
+}
+
+function answersOf(writes: readonly PreparedWrite[]) {
+  return writes.flatMap(({ roomId, answers = [] }) => answers.map((one) => ({ ...one, roomId })));
+}
+
+/** What each asker was last answered, by `outboxKey`. A statement of its own: one that locks sees older rows. */
 export async function lastAnswers(
   client: PoolClient,
   writes: readonly PreparedWrite[],
 ): Promise<Map<string, LastAnswer>> {
-  const asked = writes.flatMap(({ roomId, answer }) => (answer ? { roomId, ...answer } : []));
+  const asked = answersOf(writes);
   if (asked.length === 0) return new Map();
-  const found = await client.query<LastAnswer & { room_id: string }>({
+  const found = await client.query<LastAnswer & OutboxRow>({
     name: 'last-answers',
     text: LAST_ANSWERS,
     values: [column(asked, 'roomId'), column(asked, 'participantId'), column(asked, 'client')],
   });
-  return new Map(found.rows.map(({ room_id, n, answer }) => [room_id, { n, answer }]));
+  return new Map(found.rows.map(({ n, answer, ...row }) => [outboxKey(row.room_id, row), { n, answer }]));
 }
 
 export async function takenTokens(
@@ -151,9 +169,7 @@ export async function writeLog(client: PoolClient, writes: readonly PreparedWrit
     const last = rows.at(-1);
     return last ? { roomId, seq: last.seq, at: last.at.toISOString() } : [];
   });
-  const answers = writes.flatMap(({ roomId, answer }) =>
-    answer ? { ...answer, roomId, answer: JSON.stringify(answer.answer) } : [],
-  );
+  const answers = answersOf(writes).map((one) => ({ ...one, answer: JSON.stringify(one.answer) }));
   const done = await client.query<{ xid: string }>({
     name: 'write',
     text: WRITE,

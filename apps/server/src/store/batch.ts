@@ -3,6 +3,7 @@ import {
   existingRooms,
   lastAnswers,
   lockHeads,
+  outboxKey,
   proposalsBefore,
   takenTokens,
   writeLog,
@@ -65,8 +66,10 @@ async function outcomesOf(client: PoolClient, writes: readonly PreparedWrite[]):
   return writes.map((write): Outcome => {
     const seq = heads.get(write.roomId);
     if (seq === undefined) return { kind: existing.has(write.roomId) ? 'held' : 'gone' };
-    const last = answers.get(write.roomId);
-    if (last && write.answer && last.n >= write.answer.n) return { kind: 'answered', last };
+    for (const asked of write.answers ?? []) {
+      const last = answers.get(outboxKey(write.roomId, asked));
+      if (last && last.n >= asked.n) return { kind: 'answered', last };
+    }
     if (write.newcomer && tokens.has(write.newcomer.tokenHash)) return { kind: 'token-taken' };
     if (seq !== write.expected) return { kind: 'conflict', seq };
     return { kind: 'stored' };

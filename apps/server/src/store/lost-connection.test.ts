@@ -23,7 +23,7 @@ describe('a connection that breaks', () => {
 
   const hello = [noteOf('ana', 'hello')];
   const theAnswer = {
-    answer: { participantId: 'ana', client: 'phone', n: 1, answer: { ok: true, seq: 2 } as const },
+    answers: [{ participantId: 'ana', client: 'phone', n: 1, answer: { ok: true, seq: 2 } as const }],
   };
 
   it('before the commit was heard: the write is stored at the second try', async () => {

@@ -91,7 +91,7 @@ describe('schema.prisma and the migrated database', () => {
         1,
         [joined('ana', 'Ana'), { type: 'proposal-submitted', proposal: aProposal('p1', 'ana') }],
         {
-          answer: { participantId: 'ana', client: 'phone', n: 1, answer: { ok: true, seq: 3 } },
+          answers: [{ participantId: 'ana', client: 'phone', n: 1, answer: { ok: true, seq: 3 } }],
           newcomer: { participantId: 'ana', tokenHash: hashOf('Ana of every model') },
         },
       ),

@@ -106,14 +106,21 @@ export interface LastAnswer {
   answer: StoredAnswer;
 }
 
-/** One decision. Names are taken from its events: the store keeps them apart from the log. */
+/** What one command was answered, to be kept for its repeat. */
+export interface AnswerWrite extends LastAnswer {
+  participantId: ParticipantId;
+  client: string;
+}
+
+/** One decision, or several on each other. Names are taken from its events: the store keeps them apart from the log. */
 export interface RoomWrite {
   roomId: string;
   /** The seq that was decided on: also a refusal is right only of the room as it is. */
   expected: number;
   /** Numbered from `expected + 1`. Empty for a refusal, or for what was so already. */
   events: readonly Recorded[];
-  answer?: { participantId: ParticipantId; client: string; n: number; answer: StoredAnswer };
+  /** Of outboxes that all differ. */
+  answers?: readonly AnswerWrite[];
   /** The seat that a `participant-joined` among the events gives a token to. */
   newcomer?: { participantId: ParticipantId; tokenHash: string };
   /** Seats whose tokens open nothing any more. */
@@ -123,7 +130,8 @@ export interface RoomWrite {
 /**
  * Anything but `stored`: nothing was.
  * - conflict: the room is at that seq. Read on and decide again.
- * - answered: this command, or a later one of the same outbox, was answered before. Repeat it if `n` is the same.
+ * - answered: this command (of several: one of them), or a later one of the same outbox, was answered before. Repeat
+ *   it if `n` is the same.
  * - token-taken: the newcomer's token opens something already: the same seat (a repeated join) or another room.
  * - gone: the room was deleted.
  */

@@ -50,7 +50,7 @@ export function logContract(store: () => Store): void {
       const room = await openRoom(store(), 'stale');
       await store().append(writing(room, 1, [noteOf('ana', 'first')]));
       const late = writing(room, 1, [joined('ben', 'Ben')], {
-        answer: { participantId: 'ben', client: 'page', n: 1, answer: { ok: true, seq: 2 } },
+        answers: [{ participantId: 'ben', client: 'page', n: 1, answer: { ok: true, seq: 2 } }],
         newcomer: { participantId: 'ben', tokenHash: hashOf('Ben of stale') },
       });
       expect(await store().append(late)).toEqual({ kind: 'conflict', seq: 2 });
@@ -104,13 +104,13 @@ export function logContract(store: () => Store): void {
       expect(await store().lastAnswer(room, 'ana', 'phone')).toBeNull();
       await store().append(
         writing(room, 1, [noteOf('ana', 'hello')], {
-          answer: { ...asked, n: 1, answer: { ok: true, seq: 2 } },
+          answers: [{ ...asked, n: 1, answer: { ok: true, seq: 2 } }],
         }),
       );
       expect(await store().lastAnswer(room, 'ana', 'phone')).toEqual({ n: 1, answer: { ok: true, seq: 2 } });
       const refused = { ok: false, refusal: REFUSAL } as const;
       const refusal = (expected: number) =>
-        store().append(writing(room, expected, [], { answer: { ...asked, n: 2, answer: refused } }));
+        store().append(writing(room, expected, [], { answers: [{ ...asked, n: 2, answer: refused }] }));
       // It has no events, and yet it is right only of the room that it was decided on.
       expect(await refusal(1)).toEqual({ kind: 'conflict', seq: 2 });
       expect(await refusal(2)).toEqual({ kind: 'stored' });
@@ -123,7 +123,7 @@ export function logContract(store: () => Store): void {
     it('stores no second answer to the same command, and none of its events', async () => {
       const room = await openRoom(store(), 'repeats');
       const answer = (n: number, seq: number) => ({
-        answer: { participantId: 'ana', client: 'phone', n, answer: { ok: true, seq } as const },
+        answers: [{ participantId: 'ana', client: 'phone', n, answer: { ok: true, seq } as const }],
       });
       await store().append(writing(room, 1, [noteOf('ana', 'hello')], answer(1, 2)));
       expect(await store().append(writing(room, 2, [noteOf('ana', 'hello')], answer(1, 3)))).toEqual({
@@ -133,16 +133,41 @@ export function logContract(store: () => Store): void {
       expect((await store().room(room))?.seq).toBe(2);
     });
 
+    it('stores several answers with one write, or where one of them was given before, nothing of it', async () => {
+      const room = await openRoom(store(), 'together');
+      const to = (participantId: string, n: number, seq: number) => ({
+        participantId,
+        client: 'phone',
+        n,
+        answer: { ok: true, seq } as const,
+      });
+      const events = [noteOf('ana', 'hello'), noteOf('ben', 'good morning')];
+      const both = writing(room, 1, events, { answers: [to('ana', 1, 2), to('ben', 1, 3)] });
+      expect(await store().append(both)).toEqual({ kind: 'stored' });
+      expect(await store().lastAnswer(room, 'ana', 'phone')).toEqual({ n: 1, answer: { ok: true, seq: 2 } });
+      expect(await store().lastAnswer(room, 'ben', 'phone')).toEqual({ n: 1, answer: { ok: true, seq: 3 } });
+
+      const oneAgain = writing(room, 3, events, { answers: [to('ana', 2, 4), to('ben', 1, 5)] });
+      expect(await store().append(oneAgain)).toEqual({
+        kind: 'answered',
+        last: { n: 1, answer: { ok: true, seq: 3 } },
+      });
+      expect(await store().lastAnswer(room, 'ana', 'phone')).toMatchObject({ n: 1 });
+      expect((await store().room(room))?.seq).toBe(3);
+    });
+
     it('of many refusals of the same command at once stores one', async () => {
       const room = await openRoom(store(), 'refusals');
       const refusals = Array.from({ length: 8 }, () => ({
         ...writing(room, 1, []),
-        answer: {
-          participantId: 'ana',
-          client: 'phone',
-          n: 1,
-          answer: { ok: false, refusal: REFUSAL } as const,
-        },
+        answers: [
+          {
+            participantId: 'ana',
+            client: 'phone',
+            n: 1,
+            answer: { ok: false, refusal: REFUSAL } as const,
+          },
+        ],
       }));
       const appended = await Promise.all(refusals.map((write) => store().append(write)));
       expect(appended.filter(({ kind }) => kind === 'stored')).toHaveLength(1);

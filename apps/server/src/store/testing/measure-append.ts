@@ -52,7 +52,7 @@ await Promise.all(
         answer: { ok: true, seq: seq + 1 } as const,
       };
       const { kind } = await store.append(
-        writing(room, seq, [noteOf('ana', `What I think, part ${seq}`)], { answer }),
+        writing(room, seq, [noteOf('ana', `What I think, part ${seq}`)], { answers: [answer] }),
       );
       if (kind !== 'stored') throw new Error(`expected stored, found ${kind}`);
       latencies.push(performance.now() - asked);
