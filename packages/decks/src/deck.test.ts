@@ -16,6 +16,8 @@ import {
   wordCount,
 } from './index.ts';
 import { RESOURCES } from './reflextics/resources.ts';
+import { ORTHOGRAPHY, type Orthography } from './testing/orthography.ts';
+import { stringsIn } from './testing/strings-in.ts';
 
 const SITUATIONS_PER_THEME: Record<Theme, number> = {
   'data-protection': 10,
@@ -41,36 +43,21 @@ function viewIn(deckId: string, language: string): DeckView {
   return view;
 }
 
-/** Every string in a value with the path to it, so that a failure names the item. */
-function stringsIn(value: unknown, path: string): { path: string; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (Array.isArray(value))
-    return value.flatMap((item: unknown, at) => stringsIn(item, `${path}.${identity(item) ?? at}`));
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([key, item]) => stringsIn(item, `${path}.${key}`));
-  return [];
-}
-
-function identity(item: unknown): string | null {
-  return typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : null;
-}
-
 const bodyOf = (resource: ResourceText) => [...resource.paragraphs, ...resource.points].join(' ');
 const repeated = (ids: readonly string[]) => ids.filter((id, at) => ids.indexOf(id) !== at);
 
-/** What a linter of prose would object to. */
-const FLAWS: readonly { readonly flaw: string; readonly pattern: RegExp }[] = [
-  { flaw: 'an address: the sources’ links are dead', pattern: /https?:|www\.|\.(com|org|net|eu|fr|uk)\b/i },
-  { flaw: 'two spaces in a row', pattern: / {2,}/ },
-  { flaw: 'a space at an edge', pattern: /^\s|\s$/ },
-  { flaw: 'a line break: each paragraph is an item of its own', pattern: /[\n\r\t]/ },
-  { flaw: 'a straight quote: write ’ “ ”', pattern: /['"]/ },
-  { flaw: 'three dots: write …', pattern: /\.\.\./ },
-  { flaw: 'a space before a mark', pattern: / [,.;:?!]/ },
-  { flaw: 'a mark with no space after it', pattern: /[,;:?!](?=\p{L})|\.(?=\p{Lu}\p{Ll})/u },
-  { flaw: 'a word written twice', pattern: /\b(\p{L}{2,}) \1\b/iu },
-  { flaw: 'the French name of the GDPR', pattern: /RGPD/ },
-];
+/** The words of a view: its strings but for ids and the like. */
+const wordsOf = (view: DeckView) =>
+  stringsIn({ ...view, id: undefined, language: undefined }, '')
+    .map(({ path, text }) => ({ path: path.slice(1), text }))
+    .filter(({ text }) => !/^[a-z\d]+(-[a-z\d]+)*$/.test(text));
+
+function orthographyOf(language: string): Orthography {
+  const known = ORTHOGRAPHY[language];
+  if (known === undefined)
+    throw new Error(`expected a line for ${language} in testing/orthography.ts, found none`);
+  return known;
+}
 
 describe('the shelf', () => {
   it('names every deck with the languages that it speaks', () => {
@@ -101,6 +88,7 @@ const shelf = DECKS.flatMap(({ id, languages }) => languages.map((language) => (
 
 describe.each(shelf)('$id in $language', ({ id: deckId, language }) => {
   const view = viewIn(deckId, language);
+  const { flaws, questionMark, ending, article, sameInEnglish } = orthographyOf(language);
   const resourceById = new Map(view.resources.map((one) => [one.id, one]));
   const situationById = new Map(view.situations.map((one) => [one.id, one]));
 
@@ -108,6 +96,20 @@ describe.each(shelf)('$id in $language', ({ id: deckId, language }) => {
     const checked = deckViewSchema.safeParse(view);
     expect(checked.error?.issues ?? []).toEqual([]);
     expect(checked.data).toEqual(view);
+  });
+
+  it('says all that English says, item by item, and nothing else', () => {
+    const places = (one: DeckView) => wordsOf(one).map(({ path }) => path);
+    expect(places(view)).toEqual(places(viewIn(deckId, 'en')));
+  });
+
+  it.skipIf(language === 'en')('leaves nothing in English but what it rightly says alike', () => {
+    const english = new Map(wordsOf(viewIn(deckId, 'en')).map(({ path, text }) => [path, text]));
+    const same = wordsOf(view).filter(({ path, text }) => english.get(path) === text);
+    const unjustified = same.filter(({ path }) => !sameInEnglish.some((one) => one.test(path)));
+    expect(unjustified).toEqual([]);
+    const idle = sameInEnglish.filter((one) => !same.some(({ path }) => one.test(path)));
+    expect(idle, 'justified, but not the same').toEqual([]);
   });
 
   it('has 23 situations: 10, 3, 6 and 4, numbered from 1 within each theme', () => {
@@ -165,12 +167,15 @@ describe.each(shelf)('$id in $language', ({ id: deckId, language }) => {
       ...view.situations.flatMap((one) => one.questions.map((text) => ({ of: one.id, text }))),
       ...view.prompts.map((one) => ({ of: one.id, text: one.text })),
     ];
-    for (const { of, text } of asked) expect(text, `a question of ${of}`).toMatch(/[^?]\?$/);
+    for (const { of, text } of asked)
+      expect(text, `a question of ${of}`).toSatisfy(
+        (asked: string) => asked.endsWith(questionMark) && !asked.endsWith(questionMark.repeat(2)),
+      );
   });
 
   it('is written without the flaws that a careful reader would mark', () => {
     const found = stringsIn(view, deckId).flatMap(({ path, text }) =>
-      FLAWS.filter(({ pattern }) => pattern.test(text)).map(({ flaw }) => `${path} has ${flaw}: ${text}`),
+      flaws.filter(({ pattern }) => pattern.test(text)).map(({ flaw }) => `${path} has ${flaw}: ${text}`),
     );
     expect(found).toEqual([]);
   });
@@ -184,7 +189,7 @@ describe.each(shelf)('$id in $language', ({ id: deckId, language }) => {
       ...view.agreement,
       ...view.credits,
     ];
-    expect(paragraphs.filter((text) => !/[.?!…:]”?$/.test(text))).toEqual([]);
+    expect(paragraphs.filter((text) => !ending.test(text))).toEqual([]);
   });
 
   describe.each(view.situations.map((one): [string, SituationCard] => [one.id, one]))('%s', (_, card) => {
@@ -233,7 +238,7 @@ describe.each(shelf)('$id in $language', ({ id: deckId, language }) => {
 
     it('cites the articles that it rests on, and rests on those that it cites', () => {
       const facts = Object.entries(RESOURCES).find(([id]) => id === resource.id)?.[1];
-      const cited = [...bodyOf(resource).matchAll(/Articles? (\d+)/g)].map((match) => Number(match[1]));
+      const cited = [...bodyOf(resource).matchAll(article)].map((match) => Number(match[1]));
       for (const article of cited) expect(facts?.articles, `Article ${article}`).toContain(article);
       for (const article of facts?.articles ?? [])
         expect(cited, `cites Article ${article}`).toContain(article);
