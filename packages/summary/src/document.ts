@@ -47,12 +47,12 @@ function opening(summary: Summary, words: SummaryWords): Block[] {
 function people(summary: Summary, words: SummaryWords): Block[] {
   const players = summary.players.map(({ name, deviceless, left }) => {
     const remarks = [deviceless ? words.noDevice : '', left ? words.left : ''].filter((one) => one !== '');
-    return remarks.length === 0 ? name : `${name} (${remarks.join(', ')})`;
+    return remarks.length === 0 ? name : `${name} (${listOf(remarks, words.locale)})`;
   });
   const items = [];
   if (summary.narrators.length > 0)
-    items.push(`${words.narrator}: ${listOf(summary.narrators, words.locale)}`);
-  if (players.length > 0) items.push(`${words.players}: ${listOf(players, words.locale)}`);
+    items.push(words.labelled(words.narrator, listOf(summary.narrators, words.locale)));
+  if (players.length > 0) items.push(words.labelled(words.players, listOf(players, words.locale)));
   return items.length === 0
     ? []
     : [
@@ -74,9 +74,10 @@ function ownText(summary: Summary, words: SummaryWords): Block[] {
 }
 
 function roundBlocks(round: RoundSummary, words: SummaryWords): Block[] {
-  const title = round.situation === null ? '' : `: ${round.situation.title}`;
+  const number = words.round(round.number);
+  const title = round.situation === null ? number : words.labelled(number, round.situation.title);
   return [
-    { kind: 'heading', level: 2, text: `${words.round(round.number)}${title}` },
+    { kind: 'heading', level: 2, text: title },
     ...situationBlocks(round, words),
     ...sumUp(round, 'situation', words),
     ...discussionBlocks(round, words),
@@ -118,8 +119,8 @@ function situationBlocks(round: RoundSummary, words: SummaryWords): Block[] {
       {
         kind: 'points',
         items: round.reactions.map(({ name, kind, text, aloud }) => {
-          const said = text === null ? words.reaction[kind] : `${words.reaction[kind]}: ${text}`;
-          return `${name}: ${said}${aloud ? ` (${words.aloud})` : ''}`;
+          const said = text === null ? words.reaction[kind] : words.labelled(words.reaction[kind], text);
+          return `${words.labelled(name, said)}${aloud ? ` (${words.aloud})` : ''}`;
         }),
       },
     );
@@ -177,7 +178,7 @@ function resourceBlocks(round: RoundSummary, words: SummaryWords): Block[] {
 }
 
 function voteLines({ counts, voters, aloud }: VoteSummary, words: SummaryWords): string[] {
-  const lines = COUNT_ORDER.map(({ choice, of }) => `${words.choices[choice]}: ${counts[of]}`);
+  const lines = COUNT_ORDER.map(({ choice, of }) => words.labelled(words.choices[choice], `${counts[of]}`));
   const cast = counts.goOn + counts.stop + counts.talkFirst;
   lines.push(words.ballots(cast, voters));
   if (aloud > 0) lines.push(words.ballotsAloud(aloud));
@@ -225,6 +226,9 @@ function speaking(summary: Summary, words: SummaryWords): Block[] {
   if (summary.speakingTimes === null || summary.speakingTimes.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: words.speakingTimes },
-    { kind: 'points', items: summary.speakingTimes.map(({ name, spoken }) => `${name}: ${minutes(spoken)}`) },
+    {
+      kind: 'points',
+      items: summary.speakingTimes.map(({ name, spoken }) => words.labelled(name, minutes(spoken))),
+    },
   ];
 }

@@ -1,5 +1,6 @@
 import type { DeckView } from '@reflextics/decks';
 import { LEVELS, type View } from '@reflextics/game';
+import { listOf } from './dates.ts';
 import { cardOf, nameOf } from './telling.ts';
 import { summaryWords } from './words/index.ts';
 
@@ -10,7 +11,7 @@ export function draftOf(view: View, deck: DeckView): string {
   for (const round of view.rounds) {
     if (round.situation === null) continue;
     const card = cardOf(deck, round.situation);
-    lines.push(`# ${words.round(round.number)}: ${card?.title ?? round.situation}`, '');
+    lines.push(`# ${words.labelled(words.round(round.number), card?.title ?? round.situation)}`, '');
     for (const step of ['situation', 'discussion', 'resources', 'action'] as const) {
       const text = round.sumUps[step];
       if (text !== undefined) lines.push(text, '');
@@ -21,8 +22,14 @@ export function draftOf(view: View, deck: DeckView): string {
       if (here.length === 0) continue;
       lines.push(`## ${deck.levels.find((one) => one.id === level)?.name ?? level}`);
       for (const proposal of here) {
-        const by = proposal.authors.map((id) => nameOf(view, id, words.someone)).join(', ');
-        const step = proposal.firstStep === null ? '' : `. ${words.columns.firstStep}: ${proposal.firstStep}`;
+        const by = listOf(
+          proposal.authors.map((id) => nameOf(view, id, words.someone)),
+          words.locale,
+        );
+        const step =
+          proposal.firstStep === null
+            ? ''
+            : `. ${words.labelled(words.columns.firstStep, proposal.firstStep)}`;
         lines.push(`- ${proposal.text.replace(/\s*\n\s*/g, ' ')} (${by})${step}`);
       }
       lines.push('');

@@ -3,6 +3,7 @@ import type { SummaryWords } from './summary-words.ts';
 export const en: SummaryWords = {
   language: 'en',
   locale: 'en-GB',
+  labelled: (name, value) => `${name}: ${value}`,
   title: (session) => `What we leave with: ${session}`,
   inProgress: 'The game is still going on. This tells how far it has come.',
   played: (opened, closed) =>

@@ -1,9 +1,15 @@
 import { en } from './en.ts';
 import type { SummaryWords } from './summary-words.ts';
 
-const WORDS: Readonly<Record<string, SummaryWords>> = { en };
+/** One line a language. */
+const WORDS: Readonly<Record<string, SummaryWords>> = {
+  en,
+};
 
-/** The words of a language; English where that language has none yet. */
+/** Those that a summary can be told in. */
+export const LANGUAGES: readonly string[] = Object.keys(WORDS);
+
+/** The words of a language; English where that language has none. */
 export function summaryWords(language: string): SummaryWords {
   return Object.hasOwn(WORDS, language) ? (WORDS[language] ?? en) : en;
 }

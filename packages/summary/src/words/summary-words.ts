@@ -7,6 +7,8 @@ export interface SummaryWords {
   language: string;
   /** BCP 47 with a region, for dates and lists as the partners write them. */
   locale: string;
+  /** A name and what it is, as the language sets its colon. */
+  labelled: (name: string, value: string) => string;
   title: (session: string) => string;
   inProgress: string;
   played: (opened: string, closed: string | null) => string;

@@ -84,7 +84,7 @@ export function Bands({ view, round }: { view: View; round: Round }) {
 }
 
 function Card({ view, proposal }: { view: View; proposal: Proposal }) {
-  const { t } = useWords();
+  const { t, list } = useWords();
   const face = useFaces(view, null);
   return (
     <li className="display-card on-paper">
@@ -93,7 +93,7 @@ function Card({ view, proposal }: { view: View; proposal: Proposal }) {
         {proposal.authors.map((id) => (
           <Sign key={id} sign={face(id).sign} />
         ))}
-        <span>{proposal.authors.map((id) => face(id).name).join(', ')}</span>
+        <span>{list(proposal.authors.map((id) => face(id).name))}</span>
         {proposal.backers.length > 0 ? (
           <b>{t('common.proposal.backed', { n: proposal.backers.length })}</b>
         ) : null}

@@ -54,9 +54,7 @@ function useTold(view: View, round: Round): (step: Step) => readonly string[] {
         return title === undefined ? null : t('summary.way.resource', { title });
       }),
       round.resourcesOpened.length === 0 ? t('summary.way.no-resource') : null,
-      ...round.votes.map(
-        ({ counts }) => `${t('summary.way.vote')}: ${t('summary.way.votes', { ...counts })}`,
-      ),
+      ...round.votes.map(({ counts }) => t('summary.way.votes', { ...counts })),
     ],
     action: () => [
       t('summary.way.proposals', {

@@ -10,7 +10,7 @@ export interface HereProps {
 
 /** Everyone who has a seat: who narrates, who is away, who has no device. */
 export function Here({ view, me, present }: HereProps) {
-  const { t } = useWords();
+  const { t, list } = useWords();
   return (
     <section>
       <h2>{t('lobby.people')}</h2>
@@ -30,7 +30,7 @@ export function Here({ view, me, present }: HereProps) {
               sign={sign}
               narrator={isNarrator(view, id)}
               you={id === me}
-              below={notes.length > 0 ? notes.join(', ') : null}
+              below={notes.length > 0 ? list(notes) : null}
             />
           );
         })}

@@ -174,7 +174,7 @@ function Ballot({ who }: { who: ParticipantId }) {
 
 /** What they propose, and which proposals of others they back. */
 function Proposing({ who }: { who: ParticipantId }) {
-  const { t } = useWords();
+  const { t, list } = useWords();
   const { view, round, face, open } = useDesk();
   const { ask, trouble } = useAsk();
   const [backing, setBacking] = useState(false);
@@ -213,7 +213,7 @@ function Proposing({ who }: { who: ParticipantId }) {
                   <span>
                     {text}
                     <span className="narrator-action-what">
-                      {authors.map((author) => face(author).name).join(', ')}
+                      {list(authors.map((author) => face(author).name))}
                     </span>
                   </span>
                 </button>

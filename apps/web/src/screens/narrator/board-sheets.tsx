@@ -79,7 +79,7 @@ export function RevealSheet() {
 
 /** Two or more proposals become one, which keeps its own words and levels (B12). */
 export function MergeSheet({ into: first }: { into: ProposalId | null }) {
-  const { t } = useWords();
+  const { t, list } = useWords();
   const { round, close, face } = useDesk();
   const { ask, trouble } = useAsk();
   const standing = (round?.board.proposals ?? []).filter(({ state }) => state === 'standing');
@@ -95,7 +95,7 @@ export function MergeSheet({ into: first }: { into: ProposalId | null }) {
     const from = picked.map(({ id }) => id).filter((id) => id !== into.id);
     if (await ask({ type: 'merge-proposals', into: into.id, from })) close();
   };
-  const by = ({ authors }: Proposal) => authors.map((id) => face(id).name).join(', ');
+  const by = ({ authors }: Proposal) => list(authors.map((id) => face(id).name));
   return (
     <Dialog
       open

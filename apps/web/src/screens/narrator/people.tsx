@@ -36,7 +36,7 @@ export function People() {
 }
 
 function Row({ id, standing, timed }: { id: ParticipantId; standing: Standing; timed: boolean }) {
-  const { t } = useWords();
+  const { t, list } = useWords();
   const { face, view } = useDesk();
   const notes = useNotes(id, standing);
   const menu = usePersonMenu();
@@ -52,7 +52,7 @@ function Row({ id, standing, timed }: { id: ParticipantId; standing: Standing; t
           notes.length > 0 ? (
             <>
               {handUp ? <Icon name="hand" size={16} /> : null}
-              {notes.join(', ')}
+              {list(notes)}
             </>
           ) : null
         }
