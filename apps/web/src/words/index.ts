@@ -1,6 +1,7 @@
+export type { Reader } from './chosen-language.ts';
 export { errorKey } from './error-key.ts';
 export type { Arguments, Key, Value } from './key.ts';
-export { isLanguage, LANGUAGES, type Language, preferredLanguage } from './languages.ts';
+export { LANGUAGES, type Language, languageName, preferredLanguage } from './languages.ts';
 export { RichWords } from './rich-words.tsx';
 export { useWords } from './use-words.ts';
 export { chooseLanguage, currentWords, speak, speakPreferredLanguage, type Words } from './words.ts';

@@ -1,45 +1,39 @@
 import type { Catalog } from './key.ts';
 
-/** Languages of the screens, each under its own name; one is added with its catalog. */
-export const LANGUAGES = { en: 'English' } as const;
-
-export type Language = keyof typeof LANGUAGES;
-
-/** How each language writes dates and lists here: `22 December`, `Ana, Ben and Chloé`. */
-export const WRITTEN_AS: Readonly<Record<Language, string>> = { en: 'en-GB' };
-
-/** Each catalog is a file of its own that is fetched when its language is chosen. */
-export const CATALOGS: Readonly<Record<Language, () => Promise<Catalog>>> = {
-  en: async () => (await import('./en.ts')).en,
-};
-
-export const DEFAULT_LANGUAGE: Language = 'en';
-
-const STORED = 'reflextics.language';
-
-export function isLanguage(tag: string): tag is Language {
-  return Object.hasOwn(LANGUAGES, tag);
+interface Spoken {
+  /** Under its own name, for who looks for it. */
+  readonly name: string;
+  /** BCP 47, for how it writes dates, numbers and lists here: `22 December`, `Ana, Ben and Chloé`. */
+  readonly writtenAs: string;
+  /** A file of its own, fetched when the language is chosen. */
+  readonly catalog: () => Promise<Catalog>;
 }
 
-/** What the person chose here before, else the first language of the browser that we speak, else English. */
+/** The languages of the screens: one line each. */
+const SPOKEN = {
+  en: { name: 'English', writtenAs: 'en-GB', catalog: async () => (await import('./en.ts')).en },
+} as const satisfies Readonly<Record<string, Spoken>>;
+
+export type Language = keyof typeof SPOKEN;
+
+export const LANGUAGES = Object.keys(SPOKEN) as readonly Language[];
+
+/** Offered to a person whose browser prefers none of ours. */
+export const DEFAULT_LANGUAGE: Language = 'en';
+
+export const spoken = (language: Language): Spoken => SPOKEN[language];
+
+export function isLanguage(tag: string): tag is Language {
+  return Object.hasOwn(SPOKEN, tag);
+}
+
+/** The language under its own name; a tag that we do not speak as it is. */
+export function languageName(tag: string): string {
+  return isLanguage(tag) ? SPOKEN[tag].name : tag;
+}
+
+/** What was chosen here before, else the first language of the browser that we speak, else English. */
 export function preferredLanguage(chosen: string | null, browser: readonly string[]): Language {
   const wishes = [chosen ?? '', ...browser].map((tag) => tag.toLowerCase().split('-')[0] ?? '');
   return wishes.find(isLanguage) ?? DEFAULT_LANGUAGE;
-}
-
-/** null where nothing was chosen or the browser forbids storage. */
-export function storedLanguage(): string | null {
-  try {
-    return localStorage.getItem(STORED);
-  } catch {
-    return null;
-  }
-}
-
-export function storeLanguage(language: Language): void {
-  try {
-    localStorage.setItem(STORED, language);
-  } catch {
-    // Storage is forbidden in some private windows: the choice then lasts as long as the page.
-  }
 }

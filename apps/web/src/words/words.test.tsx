@@ -1,9 +1,11 @@
+import { LANGUAGES as DECK_LANGUAGES } from '@reflextics/decks';
 import { render, screen } from '@testing-library/react';
 import { act } from 'react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   currentWords,
   errorKey,
+  LANGUAGES,
   preferredLanguage,
   RichWords,
   speak,
@@ -80,4 +82,8 @@ describe('the language', () => {
     expect(preferredLanguage(null, ['xx'])).toBe('en');
     expect(preferredLanguage('tlh', [])).toBe('en');
   });
+});
+
+it('every language of the screens has its cards', () => {
+  expect([...LANGUAGES].sort()).toEqual([...DECK_LANGUAGES].sort());
 });

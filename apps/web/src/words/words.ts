@@ -1,13 +1,7 @@
 import { type I18n, setupI18n } from '@lingui/core';
+import { type Reader, storedLanguage, storeLanguage } from './chosen-language.ts';
 import type { Arguments, Key, Value } from './key.ts';
-import {
-  CATALOGS,
-  type Language,
-  preferredLanguage,
-  storedLanguage,
-  storeLanguage,
-  WRITTEN_AS,
-} from './languages.ts';
+import { type Language, preferredLanguage, spoken } from './languages.ts';
 
 const i18n: I18n = setupI18n();
 
@@ -25,7 +19,7 @@ export interface Words {
 }
 
 function wordsOf(language: Language): Words {
-  const written = WRITTEN_AS[language];
+  const written = spoken(language).writtenAs;
   const numbers = new Intl.NumberFormat(written);
   const lists = new Intl.ListFormat(written, { type: 'conjunction' });
   const days = new Intl.DateTimeFormat(written, { day: 'numeric', month: 'long' });
@@ -58,22 +52,29 @@ export function onWordsChange(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Loads a language and speaks it: on every screen, in Intl and in `<html lang>`. */
+let wanted: Language | null = null;
+
+/** Loads a language and speaks it: on every screen, in Intl and in `<html lang>`. Asked for another meanwhile, it leaves the word to that. */
 export async function speak(language: Language): Promise<void> {
-  const messages = await CATALOGS[language]();
+  wanted = language;
+  const messages = await spoken(language).catalog();
+  if (wanted !== language) return;
   i18n.loadAndActivate({ locale: language, messages });
   current = wordsOf(language);
   document.documentElement.lang = language;
   for (const listener of listeners) listener();
 }
 
+let reader: Reader = 'person';
+
 /** To be awaited before the first screen is drawn. */
-export function speakPreferredLanguage(): Promise<void> {
-  return speak(preferredLanguage(storedLanguage(), navigator.languages));
+export function speakPreferredLanguage(to: Reader): Promise<void> {
+  reader = to;
+  return speak(preferredLanguage(storedLanguage(to), navigator.languages));
 }
 
-/** The person's own choice, kept on this device. */
+/** The choice of whom this page is read by, kept on this device. */
 export async function chooseLanguage(language: Language): Promise<void> {
   await speak(language);
-  storeLanguage(language);
+  storeLanguage(reader, language);
 }

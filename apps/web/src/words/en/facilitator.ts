@@ -25,7 +25,7 @@ export const facilitator = {
   'facilitator.key.remember.hint': 'Only on a device that nobody else uses.',
 
   'facilitator.settings': 'How it was set up',
-  'facilitator.settings.language': 'Language at the start',
+  'facilitator.settings.language': 'Summaries and prints in',
   'facilitator.settings.themes': 'Themes',
   'facilitator.settings.narrator': 'Narrator',
   'facilitator.settings.narrator.players': 'the players appoint one of them',
