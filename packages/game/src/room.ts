@@ -19,7 +19,7 @@ import type {
 /** What the facilitator settled when the room was opened. */
 export interface RoomSettings {
   deck: string;
-  /** Language of the deck's words that this room starts with, e.g. `en`. */
+  /** Of the room's documents where nobody asks for another, e.g. `en`; each screen speaks its reader's own. */
   language: string;
   /** The themes that the players may choose from; never empty. */
   themes: readonly Theme[];

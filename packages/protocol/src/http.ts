@@ -35,7 +35,7 @@ export type Kept = (typeof KEPT)[number];
 
 export interface OpenSession {
   name: string;
-  /** E.g. `en`. */
+  /** Of the documents where nobody asks for another, e.g. `en`. */
   language: string;
   deck: string;
   /** The themes that the groups may choose from. */

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
+import { LanguageChoice } from '../language-choice.tsx';
 import { Button, TextArea } from '../look/index.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { useWords } from '../words/index.ts';
@@ -54,6 +55,7 @@ export function GonePage({ why, client }: { why: GoneReason; client: RoomClient 
             </Button>
           </div>
         )}
+        <LanguageChoice />
       </div>
     </main>
   );

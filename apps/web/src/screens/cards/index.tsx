@@ -2,6 +2,7 @@ import type { DeckView } from '@reflextics/decks';
 import { THEMES, type Theme } from '@reflextics/game';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { LanguageChoice } from '../../language-choice.tsx';
 import { ButtonWords, buttonClass, ThemeShape } from '../../look/index.ts';
 import { PageHeading } from '../../page-heading.tsx';
 import { useWords } from '../../words/index.ts';
@@ -30,6 +31,7 @@ export default function CardsScreen() {
         <Link href="/" className={buttonClass({ look: 'quiet', fit: true })}>
           <ButtonWords icon="back">{t('cards.home')}</ButtonWords>
         </Link>
+        <LanguageChoice />
       </div>
     </main>
   );

@@ -7,6 +7,7 @@ import { cardOf, levelOf, resourceOf } from '../shared/deck-words.ts';
 import { useFaces } from '../shared/faces.ts';
 import { BoardFrame, LevelFrame } from './board-frame.tsx';
 import { CardComing, CardFrame } from './card-frame.tsx';
+import { DisplayLanguage } from './display-language.tsx';
 import { EndingFrame } from './ending-frame.tsx';
 import { LobbyFrame } from './lobby-frame.tsx';
 import { ResourceFrame, ResourcesComing, ResultFrame, useVotesSeen, VoteFrame } from './resources-frame.tsx';
@@ -29,6 +30,7 @@ export default function DisplayScreen() {
         </p>
       ) : null}
       {frame}
+      <DisplayLanguage />
     </>
   );
 }

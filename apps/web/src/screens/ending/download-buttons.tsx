@@ -1,13 +1,15 @@
 import { useState } from 'react';
-import { Button, type IconName } from '../../look/index.ts';
+import { Button, type IconName, Select } from '../../look/index.ts';
 import { ApiError, type Download, type SummaryFormat } from '../../room/index.ts';
-import { errorKey, useWords } from '../../words/index.ts';
+import { errorKey, LANGUAGES, type Language, languageName, useWords } from '../../words/index.ts';
 import { emptyTab, saveFile, writePage } from './take-file.ts';
 import './download-buttons.css';
 
 interface DownloadButtonsProps {
   /** Throws `ApiError`. */
-  take: (format: SummaryFormat) => Promise<Download>;
+  take: (format: SummaryFormat, language: Language) => Promise<Download>;
+  /** In which the files are offered first; who takes one may choose another. */
+  language: Language;
   /** Of the file, without its ending, should the server not name it. */
   name: string;
   /** Of the first button: main where it is what one came for. */
@@ -21,8 +23,9 @@ const FORMATS: readonly { format: SummaryFormat; icon: IconName }[] = [
 ];
 
 /** The summary in three formats: a page that opens to be read and printed, and two files. */
-export function DownloadButtons({ take, name, look = 'main' }: DownloadButtonsProps) {
+export function DownloadButtons({ take, name, language, look = 'main' }: DownloadButtonsProps) {
   const { t } = useWords();
+  const [chosen, setChosen] = useState<Language | null>(null);
   const [busy, setBusy] = useState<SummaryFormat | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -33,7 +36,7 @@ export function DownloadButtons({ take, name, look = 'main' }: DownloadButtonsPr
     setSaid(null);
     setFailure(null);
     try {
-      const got = await take(format);
+      const got = await take(format, chosen ?? language);
       if (tab === null) saveFile(got, `${name}.${format}`);
       else writePage(await got.file.text(), tab);
       setSaid(t(tab === null ? 'summary.keep.saved' : 'summary.keep.opened'));
@@ -47,6 +50,14 @@ export function DownloadButtons({ take, name, look = 'main' }: DownloadButtonsPr
 
   return (
     <div className="download-buttons">
+      {LANGUAGES.length < 2 ? null : (
+        <Select
+          label={t('summary.keep.language')}
+          options={LANGUAGES.map((value) => ({ value, words: languageName(value) }))}
+          value={chosen ?? language}
+          onChoose={setChosen}
+        />
+      )}
       {FORMATS.map(({ format, icon }) => (
         <Button
           key={format}

@@ -1,6 +1,7 @@
 import type { View } from '@reflextics/game';
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { LanguageChoice } from '../../language-choice.tsx';
 import { Button, ButtonWords, buttonClass } from '../../look/index.ts';
 import { api, mySeat, useRoom } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
@@ -28,7 +29,8 @@ export function Keep({ view }: { view: View }) {
         <DownloadButtons
           name={`summary-${code}`}
           look={view.stage === 'closed' ? 'main' : 'quiet'}
-          take={(format) => api.roomSummary(code, seat.token, format, language)}
+          language={language}
+          take={(format, chosen) => api.roomSummary(code, seat.token, format, chosen)}
         />
       ) : (
         <p>{t('summary.keep.facilitator')}</p>
@@ -43,6 +45,7 @@ export function Keep({ view }: { view: View }) {
             {t('summary.leave')}
           </Button>
           <p className="small">{t('summary.leave.what')}</p>
+          <LanguageChoice />
         </>
       ) : null}
     </section>

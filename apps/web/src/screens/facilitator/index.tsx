@@ -1,9 +1,10 @@
-import { showCode } from '@reflextics/protocol';
+import { type SessionInfo, showCode } from '@reflextics/protocol';
 import { useEffect, useState } from 'react';
+import { LanguageChoice } from '../../language-choice.tsx';
 import { Button, QuietLine } from '../../look/index.ts';
 import { PageHeading } from '../../page-heading.tsx';
 import { api, type FacilitatorKey, keyFromFragment } from '../../room/index.ts';
-import { errorKey, useWords } from '../../words/index.ts';
+import { errorKey, LANGUAGES, type Language, useWords } from '../../words/index.ts';
 import { useDeck } from '../cards/use-deck.ts';
 import { DownloadButtons } from '../ending/download-buttons.tsx';
 import { DeleteAll } from './delete-all.tsx';
@@ -29,6 +30,10 @@ export default function FacilitatorScreen() {
   }
   return <Session key={`${key.session} ${key.token}`} facilitator={key} />;
 }
+
+/** The session's own language where the screens speak it, else the reader's. */
+const documentsIn = (session: SessionInfo, reader: Language): Language =>
+  LANGUAGES.find((one) => one === session.language) ?? reader;
 
 /** The key stays in the address, so that a reload or a bookmark comes back here. */
 function useKeyInAddress(): FacilitatorKey | null {
@@ -91,6 +96,7 @@ function Session({ facilitator }: { facilitator: FacilitatorKey }) {
                 number={rooms.length > 1 ? at + 1 : null}
                 facilitator={facilitator}
                 deck={deck}
+                documents={documentsIn(session, language)}
                 refresh={refresh}
               />
             ))}
@@ -103,11 +109,15 @@ function Session({ facilitator }: { facilitator: FacilitatorKey }) {
           <DownloadButtons
             look="quiet"
             name="summary"
-            take={(format) => api.sessionSummary(facilitator.session, facilitator.token, format, language)}
+            language={documentsIn(session, language)}
+            take={(format, chosen) =>
+              api.sessionSummary(facilitator.session, facilitator.token, format, chosen)
+            }
           />
         </section>
         <KeepLink facilitator={facilitator} session={session} />
         <SettingsList session={session} />
+        <LanguageChoice />
         <DeleteAll session={session} facilitator={facilitator} onDeleted={() => setDeleted(true)} />
       </div>
     </main>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { LanguageChoice } from '../../language-choice.tsx';
 import { ButtonWords, buttonClass } from '../../look/index.ts';
 import { PageHeading } from '../../page-heading.tsx';
 import { useWords } from '../../words/index.ts';
@@ -22,6 +23,7 @@ export function PlainPage({ title, children }: { title: string; children: ReactN
             <ButtonWords>{t('facilitator.home')}</ButtonWords>
           </Link>
         </div>
+        <LanguageChoice />
       </div>
     </main>
   );

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { CopyField } from '../../copy-field.tsx';
 import { Button, ButtonWords, buttonClass, Code, Dialog, Peek, Qr } from '../../look/index.ts';
 import { api, type FacilitatorKey, narratorSeatPath, useJoinOrigin } from '../../room/index.ts';
-import { useWords } from '../../words/index.ts';
+import { type Language, useWords } from '../../words/index.ts';
 import { DownloadButtons } from '../ending/download-buttons.tsx';
 import { cardOf } from '../shared/deck-words.ts';
 import { FailureLine } from './failure-line.tsx';
@@ -19,12 +19,14 @@ interface RoomCardProps {
   facilitator: FacilitatorKey;
   /** null while it is being fetched. */
   deck: DeckView | null;
+  /** Of the session's documents. */
+  documents: Language;
   refresh: () => Promise<void>;
 }
 
 /** One room: the way in, where the group is, who is there, and what the facilitator can do. */
-export function RoomCard({ room, number, facilitator, deck, refresh }: RoomCardProps) {
-  const { t, day, timeOfDay, language } = useWords();
+export function RoomCard({ room, number, facilitator, deck, documents, refresh }: RoomCardProps) {
+  const { t, day, timeOfDay } = useWords();
   const { code, stage, step, round } = room;
   const low = buttonClass({ look: 'quiet', height: 'low' });
   const link = `${useJoinOrigin()}/j/${code}`;
@@ -85,7 +87,8 @@ export function RoomCard({ room, number, facilitator, deck, refresh }: RoomCardP
           <DownloadButtons
             look="quiet"
             name={`summary-${code}`}
-            take={(format) => api.roomSummary(code, facilitator.token, format, language)}
+            language={documents}
+            take={(format, chosen) => api.roomSummary(code, facilitator.token, format, chosen)}
           />
         </Peek>
       </div>

@@ -1,16 +1,13 @@
 import type { SessionInfo } from '@reflextics/protocol';
 import { clockText, Peek } from '../../look/index.ts';
-import { isLanguage, LANGUAGES, useWords } from '../../words/index.ts';
+import { languageName, useWords } from '../../words/index.ts';
 
 /** How the session was set up; it cannot be changed afterwards. */
 export function SettingsList({ session }: { session: SessionInfo }) {
   const { t, list, language } = useWords();
   const { turnTime, callLink, supportLine } = session;
   const rows: readonly (readonly [string, string])[] = [
-    [
-      t('facilitator.settings.language'),
-      isLanguage(session.language) ? LANGUAGES[session.language] : session.language,
-    ],
+    [t('facilitator.settings.language'), languageName(session.language)],
     [t('facilitator.settings.themes'), list(session.themes.map((theme) => t(`common.theme.${theme}`)))],
     [t('facilitator.settings.narrator'), t(`facilitator.settings.narrator.${session.narratorBy}`)],
     [

@@ -1,11 +1,11 @@
 import { THEMES } from '@reflextics/game';
 import { Link } from 'wouter';
+import { LanguageChoice } from '../../language-choice.tsx';
 import { ButtonWords, buttonClass, Field, ThemeShape } from '../../look/index.ts';
 import { PageHeading } from '../../page-heading.tsx';
 import { useWords } from '../../words/index.ts';
 import { CodeForm } from './code-form.tsx';
 import { KeptHere } from './kept-here.tsx';
-import { LanguageChoice } from './language-choice.tsx';
 import './home.css';
 
 /** Join first, open a session second, and what this is. */

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { LanguageChoice } from '../../language-choice.tsx';
 import { ButtonWords, buttonClass } from '../../look/index.ts';
 import { PageHeading } from '../../page-heading.tsx';
 import { useWords } from '../../words/index.ts';
@@ -14,6 +15,7 @@ export function MissingPage() {
         <Link href="/" className={buttonClass()}>
           <ButtonWords>{t('home.missing.back')}</ButtonWords>
         </Link>
+        <LanguageChoice />
       </div>
     </main>
   );

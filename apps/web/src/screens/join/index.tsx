@@ -1,6 +1,7 @@
 import { normaliseCode, type RoomPreview, showCode } from '@reflextics/protocol';
 import { useState } from 'react';
 import { Redirect } from 'wouter';
+import { LanguageChoice } from '../../language-choice.tsx';
 import { Code, Field } from '../../look/index.ts';
 import { PageHeading } from '../../page-heading.tsx';
 import { keyFromFragment, mySeat } from '../../room/index.ts';
@@ -29,6 +30,7 @@ function WhichRoom({ typed }: { typed: string | null }) {
       <div className="column stack stack-l">
         <PageHeading>{t('home.title')}</PageHeading>
         {typed === null ? <CodeForm /> : <CodeForm wrong={typed} />}
+        <LanguageChoice />
       </div>
     </main>
   );
@@ -60,6 +62,7 @@ function JoinRoom({ code }: { code: string }) {
       <div className="column pad stack stack-l">
         <Door room={room} again={again} />
         <CallAndSupport callLink={room.callLink} supportLine={room.supportLine} />
+        <LanguageChoice />
       </div>
     </main>
   );

@@ -1,5 +1,6 @@
 import { showCode } from '@reflextics/protocol';
 import { Link } from 'wouter';
+import { LanguageChoice } from '../../language-choice.tsx';
 import { Button, ButtonWords, buttonClass } from '../../look/index.ts';
 import { PageHeading } from '../../page-heading.tsx';
 import { errorKey, useWords } from '../../words/index.ts';
@@ -31,6 +32,7 @@ export function Unreachable({ code, why, again }: UnreachableProps) {
         <Link href="/" className={buttonClass({ look: 'quiet' })}>
           <ButtonWords>{t('home.missing.back')}</ButtonWords>
         </Link>
+        <LanguageChoice />
       </div>
     </main>
   );

@@ -1,5 +1,6 @@
 import { presentSeats } from '@reflextics/game';
 import { useState } from 'react';
+import { LanguageSheet } from '../../language-sheet.tsx';
 import { Code, IconButton, Menu, type MenuItem } from '../../look/index.ts';
 import { useRoom } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
@@ -8,7 +9,7 @@ import { Invite } from '../shared/invite.tsx';
 import { Leaving } from '../shared/leaving.tsx';
 import { Rename } from '../shared/rename.tsx';
 
-type Open = 'invite' | 'rename' | 'primer' | 'leave';
+type Open = 'invite' | 'rename' | 'primer' | 'language' | 'leave';
 
 /** The code to say aloud, how many are here, and what concerns me and this room. */
 export function Top({ menu }: { /** Absent: the narrator's own is behind her More. */ menu: boolean }) {
@@ -19,6 +20,7 @@ export function Top({ menu }: { /** Absent: the narrator's own is behind her Mor
   const items: readonly MenuItem[] = [
     { id: 'rename', words: t('lobby.rename'), icon: 'pen', onPress: () => setOpen('rename') },
     { id: 'primer', words: t('narrator.primer'), icon: 'book', onPress: () => setOpen('primer') },
+    { id: 'language', words: t('common.language'), icon: 'language', onPress: () => setOpen('language') },
     { id: 'leave', words: t('lobby.leave'), icon: 'leave', danger: true, onPress: () => setOpen('leave') },
   ];
   return (
@@ -34,6 +36,7 @@ export function Top({ menu }: { /** Absent: the narrator's own is behind her Mor
       <Invite open={open === 'invite'} onClose={close} />
       <Rename open={open === 'rename'} onClose={close} />
       <Leaving open={open === 'leave'} onClose={close} />
+      {open === 'language' ? <LanguageSheet onClose={close} /> : null}
       {open === 'primer' ? <Primer deck={deck} onClose={close} /> : null}
     </header>
   );

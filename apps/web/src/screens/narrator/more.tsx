@@ -1,6 +1,6 @@
 import { holderOf, isPlayer, may, presentSeats } from '@reflextics/game';
 import { Dialog } from '../../look/index.ts';
-import { useWords } from '../../words/index.ts';
+import { languageName, useWords } from '../../words/index.ts';
 import { ActionList, type ListedAction } from './action-list.tsx';
 import { type Desk, useDesk } from './desk.tsx';
 import { afterStep, floorNow } from './next-action.ts';
@@ -129,7 +129,7 @@ function useStepActions(): readonly ListedAction[] {
 
 /** Also of the lobby. */
 export function useRoomActions(): readonly ListedAction[] {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { view, me, face, open } = useDesk();
   const now = useAskAndClose();
   const others = presentSeats(view).some(
@@ -183,6 +183,13 @@ export function useRoomActions(): readonly ListedAction[] {
         onPress: () => open({ kind: 'hand-over' }),
       },
     { id: 'primer', words: t('narrator.primer'), icon: 'book', onPress: () => open({ kind: 'primer' }) },
+    {
+      id: 'language',
+      words: t('common.language'),
+      what: languageName(language),
+      icon: 'language',
+      onPress: () => open({ kind: 'language' }),
+    },
     may(view, me, 'rename') && {
       id: 'rename',
       words: t('lobby.rename'),

@@ -1,5 +1,6 @@
 import type { ProposalId } from '@reflextics/game';
 import type { ReactNode } from 'react';
+import { LanguageSheet } from '../../language-sheet.tsx';
 import { useWords } from '../../words/index.ts';
 import { Invite } from '../shared/invite.tsx';
 import { Leaving } from '../shared/leaving.tsx';
@@ -67,6 +68,8 @@ function OpenSheet(): ReactNode {
       return <WholeScript />;
     case 'primer':
       return <Primer deck={deck} onClose={close} />;
+    case 'language':
+      return <LanguageSheet onClose={close} />;
     case 'remove':
       return <RemoveSomeone who={sheet.who} />;
     case 'act-for':

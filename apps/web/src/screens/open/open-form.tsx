@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { Link } from 'wouter';
+import { LanguageChoice } from '../../language-choice.tsx';
 import { Button, ErrorSummary } from '../../look/index.ts';
 import { PageHeading } from '../../page-heading.tsx';
 import { ApiError, api, type FacilitatorKey, kept } from '../../room/index.ts';
@@ -68,6 +69,7 @@ export function OpenForm({ onOpened }: { onOpened: (key: FacilitatorKey) => void
         <Button type="submit" iconAfter="next" busy={opening}>
           {t('open.open')}
         </Button>
+        <LanguageChoice />
       </form>
     </main>
   );

@@ -2,6 +2,7 @@ import type { SessionOverview } from '@reflextics/protocol';
 import { useCallback, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { CopyField } from '../../copy-field.tsx';
+import { LanguageChoice } from '../../language-choice.tsx';
 import { Banner, Button, ButtonWords, buttonClass, Checkbox } from '../../look/index.ts';
 import { PageHeading } from '../../page-heading.tsx';
 import {
@@ -91,6 +92,7 @@ export function Opened({ facilitator }: { facilitator: FacilitatorKey }) {
         <Link href={facilitatorPath(facilitator.session, facilitator.token)} className={buttonClass()}>
           <ButtonWords iconAfter="next">{t('opened.facilitate')}</ButtonWords>
         </Link>
+        <LanguageChoice />
       </div>
     </main>
   );

@@ -1,7 +1,7 @@
 import { THEMES } from '@reflextics/game';
 import { MAX_ROOMS_AT_OPENING } from '@reflextics/protocol';
 import { Checkbox, CheckboxGroup, RadioGroup, Select, TextField, ThemeShape } from '../../look/index.ts';
-import { LANGUAGES, useWords } from '../../words/index.ts';
+import { LANGUAGES, languageName, useWords } from '../../words/index.ts';
 import { RETENTION_DAYS, type Settings, type SettingsErrors, TURN_MINUTES } from './settings.ts';
 
 interface SettingsFieldsProps {
@@ -15,7 +15,7 @@ const NO_TIME = 'none';
 /** What most facilitators need first; all but the name has a sensible answer already. */
 export function SettingsFields({ settings, errors, change }: SettingsFieldsProps) {
   const { t } = useWords();
-  const languages = Object.entries(LANGUAGES).map(([value, words]) => ({ value, words }));
+  const languages = LANGUAGES.map((value) => ({ value, words: languageName(value) }));
   return (
     <>
       <TextField

@@ -1,5 +1,6 @@
 import { type Mine, may, type ParticipantId, presentSeats, spokenNow, type View } from '@reflextics/game';
 import { useState } from 'react';
+import { LanguageChoice } from '../../language-choice.tsx';
 import { Button, Checkbox, Code, clockText, Dialog, PersonRow, secondsPassed } from '../../look/index.ts';
 import { useRoom, useServerNow } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
@@ -22,7 +23,7 @@ export interface RoomSheetProps {
 
 /** Me and this room: my name, who is here, the tone, my speaking time, the group's levels, the way out. */
 export function RoomSheet({ view, mine, me, my, present, onClose }: RoomSheetProps) {
-  const { t } = useWords();
+  const { t, list } = useWords();
   const code = useRoom((room) => room.code);
   const house = useHouse();
   const [tone, setTone] = useState(toneIsOn);
@@ -53,13 +54,13 @@ export function RoomSheet({ view, mine, me, my, present, onClose }: RoomSheetPro
           <ul className="table-sheet-people">
             {presentSeats(view).map(({ id, name, sign, deviceless }) => (
               <PersonRow key={id} name={name} sign={sign} narrator={id === view.narrator} you={id === me}>
-                {[
-                  id === view.narrator ? t('common.narrator') : null,
-                  id === view.deputy ? t('table.sheet.deputy') : null,
-                  deviceless ? t('table.sheet.deviceless') : present.has(id) ? null : t('table.sheet.away'),
-                ]
-                  .filter((word) => word !== null)
-                  .join(', ')}
+                {list(
+                  [
+                    id === view.narrator ? t('common.narrator') : null,
+                    id === view.deputy ? t('table.sheet.deputy') : null,
+                    deviceless ? t('table.sheet.deviceless') : present.has(id) ? null : t('table.sheet.away'),
+                  ].filter((word) => word !== null),
+                )}
               </PersonRow>
             ))}
           </ul>
@@ -69,6 +70,10 @@ export function RoomSheet({ view, mine, me, my, present, onClose }: RoomSheetPro
           <h3>{house?.sessionName ?? t('table.sheet.room')}</h3>
           <Code code={code} />
           <CallAndSupport callLink={house?.callLink ?? null} supportLine={house?.supportLine ?? null} />
+        </section>
+        <section>
+          <h3>{t('common.language')}</h3>
+          <LanguageChoice />
         </section>
         <Button look="danger" icon="leave" onClick={() => setLeaving(true)}>
           {t('table.leave')}
