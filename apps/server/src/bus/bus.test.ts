@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { freshDatabase } from '../../../../tests/database/test-database.ts';
-import { openWire, type Wire } from '../store/index.ts';
+import { openWire } from '../store/index.ts';
 import { Diary } from '../testing/diary.ts';
 import { busContract } from './contract.ts';
 import { openBus } from './open-bus.ts';
 import { wiresInMemory } from './testing/wires-in-memory.ts';
+import type { Wire } from './wire.ts';
 
 busContract('the bus on Postgres', async () => {
   const database = await freshDatabase({ empty: true });

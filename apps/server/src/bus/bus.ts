@@ -17,7 +17,10 @@ export interface Bus {
   deleted(roomIds: readonly string[]): void;
   /** Replaces what this server said of the room before. */
   presence(roomId: string, here: Here): void;
-  /** There is one listener. It hears what other servers say, and not what its own does. */
+  /**
+   * There is one listener. It hears what other servers say, and not what its own does, and at once that it is lost where
+   * nothing can be heard yet.
+   */
   listen(listener: BusListener): void;
   /** Sends what waits. */
   close(): Promise<void>;

@@ -1,2 +1,11 @@
 export type * from './bus.ts';
+export { KeptWire } from './kept-wire.ts';
 export { openBus } from './open-bus.ts';
+export {
+  type Line,
+  type LineListener,
+  MAX_WIRE_TEXT,
+  type Wire,
+  type WireListener,
+  type WireOptions,
+} from './wire.ts';

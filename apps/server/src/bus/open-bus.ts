@@ -1,7 +1,7 @@
 import { newId } from '../secrets.ts';
-import { MAX_WIRE_TEXT, type Wire } from '../store/index.ts';
 import type { Bus, BusListener, Here } from './bus.ts';
 import { type Message, pack, unpack } from './messages.ts';
+import { MAX_WIRE_TEXT, type Wire } from './wire.ts';
 
 /** A bus over a wire, which it closes. What is said while one sending is under way goes into the next, the latest only. */
 export function openBus(wire: Wire): Bus {
@@ -15,13 +15,18 @@ class WiredBus implements Bus {
   readonly #outbox = new Map<string, Message>();
   #listener: BusListener | null = null;
   #sending: Promise<void> | null = null;
+  #hears = true;
 
   constructor(wire: Wire) {
     this.#wire = wire;
     wire.listen({
       heard: (text) => this.#heard(text),
-      lost: () => this.#listener?.lost(),
+      lost: () => {
+        this.#hears = false;
+        this.#listener?.lost();
+      },
       restored: () => {
+        this.#hears = true;
         this.#post('who', ['who']);
         this.#listener?.restored();
       },
@@ -42,6 +47,7 @@ class WiredBus implements Bus {
 
   listen(listener: BusListener): void {
     this.#listener = listener;
+    if (!this.#hears) listener.lost();
     this.#post('who', ['who']);
   }
 

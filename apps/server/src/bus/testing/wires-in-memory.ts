@@ -1,4 +1,4 @@
-import type { Wire, WireListener } from '../../store/index.ts';
+import type { Wire, WireListener } from '../wire.ts';
 
 /** Wires that reach each other, and themselves, within this process. */
 export function wiresInMemory(): () => Wire {
