@@ -4,11 +4,12 @@ import { configOf } from './config.ts';
 
 describe('the settings', () => {
   it('have a value each where nothing is said', () => {
-    expect(configOf({ PORT: '', DATABASE_URL: '' })).toEqual({
+    expect(configOf({ PORT: '', DATABASE_URL: '', REDIS_URL: '' })).toEqual({
       host: '0.0.0.0',
       port: 3000,
       dataDir: resolve('data'),
       databaseUrl: null,
+      redisUrl: null,
       webDir: null,
       logLevel: 'warn',
       trustProxy: false,
@@ -17,11 +18,18 @@ describe('the settings', () => {
   });
 
   it('are what is said', () => {
-    const said = { HOST: '::1', PORT: '8080', DATABASE_URL: 'postgresql://u:p@db/x', TRUST_PROXY: 'yes' };
+    const said = {
+      HOST: '::1',
+      PORT: '8080',
+      DATABASE_URL: 'postgresql://u:p@db/x',
+      REDIS_URL: 'rediss://u:p@cache/2',
+      TRUST_PROXY: 'yes',
+    };
     expect(configOf(said)).toMatchObject({
       host: '::1',
       port: 8080,
       databaseUrl: 'postgresql://u:p@db/x',
+      redisUrl: 'rediss://u:p@cache/2',
       trustProxy: true,
     });
   });
@@ -31,6 +39,10 @@ describe('the settings', () => {
       ['PORT', 'http'],
       ['PORT', '70000'],
       ['DATABASE_URL', 'secret'],
+      ['REDIS_URL', 'secret'],
+      ['REDIS_URL', 'http://:secret@cache'],
+      ['REDIS_URL', 'redis:secret'],
+      ['REDIS_URL', 'redis://:secret@cache/first'],
       ['TRUST_PROXY', 'true'],
     ]) {
       const read = () => configOf({ [name ?? '']: value });

@@ -8,6 +8,8 @@ export interface Config {
   dataDir: string;
   /** Null: the embedded Postgres. */
   databaseUrl: string | null;
+  /** What the servers on one database tell each other goes through this Redis. Null: through the database. */
+  redisUrl: string | null;
   /** The built web. Null: none is served. */
   webDir: string | null;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
@@ -21,11 +23,18 @@ const unsaid = (value: unknown) => (value === '' ? undefined : value);
 const said = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(unsaid, schema);
 const yes = said(z.enum(['yes', 'no']).default('no')).transform((word) => word === 'yes');
 
+const redisUrl = z.string().refine((text) => {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, pathname } = new URL(text);
+  return /^rediss?:$/.test(protocol) && hostname !== '' && /^(\/\d*)?$/.test(pathname);
+}, 'expected redis://user:password@host:6379, or rediss for TLS, with or without the number of a database at the end');
+
 const environment = z.object({
   HOST: said(z.string().default('0.0.0.0')),
   PORT: said(z.coerce.number().int().min(0).max(65_535).default(3000)),
   DATA_DIR: said(z.string().default('data')),
   DATABASE_URL: said(z.url({ protocol: /^postgres(ql)?$/ }).optional()),
+  REDIS_URL: said(redisUrl.optional()),
   WEB_DIR: said(z.string().optional()),
   LOG_LEVEL: said(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn')),
   TRUST_PROXY: yes,
@@ -45,6 +54,7 @@ export function configOf(variables: Readonly<Record<string, string | undefined>>
     port: data.PORT,
     dataDir: resolve(data.DATA_DIR),
     databaseUrl: data.DATABASE_URL ?? null,
+    redisUrl: data.REDIS_URL ?? null,
     webDir: data.WEB_DIR === undefined ? null : resolve(data.WEB_DIR),
     logLevel: data.LOG_LEVEL,
     trustProxy: data.TRUST_PROXY,

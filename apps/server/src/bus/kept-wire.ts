@@ -121,7 +121,7 @@ export class KeptWire implements Wire {
     this.#restoreIn(FIRST_PAUSE, 1);
   }
 
-  /** `tries`: the how manieth this one is. */
+  /** `tries`: this one counted in. */
   #restoreIn(pause: number, tries: number): void {
     this.#retry = setTimeout(async () => {
       try {

@@ -1,20 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase, onServer, type TestDatabase } from '../../../../tests/database/test-database.ts';
 import { MAX_WIRE_TEXT, type Wire } from '../bus/index.ts';
-import { Diary } from '../testing/diary.ts';
+import { diaryOf } from '../bus/testing/wire-diary.ts';
 import { Unavailable } from './errors.ts';
 import { type LossyLine, lossyLine } from './testing/lossy-line.ts';
 import { openWire } from './wire.ts';
-
-function diaryOf(wire: Wire): Diary<string> {
-  const diary = new Diary<string>();
-  wire.listen({
-    heard: (text) => diary.note(text),
-    lost: () => diary.note('(lost)'),
-    restored: () => diary.note('(restored)'),
-  });
-  return diary;
-}
 
 describe('a wire', () => {
   let database: TestDatabase;

@@ -3,7 +3,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import pg from 'pg';
 
 export interface LossyLine {
-  /** The database, reached through this line. */
+  /** What it leads to, reached through this line. */
   url: string;
   /** What is lost of the next COMMIT: it, on its way there; its answer, on the way back; or with that the whole line. */
   loseNextCommit: (what: 'question' | 'answer' | 'line') => void;
@@ -14,9 +14,9 @@ export interface LossyLine {
   close: () => Promise<void>;
 }
 
-/** A line to the database that loses what it is told to lose. */
+/** A line to a database, or to whatever else speaks over TCP, that loses what it is told to lose. */
 export async function lossyLine(url: string): Promise<LossyLine> {
-  const { host, port } = new pg.Client({ connectionString: url });
+  const { host, port } = endOf(url);
   const pairs = new Set<readonly [Socket, Socket]>();
   const silenced = new WeakSet<Socket>();
   let losing: 'question' | 'answer' | 'line' | null = null;
@@ -83,4 +83,11 @@ export async function lossyLine(url: string): Promise<LossyLine> {
       await once(server, 'close');
     },
   };
+}
+
+/** Only the client knows how an address of Postgres's tells a folder of sockets. */
+function endOf(url: string): { host: string; port: number } {
+  if (url.startsWith('postgres')) return new pg.Client({ connectionString: url });
+  const { hostname, port } = new URL(url);
+  return { host: hostname, port: Number(port) };
 }
