@@ -2,10 +2,10 @@ import type { OpenSession, SessionOpened } from '@reflextics/protocol';
 import { afterEach } from 'vitest';
 import { freshDatabase, type TestDatabase } from '../../../../tests/database/test-database.ts';
 import { type App, openApp } from '../app.ts';
-import { type Bus, openBus } from '../bus/index.ts';
+import { type Bus, openBus, openRedisWire, twoWires, type Wire } from '../bus/index.ts';
 import { LIMITS, type Limits } from '../limits.ts';
 import { openLog } from '../log.ts';
-import { openStore, openWire, type Store } from '../store/index.ts';
+import { identityOf, openStore, openWire, type Store } from '../store/index.ts';
 
 export interface TestServer {
   /** `http://127.0.0.1:…` */
@@ -36,6 +36,8 @@ export async function testServer(
     limits?: Partial<Limits>;
     database?: TestDatabase;
     through?: { url: string };
+    /** The Redis that carries what servers tell each other. */
+    redis?: string;
     webDir?: string;
     /** What the server says to the others goes through this first. */
     busThrough?: (bus: Bus) => Bus;
@@ -44,7 +46,7 @@ export async function testServer(
   const database = options.database ?? (await newDatabase());
   const { url: databaseUrl } = options.through ?? database;
   const store = await openStore(databaseUrl, { patience: 1_000 });
-  const bus = openBus(await openWire(databaseUrl));
+  const bus = openBus(await wireOf(databaseUrl, options.redis));
   const lines: string[] = [];
   const log = openLog('trace', { write: (line: string) => lines.push(line) });
   const limits = { ...LIMITS, ...options.limits };
@@ -67,6 +69,12 @@ export async function testServer(
   };
   afterwards(stop);
   return { url, app, store, database, logged: () => lines.join(''), stop };
+}
+
+async function wireOf(databaseUrl: string, redis: string | undefined): Promise<Wire> {
+  const overDatabase = await openWire(databaseUrl);
+  if (redis === undefined) return overDatabase;
+  return twoWires(await openRedisWire(redis, await identityOf(databaseUrl)), overDatabase);
 }
 
 export async function newDatabase(): Promise<TestDatabase> {

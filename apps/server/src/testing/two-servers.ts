@@ -13,7 +13,7 @@ export interface Pair {
 
 /** Two servers on one database, as behind a proxy that sends everyone anywhere. */
 export async function twoServers(
-  options: { limits?: Partial<Limits>; busThrough?: (bus: Bus) => Bus } = {},
+  options: { limits?: Partial<Limits>; busThrough?: (bus: Bus) => Bus; redis?: string } = {},
 ): Promise<Pair> {
   const one = await testServer(options);
   return { one, two: await testServer({ ...options, database: one.database }) };
