@@ -11,7 +11,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { DataInUse, DataMissing, type EmbeddedPostgres, startEmbeddedPostgres } from './index.ts';
 import { holds, readPostmaster } from './postmaster-file.ts';
 
-const HOLD_POSTGRES = fileURLToPath(new URL('../../test/hold-postgres.ts', import.meta.url));
+const ALONE = fileURLToPath(new URL('./alone.ts', import.meta.url));
 
 const run = promisify(execFile);
 
@@ -59,7 +59,7 @@ async function start(folder = dataDir): Promise<EmbeddedPostgres> {
 
 /** A whole process that holds the data, as a server would. */
 async function startServer(): Promise<{ server: ChildProcess; url: string }> {
-  const server = spawn(process.execPath, ['--import', 'tsx', HOLD_POSTGRES, dataDir], {
+  const server = spawn(process.execPath, ['--import', 'tsx', ALONE, dataDir], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   cleanUp.push(() => end(server, 'SIGTERM'));
