@@ -1,7 +1,9 @@
-import { once } from 'node:events';
 import { expect, test } from '@playwright/test';
 import { io } from 'socket.io-client';
 import { type Cluster, startCluster } from './cluster.ts';
+
+const AGAIN = 100; // ms: ten commands a second are allowed
+const PATIENCE = 30_000; // ms
 
 interface Seat {
   readonly token: string;
@@ -47,7 +49,7 @@ async function takeSeat({ url }: Cluster, code: string, name: string): Promise<S
   return { token, id: json.participant };
 }
 
-/** As a page does it: one command at a time, the same one again until it is answered. Returns the seqs of the answers. */
+/** As a page does it: one command at a time, the same one again until it is accepted. Returns the seqs of the answers. */
 async function playUntil(
   { url }: Cluster,
   code: string,
@@ -58,16 +60,12 @@ async function playUntil(
   const acknowledged: number[] = [];
   for (let n = 1; !isOver() || n % 2 === 0; n += 1) {
     const command = { type: n % 2 === 1 ? 'stand' : 'decline' };
-    for (let seq: number | null = null; seq === null; ) {
-      const answer = await ask(url, 'POST', `/api/rooms/${code}/commands`, token, {
-        client,
-        n,
-        command,
-      }).catch(() => null);
-      if (answer?.json.ok) seq = answer.json.seq;
-      else if (answer?.json.refusal) throw new Error(`expected yes, found ${JSON.stringify(answer.json)}`);
-      if (seq !== null) acknowledged.push(seq);
-    }
+    await expect(async () => {
+      const message = { client, n, command };
+      const { json } = await ask(url, 'POST', `/api/rooms/${code}/commands`, token, message);
+      expect(json.ok, JSON.stringify(json)).toBe(true);
+      acknowledged.push(json.seq);
+    }).toPass({ intervals: [AGAIN], timeout: PATIENCE });
   }
   return acknowledged;
 }
@@ -91,7 +89,7 @@ test('a cluster serves pages and WebSockets by turns, and keeps its figures to i
       transports: ['websocket'],
       forceNew: true,
     });
-    const [welcome] = await once(socket as never, 'welcome');
+    const welcome = await new Promise<Record<string, unknown>>((resolve) => socket.once('welcome', resolve));
     expect(welcome.you).toBeDefined();
     socket.close();
   }
