@@ -6,10 +6,10 @@ import { root } from '../project.mjs';
 /** ms that a part gets to end in good order: as long as docker-compose.yml gives a server. */
 const END_LIMIT_MS = 30_000;
 
-/** A part of the cluster ended before it was ready. `output` is all it said. */
+/** A part of the cluster ended before it was ready. `said`: line by line. */
 export class PartFailed extends Error {
-  constructor(name, output) {
-    super(`${name} ended before it was ready:\n${output.trimEnd()}`);
+  constructor(name, said) {
+    super(`${name} ended before it was ready:\n${said.join('\n')}`);
   }
 }
 
@@ -27,20 +27,21 @@ export async function startPart({ name, args, env, isReady, say, ended }) {
     windowsHide: true,
   });
   const exited = once(child, 'exit');
-  let output = '';
+  const before = [];
   let found = null;
   let told = false;
   const ready = new Promise((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on('line', (line) => {
         if (found !== null) return void say(line);
-        output += `${line}\n`;
         found = isReady(line);
-        if (found !== null) resolve(found);
+        if (found === null) return void before.push(line);
+        for (const earlier of before) say(earlier);
+        resolve(found);
       });
     }
     child.once('close', (code, signal) => {
-      if (found === null) reject(new PartFailed(name, output));
+      if (found === null) reject(new PartFailed(name, before));
       else if (!told) ended(code ?? signal);
     });
   });

@@ -39,9 +39,9 @@ export class KeptWire implements Wire {
     this.#use(await this.#connect());
   }
 
-  /** Instead of `open`: tries until it succeeds, and tells the listener then. */
+  /** After `open` failed: tries until it succeeds, and tells the listener then. */
   openLater(): void {
-    this.#restoreIn(FIRST_PAUSE, 1);
+    this.#restoreIn(FIRST_PAUSE, 2);
   }
 
   listen(listener: WireListener): void {
