@@ -1,6 +1,6 @@
 import closeWithGrace from 'close-with-grace';
 import { openApp } from './app.ts';
-import { openBus, openRedisWire, twoWires, type Wire, type WireOptions } from './bus/index.ts';
+import { openBus } from './bus/index.ts';
 import { type Config, configOf } from './config.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres/index.ts';
 import { greeting } from './greeting.ts';
@@ -8,7 +8,8 @@ import { STOP_LIMIT } from './limits.ts';
 import { openLog } from './log.ts';
 import { migrate } from './migrations/index.ts';
 import { plainlyOf } from './start-trouble.ts';
-import { identityOf, openStore, openWire, type StoreOptions } from './store/index.ts';
+import { openStore, type StoreOptions } from './store/index.ts';
+import { openWires } from './wires.ts';
 
 const LOST_LIMIT = 1_500; // ms: time to answer what waits and to tell everyone to come back; there is nothing left to store
 
@@ -40,7 +41,7 @@ async function start(config: Config): Promise<void> {
     const onTrouble: StoreOptions['onTrouble'] = ({ message, error }) => log.warn({ err: error }, message);
     const store = await openStore(url, { acceptNonDurable: config.allowUnsafeDatabase, onTrouble });
     opened.push(() => store.close());
-    const bus = openBus(await wireOf(url, config.redisUrl, { onTrouble }));
+    const bus = openBus(await openWires(url, config.redisUrl, { onTrouble }));
     opened.push(() => bus.close());
     const { webDir, trustProxy } = config;
     const app = await openApp({ store, bus, log, webDir, trustProxy });
@@ -55,18 +56,6 @@ async function start(config: Config): Promise<void> {
     );
   } catch (error) {
     await closeAll();
-    throw error;
-  }
-}
-
-/** To the other servers: over Redis where there is one, and over the database while that Redis is away. */
-async function wireOf(url: string, redisUrl: string | null, options: WireOptions): Promise<Wire> {
-  const overDatabase = await openWire(url, options);
-  if (redisUrl === null) return overDatabase;
-  try {
-    return twoWires(await openRedisWire(redisUrl, await identityOf(url), options), overDatabase);
-  } catch (error) {
-    await overDatabase.close();
     throw error;
   }
 }

@@ -95,6 +95,18 @@ describe('servers with a Redis', () => {
   });
 });
 
+describe('a server that is given no Redis', () => {
+  it('plays with those that have one, as when it is being introduced', async () => {
+    const { one, ana, ben, code } = await onRedis();
+    const three = await testServer({ limits: NO_POLL, database: one.database });
+    const chloe = await phone(three, code, 'Chloé');
+    for (const screen of [ana, ben, chloe]) await sees(screen, ana, ben, chloe);
+    await chloe.reached(await ana.does({ type: 'stand' }));
+    await ben.reached(await chloe.does({ type: 'stand' }));
+    await ana.reached(chloe.now.seq);
+  });
+});
+
 describe('servers that start while their Redis is away', () => {
   it('play, and note nobody as away who is connected to another', async () => {
     const SHORT = {

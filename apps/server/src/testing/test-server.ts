@@ -2,10 +2,11 @@ import type { OpenSession, SessionOpened } from '@reflextics/protocol';
 import { afterEach } from 'vitest';
 import { freshDatabase, type TestDatabase } from '../../../../tests/database/test-database.ts';
 import { type App, openApp } from '../app.ts';
-import { type Bus, openBus, openRedisWire, twoWires, type Wire } from '../bus/index.ts';
+import { type Bus, openBus } from '../bus/index.ts';
 import { LIMITS, type Limits } from '../limits.ts';
 import { openLog } from '../log.ts';
-import { identityOf, openStore, openWire, type Store } from '../store/index.ts';
+import { openStore, type Store } from '../store/index.ts';
+import { openWires } from '../wires.ts';
 
 export interface TestServer {
   /** `http://127.0.0.1:…` */
@@ -46,7 +47,7 @@ export async function testServer(
   const database = options.database ?? (await newDatabase());
   const { url: databaseUrl } = options.through ?? database;
   const store = await openStore(databaseUrl, { patience: 1_000 });
-  const bus = openBus(await wireOf(databaseUrl, options.redis));
+  const bus = openBus(await openWires(databaseUrl, options.redis ?? null));
   const lines: string[] = [];
   const log = openLog('trace', { write: (line: string) => lines.push(line) });
   const limits = { ...LIMITS, ...options.limits };
@@ -69,12 +70,6 @@ export async function testServer(
   };
   afterwards(stop);
   return { url, app, store, database, logged: () => lines.join(''), stop };
-}
-
-async function wireOf(databaseUrl: string, redis: string | undefined): Promise<Wire> {
-  const overDatabase = await openWire(databaseUrl);
-  if (redis === undefined) return overDatabase;
-  return twoWires(await openRedisWire(redis, await identityOf(databaseUrl)), overDatabase);
 }
 
 export async function newDatabase(): Promise<TestDatabase> {
