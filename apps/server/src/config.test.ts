@@ -14,6 +14,7 @@ describe('the settings', () => {
       logLevel: 'warn',
       trustProxy: false,
       allowUnsafeDatabase: false,
+      limitFactor: 1,
     });
   });
 
@@ -24,6 +25,7 @@ describe('the settings', () => {
       DATABASE_URL: 'postgresql://u:p@db/x',
       REDIS_URL: 'rediss://u:p@cache/2',
       TRUST_PROXY: 'yes',
+      LIMIT_FACTOR: '20',
     };
     expect(configOf(said)).toMatchObject({
       host: '::1',
@@ -31,6 +33,7 @@ describe('the settings', () => {
       databaseUrl: 'postgresql://u:p@db/x',
       redisUrl: 'rediss://u:p@cache/2',
       trustProxy: true,
+      limitFactor: 20,
     });
   });
 
@@ -44,6 +47,7 @@ describe('the settings', () => {
       ['REDIS_URL', 'redis:secret'],
       ['REDIS_URL', 'redis://:secret@cache/first'],
       ['TRUST_PROXY', 'true'],
+      ['LIMIT_FACTOR', '0.5'],
     ]) {
       const read = () => configOf({ [name ?? '']: value });
       expect(read).toThrow(name);

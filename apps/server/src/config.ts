@@ -17,6 +17,8 @@ export interface Config {
   trustProxy: boolean;
   /** Whether to start on a database that does not sync what it stores. */
   allowUnsafeDatabase: boolean;
+  /** By how much more than usual a person, a connection and an address may ask. */
+  limitFactor: number;
 }
 
 const unsaid = (value: unknown) => (value === '' ? undefined : value);
@@ -39,6 +41,7 @@ const environment = z.object({
   LOG_LEVEL: said(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn')),
   TRUST_PROXY: yes,
   ALLOW_UNSAFE_DATABASE: yes,
+  LIMIT_FACTOR: said(z.coerce.number().min(1).default(1)),
 });
 
 /** Throws, naming each variable that is wrong and never its value: an address may hold a password. */
@@ -59,5 +62,6 @@ export function configOf(variables: Readonly<Record<string, string | undefined>>
     logLevel: data.LOG_LEVEL,
     trustProxy: data.TRUST_PROXY,
     allowUnsafeDatabase: data.ALLOW_UNSAFE_DATABASE,
+    limitFactor: data.LIMIT_FACTOR,
   };
 }

@@ -107,3 +107,21 @@ export const LIMITS: Limits = {
   unsentFor: UNSENT_FOR,
   rooms: ROOMS_IN_MEMORY,
 };
+
+/** The same with so many times the requests, joins, sessions, guesses, commands and messages. */
+export function widened(limits: Limits, factor: number): Limits {
+  const more = ({ max, window }: Quota): Quota => ({ max: max * factor, window });
+  const faster = ({ burst, perSecond }: Allowance): Allowance => ({
+    burst: burst * factor,
+    perSecond: perSecond * factor,
+  });
+  return {
+    ...limits,
+    requests: more(limits.requests),
+    joins: more(limits.joins),
+    sessions: more(limits.sessions),
+    guesses: faster(limits.guesses),
+    commands: faster(limits.commands),
+    messages: faster(limits.messages),
+  };
+}

@@ -4,7 +4,7 @@ import { openBus } from './bus/index.ts';
 import { type Config, configOf } from './config.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres/index.ts';
 import { greeting } from './greeting.ts';
-import { STOP_LIMIT } from './limits.ts';
+import { LIMITS, STOP_LIMIT, widened } from './limits.ts';
 import { openLog } from './log.ts';
 import { migrate } from './migrations/index.ts';
 import { plainlyOf } from './start-trouble.ts';
@@ -44,7 +44,8 @@ async function start(config: Config): Promise<void> {
     const bus = openBus(await openWires(url, config.redisUrl, { onTrouble }));
     opened.push(() => bus.close());
     const { webDir, trustProxy } = config;
-    const app = await openApp({ store, bus, log, webDir, trustProxy });
+    const limits = widened(LIMITS, config.limitFactor);
+    const app = await openApp({ store, bus, log, webDir, trustProxy, limits });
     opened.push(() => app.stop());
     const address = await app.listen({ host: config.host, port: config.port });
     say(
