@@ -1,0 +1,103 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { percentile } from '../figures.ts';
+import type { ServerProcess } from '../servers/server-process.ts';
+import { cpuOf, cpuOfFamily } from '../servers/usage.ts';
+import type { Swarm } from '../swarm/swarm.ts';
+import type { Seen } from '../swarm/tally.ts';
+
+/** A server under measurement. */
+export interface Measurable {
+  process: ServerProcess;
+  /** The database's first process. Null: there is no database. */
+  postgres: number | null;
+}
+
+/** What one measurement gives. Times in ms, CPU in µs. */
+export type Measured = {
+  commandsPerSecond: number;
+  deliveriesPerSecond: number;
+  ackP50: number;
+  ackP99: number;
+  deliveryP50: number;
+  deliveryP99: number;
+  /** Of the server's process alone. */
+  cpuPerDelivery: number;
+  cpuPerCommand: number;
+  /** With the database's processes. */
+  allCpuPerDelivery: number;
+  allCpuPerCommand: number;
+  /** Cores that the server's process kept busy. */
+  serverCores: number;
+  postgresCores: number;
+  swarmCores: number;
+  swarmCpuPerDelivery: number;
+  bytesPerDelivery: number;
+  /** Commands that were not done, and connections that the server ended. */
+  refused: number;
+  lost: number;
+};
+
+const WARM_UP = 1 / 3; // of the measurement
+
+export interface Running {
+  swarm: Swarm;
+  group: string;
+  seconds: number;
+  begin(): Promise<void>;
+  /** While it lasts. */
+  during?: { begin(): void; end(): void };
+}
+
+export async function measure(server: Measurable, running: Running): Promise<Measured> {
+  const { swarm, group, seconds, begin, during } = running;
+  await begin();
+  await delay(seconds * 1000 * WARM_UP);
+  during?.begin();
+  await swarm.look(group);
+  const before = usageOf(server);
+  const start = performance.now();
+  await delay(seconds * 1000);
+  const seen = await swarm.look(group);
+  const after = usageOf(server);
+  const elapsed = (performance.now() - start) / 1000;
+  during?.end();
+  await swarm.rest(group);
+  complain(seen);
+  return measuredOf(seen, elapsed, after.server - before.server, after.postgres - before.postgres);
+}
+
+function usageOf({ process, postgres }: Measurable): { server: number; postgres: number } {
+  return { server: cpuOf(process.pid), postgres: postgres === null ? 0 : cpuOfFamily(postgres) };
+}
+
+function measuredOf(seen: Seen, seconds: number, server: number, postgres: number): Measured {
+  const commands = seen.acks.length;
+  const { deliveries } = seen;
+  const share = (cpu: number) => cpu / 1_000_000 / seconds;
+  return {
+    commandsPerSecond: commands / seconds,
+    deliveriesPerSecond: deliveries / seconds,
+    ackP50: percentile(seen.acks, 0.5),
+    ackP99: percentile(seen.acks, 0.99),
+    deliveryP50: percentile(seen.latencies, 0.5),
+    deliveryP99: percentile(seen.latencies, 0.99),
+    cpuPerDelivery: server / deliveries,
+    cpuPerCommand: server / commands,
+    allCpuPerDelivery: (server + postgres) / deliveries,
+    allCpuPerCommand: (server + postgres) / commands,
+    serverCores: share(server),
+    postgresCores: share(postgres),
+    swarmCores: share(seen.cpu),
+    swarmCpuPerDelivery: seen.cpu / deliveries,
+    bytesPerDelivery: seen.bytes / deliveries,
+    refused: Object.values(seen.refused).reduce((sum, times) => sum + times, 0),
+    lost: seen.lost,
+  };
+}
+
+/** A play that is refused measures something else than it says. */
+function complain({ refused }: Seen): void {
+  for (const [code, times] of Object.entries(refused)) {
+    process.stderr.write(`  ! ${times} commands were answered with ${code}\n`);
+  }
+}

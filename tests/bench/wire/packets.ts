@@ -1,0 +1,73 @@
+/** Socket.IO's packets inside Engine.IO's, as text: `42["command",{…}]`. Read without parsing what nobody looks at. */
+
+export type Packet =
+  /** Engine.IO's greeting: the way in may be asked for. */
+  | 'open'
+  | 'ping'
+  /** Refused at the door. */
+  | 'refused'
+  | 'told'
+  | 'welcome'
+  | 'ack'
+  /** Anything else. */
+  | 'other';
+
+const TOLD = Buffer.from('42["told"');
+const WELCOME = Buffer.from('42["welcome"');
+const SEQ = Buffer.from('"seq":');
+const ZERO = 0x30;
+const NINE = 0x39;
+
+export function packetOf(payload: Buffer): Packet {
+  switch (payload[0]) {
+    case 0x30:
+      return 'open';
+    case 0x32:
+      return 'ping';
+    case 0x34:
+      break;
+    default:
+      return 'other';
+  }
+  switch (payload[1]) {
+    case 0x32:
+      if (payload.compare(TOLD, 0, TOLD.length, 0, TOLD.length) === 0) return 'told';
+      return payload.compare(WELCOME, 0, WELCOME.length, 0, WELCOME.length) === 0 ? 'welcome' : 'other';
+    case 0x33:
+      return 'ack';
+    case 0x34:
+      return 'refused';
+    default:
+      return 'other';
+  }
+}
+
+/** The last event's number in a told message. 0: there is none. Quotes in a text are escaped, so that none is mistaken. */
+export function lastSeqIn(payload: Buffer): number {
+  let at = payload.lastIndexOf(SEQ);
+  if (at < 0) return 0;
+  let seq = 0;
+  for (at += SEQ.length; ; at += 1) {
+    const digit = payload[at] ?? 0;
+    if (digit < ZERO || digit > NINE) return seq;
+    seq = seq * 10 + digit - ZERO;
+  }
+}
+
+export interface Acknowledgement {
+  id: number;
+  /** What was acknowledged with, unparsed. */
+  body: string;
+}
+
+/** `43<id>[…]` */
+export function acknowledgementIn(payload: Buffer): Acknowledgement {
+  const text = payload.toString('utf8');
+  const bracket = text.indexOf('[');
+  return { id: Number(text.slice(2, bracket)), body: text.slice(bracket + 1, -1) };
+}
+
+export const PONG = '3';
+export const connectPacket = (auth: object): string => `40${JSON.stringify(auth)}`;
+export const commandPacket = (id: number, message: object): string =>
+  `42${id}["command",${JSON.stringify(message)}]`;
