@@ -40,6 +40,10 @@ export async function furnished({ swarm, ours, say }: Bench, group: string, room
 
 /** The same number on the floor. */
 export async function furnishedFloor({ swarm, floor }: Bench, group: string, rooms: number): Promise<void> {
-  await swarm.take(group, floor.at, Array.from({ length: rooms }, (_, index) => roomOfFloor(index)));
+  await swarm.take(
+    group,
+    floor.at,
+    Array.from({ length: rooms }, (_, index) => roomOfFloor(index)),
+  );
   await swarm.connect(group, floor.at);
 }

@@ -9,8 +9,7 @@ export function figureOf(values: readonly number[]): Figure {
   const sorted = Float64Array.from(values).sort();
   const middle = sorted.length / 2;
   const at = (index: number) => sorted[index] ?? Number.NaN;
-  const median =
-    sorted.length % 2 === 1 ? at(Math.floor(middle)) : (at(middle - 1) + at(middle)) / 2;
+  const median = sorted.length % 2 === 1 ? at(Math.floor(middle)) : (at(middle - 1) + at(middle)) / 2;
   return { median, least: at(0), most: at(sorted.length - 1) };
 }
 

@@ -45,14 +45,14 @@ export interface Running {
   seconds: number;
   begin(): Promise<void>;
   /** While it lasts. */
-  during?: { begin(): void; end(): void };
+  during?: { begin(): Promise<void>; end(): Promise<void> };
 }
 
 export async function measure(server: Measurable, running: Running): Promise<Measured> {
   const { swarm, group, seconds, begin, during } = running;
   await begin();
   await delay(seconds * 1000 * WARM_UP);
-  during?.begin();
+  await during?.begin();
   await swarm.look(group);
   const before = usageOf(server);
   const start = performance.now();
@@ -60,7 +60,7 @@ export async function measure(server: Measurable, running: Running): Promise<Mea
   const seen = await swarm.look(group);
   const after = usageOf(server);
   const elapsed = (performance.now() - start) / 1000;
-  during?.end();
+  await during?.end();
   await swarm.rest(group);
   complain(seen);
   return measuredOf(seen, elapsed, after.server - before.server, after.postgres - before.postgres);

@@ -55,8 +55,10 @@ export class Sides {
           group === OURS
             ? { process: ours.process, postgres: ours.postgres }
             : { process: floor, postgres: null };
-        const toggle = () => ours.process.signal('SIGUSR2');
-        const during = profiled && group === OURS && run === 0 ? { begin: toggle, end: toggle } : undefined;
+        const during =
+          profiled && group === OURS && run === 0
+            ? { begin: () => ours.process.profile('begin'), end: () => ours.process.profile('end') }
+            : undefined;
         runs[group].push(
           await measure(server, {
             swarm,

@@ -20,14 +20,17 @@ export const OPENING: readonly Said[] = [
   { place: 1, command: { type: 'cast-ballot', choice: 'go-on' } },
   narrator({ type: 'close-vote', early: true }),
   narrator({ type: 'go-on', from: 'resources', early: false }),
-  ...Array.from({ length: PLAYERS }, (_, index): Said => ({
-    place: index + 1,
-    command: {
-      type: 'submit-proposal',
-      text: `What player ${index + 1} proposes`,
-      levels: ['team'],
-      whoDecides: null,
-      firstStep: null,
-    },
-  })),
+  ...Array.from(
+    { length: PLAYERS },
+    (_, index): Said => ({
+      place: index + 1,
+      command: {
+        type: 'submit-proposal',
+        text: `What player ${index + 1} proposes`,
+        levels: ['team'],
+        whoDecides: null,
+        firstStep: null,
+      },
+    }),
+  ),
 ];

@@ -12,7 +12,8 @@ const LEVELS = ['individual', 'team', 'organisation', 'policy'] as const;
 
 const NOTE =
   'I would first ask her whether she knows that the group can read this, and only then what we do about the picture itself; that takes a minute.';
-const PROPOSAL = 'Agree in the team on what we answer from a private phone, write it down, and tell new colleagues';
+const PROPOSAL =
+  'Agree in the team on what we answer from a private phone, write it down, and tell new colleagues';
 
 /** Who sits at a table, by place, and what each player proposed; the narrator's own is ''. */
 export interface Table {
@@ -75,7 +76,8 @@ export class Play {
   #narrate(step: number, busy: (place: number) => boolean): Command {
     const { holder, notes } = this.#at;
     const due = holder === null || notes >= NOTES_A_TURN;
-    if (!due || SPEAKERS.some(busy)) return { type: 'show-level', level: LEVELS[step % LEVELS.length] ?? null };
+    if (!due || SPEAKERS.some(busy))
+      return { type: 'show-level', level: LEVELS[step % LEVELS.length] ?? null };
     const to = holder === SPEAKERS[0] ? SPEAKERS[1] : SPEAKERS[0];
     this.#passing = true;
     this.#at.holder = to;
@@ -84,7 +86,8 @@ export class Play {
   }
 
   #speak(place: number, step: number): Command {
-    if (this.#at.holder !== place || this.#at.notes >= NOTES_A_TURN || this.#passing) return this.#mend(place, step);
+    if (this.#at.holder !== place || this.#at.notes >= NOTES_A_TURN || this.#passing)
+      return this.#mend(place, step);
     this.#at.notes += 1;
     return { type: 'write-note', text: `${NOTE} (${step})` };
   }

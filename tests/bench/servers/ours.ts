@@ -32,7 +32,7 @@ export async function startOurs(profiles: string | null): Promise<Ours> {
       [
         '--enable-source-maps',
         ...(profiles === null ? [] : ['--import', PROFILER]),
-        join(PROJECT, 'apps/server/dist/main.mjs'),
+        join(PROJECT, 'scripts/server.mjs'),
       ],
       {
         HOST: '127.0.0.1',

@@ -1,4 +1,4 @@
-// Loaded into a server before its own code: SIGUSR2 begins a profile, the next one ends it and writes it down.
+// Loaded into a server before its own code. Told to begin, it notes what the processor does; told to end, it writes it down.
 import { writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector';
 import { join } from 'node:path';
@@ -8,21 +8,24 @@ const SAMPLE_EVERY = 500; // µs
 const session = new Session();
 session.connect();
 let profiles = 0;
-let running = false;
 
-process.on('SIGUSR2', () => {
-  running = !running;
-  if (running) {
-    session.post('Profiler.enable');
-    session.post('Profiler.setSamplingInterval', { interval: SAMPLE_EVERY });
-    session.post('Profiler.start');
-    return;
-  }
+function begin() {
+  session.post('Profiler.enable');
+  session.post('Profiler.setSamplingInterval', { interval: SAMPLE_EVERY });
+  session.post('Profiler.start', (error) => process.send?.({ begun: error === null }));
+}
+
+function end() {
   session.post('Profiler.stop', (error, result) => {
     if (error) throw error;
     profiles += 1;
-    const file = join(process.env.BENCH_PROFILES ?? '.', `server-${process.pid}-${profiles}.cpuprofile`);
+    const file = join(process.env.BENCH_PROFILES ?? '.', `server-${Date.now()}-${profiles}.cpuprofile`);
     writeFileSync(file, JSON.stringify(result.profile));
-    process.send?.({ profile: file });
+    process.send?.({ written: file });
   });
+}
+
+process.on('message', ({ profile }) => {
+  if (profile === 'begin') begin();
+  else if (profile === 'end') end();
 });

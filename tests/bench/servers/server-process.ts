@@ -5,7 +5,8 @@ import { once } from 'node:events';
 export interface ServerProcess {
   readonly at: { host: string; port: number };
   readonly pid: number;
-  signal(name: NodeJS.Signals): void;
+  /** Of a server that was started with its profiler: begins a profile, or ends it; resolves once that is done. */
+  profile(what: 'begin' | 'end'): Promise<void>;
   /** Resolves once it is no more. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
 }
@@ -20,11 +21,21 @@ export async function startProcess(
     // The fourth: it ends with this process, whatever becomes of that.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+  const at = await addressOf(child);
+  let ending = false;
+  child.once('exit', (code, signal) => {
+    if (!ending) process.stderr.write(`! a server ended unasked (${code ?? signal})\n`);
+  });
   return {
-    at: await addressOf(child),
+    at,
     pid: child.pid ?? 0,
-    signal: (name) => child.kill(name),
+    async profile(what) {
+      const done = once(child, 'message');
+      child.send({ profile: what });
+      await done;
+    },
     async end(signal) {
+      ending = true;
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.kill(signal);

@@ -24,7 +24,10 @@ function accountOf(pid: number | string): Account | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // Behind the name, which may hold anything: fields from the third on.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ').map(Number);
+    const fields = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
     const field = (number: number) => fields[number - 3] ?? 0;
     return { parent: field(4), own: field(14) + field(15), ended: field(16) + field(17) };
   } catch {

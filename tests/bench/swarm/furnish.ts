@@ -101,6 +101,7 @@ async function ask<Answer>(
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const text = await response.text();
-  if (!response.ok) throw new Error(`expected ${method} ${path} to succeed, found ${response.status}: ${text}`);
+  if (!response.ok)
+    throw new Error(`expected ${method} ${path} to succeed, found ${response.status}: ${text}`);
   return JSON.parse(text);
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Command } from '@reflextics/game';
-import { type Said } from '../play/opening.ts';
+import type { Said } from '../play/opening.ts';
 import { Play, type Progress, SEATS, type Table as Seating } from '../play/play.ts';
 import { Line } from '../wire/line.ts';
 import { lastSeqIn } from '../wire/packets.ts';
@@ -72,7 +72,9 @@ export class Table {
 
   /** Says it and waits for the answer. Throws where it is refused. */
   async say({ place, command }: Said): Promise<void> {
-    const body = await new Promise<string>((resolve) => this.#send(place, command, performance.now(), resolve));
+    const body = await new Promise<string>((resolve) =>
+      this.#send(place, command, performance.now(), resolve),
+    );
     if (!body.includes('"ok":true')) throw new Error(`expected ${command.type} to happen, found ${body}`);
   }
 
@@ -88,7 +90,8 @@ export class Table {
   #send(place: number, command: Command, since: number, answered: Outbox['answered']): void {
     const outbox = this.#outboxes[place];
     const line = this.#lines[place];
-    if (outbox === undefined || line === undefined) throw new Error(`expected a line at place ${place}, found none`);
+    if (outbox === undefined || line === undefined)
+      throw new Error(`expected a line at place ${place}, found none`);
     outbox.n += 1;
     outbox.since = since;
     outbox.answered = answered;
@@ -99,15 +102,19 @@ export class Table {
 
   #connectOne(at: Address, token: string, place: number): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.#lines[place] = new Line(at, { v: 1, code: this.room.code, token }, {
-        welcome: resolve,
-        told: (payload) => this.#told(payload),
-        ack: (_, body) => this.#acked(place, body),
-        lost: (why) => {
-          this.#tally.lost += 1;
-          reject(new Error(why));
+      this.#lines[place] = new Line(
+        at,
+        { v: 1, code: this.room.code, token },
+        {
+          welcome: resolve,
+          told: (payload) => this.#told(payload),
+          ack: (_, body) => this.#acked(place, body),
+          lost: (why) => {
+            this.#tally.lost += 1;
+            reject(new Error(why));
+          },
         },
-      });
+      );
     });
   }
 

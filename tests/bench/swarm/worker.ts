@@ -32,7 +32,9 @@ async function withEach<One, Made>(all: readonly One[], make: (one: One) => Prom
   return made;
 }
 
-type Doing = { [Name in keyof Orders]: (...args: Parameters<Orders[Name]>) => Promise<ReturnType<Orders[Name]>> };
+type Doing = {
+  [Name in keyof Orders]: (...args: Parameters<Orders[Name]>) => Promise<ReturnType<Orders[Name]>>;
+};
 
 const doing: Doing = {
   async furnish(name, at, opened) {

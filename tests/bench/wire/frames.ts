@@ -54,11 +54,7 @@ export class FrameReader {
       const header = short === LENGTH_64 ? 10 : short === LENGTH_16 ? 4 : 2;
       if (left < header) break;
       const length =
-        header === 2
-          ? short
-          : header === 4
-            ? all.readUInt16BE(at + 2)
-            : Number(all.readBigUInt64BE(at + 2));
+        header === 2 ? short : header === 4 ? all.readUInt16BE(at + 2) : Number(all.readBigUInt64BE(at + 2));
       if (left < header + length) break;
       if ((first & FIN) === 0) throw new Error('expected whole messages, found one in several frames');
       this.#onFrame(first & 0x0f, all.subarray(at + header, at + header + length));

@@ -1,13 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import net from 'node:net';
 import { CLOSE, FrameReader, frameOf } from './frames.ts';
-import {
-  acknowledgementIn,
-  commandPacket,
-  connectPacket,
-  PONG,
-  packetOf,
-} from './packets.ts';
+import { acknowledgementIn, commandPacket, connectPacket, PONG, packetOf } from './packets.ts';
 
 const END_OF_HEADERS = Buffer.from('\r\n\r\n');
 const READ_BYTES = 65_536;
@@ -79,32 +73,42 @@ export class Line {
     this.#head = head;
     if (end < 0) return;
     const [status = ''] = head.toString('latin1', 0, end).split('\r\n');
-    if (!status.startsWith('HTTP/1.1 101')) return this.#lost(`expected a WebSocket, found ${status}`);
+    if (!status.startsWith('HTTP/1.1 101')) {
+      this.#lost(`expected a WebSocket, found ${status}`);
+      return;
+    }
     this.#head = null;
     frames.read(head.subarray(end + END_OF_HEADERS.length));
   }
 
   #frame(opcode: number, payload: Buffer, auth: object): void {
-    if (opcode === CLOSE) return this.#lost('the server closed the connection');
+    if (opcode === CLOSE) {
+      this.#lost('the server closed the connection');
+      return;
+    }
     switch (packetOf(payload)) {
       case 'told':
-        return this.#events.told(payload);
+        this.#events.told(payload);
+        break;
       case 'ack': {
         const { id, body } = acknowledgementIn(payload);
-        return this.#events.ack(id, body);
+        this.#events.ack(id, body);
+        break;
       }
       case 'ping':
         this.#socket.write(frameOf(PONG));
-        return;
+        break;
       case 'open':
         this.#socket.write(frameOf(connectPacket(auth)));
-        return;
+        break;
       case 'welcome':
-        return this.#events.welcome();
+        this.#events.welcome();
+        break;
       case 'refused':
-        return this.#lost(`refused: ${payload.toString('utf8')}`);
+        this.#lost(`refused: ${payload.toString('utf8')}`);
+        break;
       case 'other':
-        return;
+        break;
     }
   }
 }

@@ -1,0 +1,49 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+
+interface Profile {
+  nodes: {
+    id: number;
+    callFrame: { functionName: string; url: string; lineNumber: number };
+    children?: number[];
+  }[];
+  samples: number[];
+  timeDeltas: number[];
+}
+
+/** A function's share (0 to 1) of the time in which the process was not idle. */
+export interface Share {
+  name: string;
+  /** File and line. */
+  where: string;
+  share: number;
+}
+
+/** What the process did most, by the time in each function itself, of one profile. */
+export function sharesOf(profile: Profile, most: number): Share[] {
+  const nodes = new Map(profile.nodes.map((node) => [node.id, node.callFrame]));
+  const times = new Map<string, Share>();
+  let busy = 0;
+  for (const [index, id] of profile.samples.entries()) {
+    const frame = nodes.get(id);
+    const time = profile.timeDeltas[index] ?? 0;
+    if (frame === undefined || frame.functionName === '(idle)') continue;
+    busy += time;
+    const where = frame.url === '' ? '' : `${basename(frame.url)}:${frame.lineNumber + 1}`;
+    const name = frame.functionName || '(anonymous)';
+    const known = times.get(`${name} ${where}`) ?? { name, where, share: 0 };
+    known.share += time;
+    times.set(`${name} ${where}`, known);
+  }
+  return [...times.values()]
+    .map((one) => ({ ...one, share: one.share / busy }))
+    .sort((one, other) => other.share - one.share)
+    .slice(0, most);
+}
+
+/** The newest profile of a folder. Null: there is none. */
+export async function newestProfile(folder: string): Promise<Profile | null> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.cpuprofile')).sort();
+  const newest = files.at(-1);
+  return newest === undefined ? null : JSON.parse(await readFile(join(folder, newest), 'utf8'));
+}
