@@ -20,7 +20,7 @@ export async function withBench(
   say: Bench['say'],
   act: (bench: Bench) => Promise<void>,
 ): Promise<void> {
-  const floor = await startFloor();
+  const floor = await startFloor(options.profile);
   const ours = await startOurs(options.profile);
   const swarm = new Swarm(options.workers);
   try {

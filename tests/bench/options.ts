@@ -38,6 +38,8 @@ export interface Sizes {
   logRate: number;
   /** Events of a cold room, and how many such rooms. */
   cold: readonly { events: number; rooms: number }[];
+  /** Rooms asked for before those: a server that has just started still learns its own code. */
+  first: number;
   /** Rooms whose sockets reconnect at once. */
   crowd: number;
 }
@@ -56,6 +58,7 @@ const FULL: Sizes = {
     { events: 1_000, rooms: 100 },
     { events: 10_000, rooms: 20 },
   ],
+  first: 20,
   crowd: 546, // 6,006 sockets
 };
 
@@ -69,6 +72,7 @@ const QUICK: Sizes = {
   long: 200,
   logRate: 40,
   cold: [{ events: 100, rooms: 2 }],
+  first: 1,
   crowd: 2,
 };
 

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 interface Profile {
@@ -41,9 +41,8 @@ export function sharesOf(profile: Profile, most: number): Share[] {
     .slice(0, most);
 }
 
-/** The newest profile of a folder. Null: there is none. */
-export async function newestProfile(folder: string): Promise<Profile | null> {
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.cpuprofile')).sort();
-  const newest = files.at(-1);
-  return newest === undefined ? null : JSON.parse(await readFile(join(folder, newest), 'utf8'));
+/** Null: it was not noted. */
+export async function profileOf(folder: string, name: 'floor' | 'ours'): Promise<Profile | null> {
+  const text = await readFile(join(folder, `${name}-1.cpuprofile`), 'utf8').catch(() => null);
+  return text === null ? null : JSON.parse(text);
 }

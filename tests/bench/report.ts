@@ -16,7 +16,8 @@ export interface Findings {
   log?: LongLogs;
   cold?: ColdRooms[];
   reconnect?: Crowd;
-  profile?: Share[];
+  /** By function, what the processors did at saturation. */
+  profile?: { floor: Share[]; ours: Share[] };
 }
 
 const LABEL = 34;
@@ -55,7 +56,8 @@ export function tablesOf(found: Findings): string {
     ...(found.log ? ofLog(found.log) : []),
     ...(found.cold ? ofCold(found.cold) : []),
     ...(found.reconnect ? ofCrowd(found.reconnect) : []),
-    ...(found.profile ? ofProfile(found.profile) : []),
+    ...(found.profile ? ofProfile('floor', found.profile.floor) : []),
+    ...(found.profile ? ofProfile('ours', found.profile.ours) : []),
     '',
   ].join('\n');
 }
@@ -126,10 +128,10 @@ function ofCrowd({ sockets, floor, ours }: Crowd): string[] {
   ];
 }
 
-function ofProfile(shares: readonly Share[]): string[] {
+function ofProfile(server: string, shares: readonly Share[]): string[] {
   return [
     '',
-    'What the server’s processor did at saturation, by function itself',
+    `What the processor did at saturation, by function itself (${server})`,
     ...shares.map(
       ({ name, where, share }) => `  ${(share * 100).toFixed(1).padStart(5)} %  ${name}  ${where}`,
     ),

@@ -14,9 +14,6 @@ export interface ColdRooms {
   warmP50: number;
 }
 
-/** Rooms asked for before anything is measured: a server that has just started still learns its own code. */
-const FIRST = 20;
-
 /** How long the first person to come back to a room waits. */
 export async function coldRooms(bench: Bench): Promise<ColdRooms[]> {
   const { options, ours, swarm, say } = bench;
@@ -27,7 +24,7 @@ export async function coldRooms(bench: Bench): Promise<ColdRooms[]> {
     await swarm.cut(group);
     kinds.push({ events, rooms: made });
   }
-  const first = await furnished(bench, 'first', FIRST);
+  const first = await furnished(bench, 'first', options.sizes.first);
   await swarm.cut('first');
   for (const { events, rooms } of kinds) {
     say(`playing ${rooms.length} rooms on to event ${events}`);

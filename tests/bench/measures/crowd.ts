@@ -32,7 +32,7 @@ export async function crowd(bench: Bench): Promise<Crowd> {
   say(`${count * SEATS} sockets come at once`);
   await ours.startAgain();
   const onOurs = await side(bench, ours.process, 'crowd', rooms);
-  const floor = await startFloor();
+  const floor = await startFloor(null);
   const atFloor = await side(
     bench,
     floor,

@@ -56,8 +56,8 @@ export class Sides {
             ? { process: ours.process, postgres: ours.postgres }
             : { process: floor, postgres: null };
         const during =
-          profiled && group === OURS && run === 0
-            ? { begin: () => ours.process.profile('begin'), end: () => ours.process.profile('end') }
+          profiled && run === 0
+            ? { begin: () => server.process.profile('begin'), end: () => server.process.profile('end') }
             : undefined;
         runs[group].push(
           await measure(server, {

@@ -2,12 +2,11 @@ import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '../../../apps/server/src/embedded-postgres/index.ts';
-import { type ServerProcess, startProcess } from './server-process.ts';
+import { profiled, type ServerProcess, startProcess } from './server-process.ts';
 
 const PROJECT = join(import.meta.dirname, '../../..');
 /** The swarm is a whole campus behind one address; its people type faster than people. */
 const LIMIT_FACTOR = '1000';
-const PROFILER = join(import.meta.dirname, 'profiler.mjs');
 
 /** The built server on a durable Postgres of its own. */
 export interface Ours {
@@ -27,22 +26,16 @@ export async function startOurs(profiles: string | null): Promise<Ours> {
   // The database, not run by root, passes through.
   await chmod(folder, 0o711);
   const postgres = await startEmbeddedPostgres({ dataDir: folder, log: () => {} });
+  const { args, env } = profiled(profiles, 'ours');
   const serve = () =>
-    startProcess(
-      [
-        '--enable-source-maps',
-        ...(profiles === null ? [] : ['--import', PROFILER]),
-        join(PROJECT, 'scripts/server.mjs'),
-      ],
-      {
-        HOST: '127.0.0.1',
-        PORT: '0',
-        DATABASE_URL: postgres.url,
-        WEB_DIR: '',
-        LIMIT_FACTOR,
-        ...(profiles === null ? {} : { BENCH_PROFILES: profiles }),
-      },
-    );
+    startProcess(['--enable-source-maps', ...args, join(PROJECT, 'scripts/server.mjs')], {
+      HOST: '127.0.0.1',
+      PORT: '0',
+      DATABASE_URL: postgres.url,
+      WEB_DIR: '',
+      LIMIT_FACTOR,
+      ...env,
+    });
   let process = await serve();
   return {
     databaseUrl: postgres.url,

@@ -19,7 +19,7 @@ function end() {
   session.post('Profiler.stop', (error, result) => {
     if (error) throw error;
     profiles += 1;
-    const file = join(process.env.BENCH_PROFILES ?? '.', `server-${Date.now()}-${profiles}.cpuprofile`);
+    const file = join(process.env.BENCH_PROFILES ?? '.', `${process.env.BENCH_NAME}-${profiles}.cpuprofile`);
     writeFileSync(file, JSON.stringify(result.profile));
     process.send?.({ written: file });
   });

@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
+
+const PROFILER = join(import.meta.dirname, 'profiler.mjs');
 
 /** A server as a process of its own. */
 export interface ServerProcess {
@@ -9,6 +12,15 @@ export interface ServerProcess {
   profile(what: 'begin' | 'end'): Promise<void>;
   /** Resolves once it is no more. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+}
+
+/** What a server is started with so that it can be profiled. `folder` null: it cannot. */
+export function profiled(
+  folder: string | null,
+  name: 'floor' | 'ours',
+): { args: string[]; env: Record<string, string> } {
+  if (folder === null) return { args: [], env: {} };
+  return { args: ['--import', PROFILER], env: { BENCH_PROFILES: folder, BENCH_NAME: name } };
 }
 
 /** Resolves once it says where it is ready. Throws, with what it said, if it ends instead. */

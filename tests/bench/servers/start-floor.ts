@@ -1,6 +1,8 @@
 import { join } from 'node:path';
-import { type ServerProcess, startProcess } from './server-process.ts';
+import { profiled, type ServerProcess, startProcess } from './server-process.ts';
 
-export function startFloor(): Promise<ServerProcess> {
-  return startProcess(['--import', 'tsx', join(import.meta.dirname, 'floor.ts')], {});
+/** `profiles`: the folder for what the processor did; null: it is not noted. */
+export function startFloor(profiles: string | null): Promise<ServerProcess> {
+  const { args, env } = profiled(profiles, 'floor');
+  return startProcess([...args, '--import', 'tsx', join(import.meta.dirname, 'floor.ts')], env);
 }

@@ -18,7 +18,7 @@ export function openLoop(tables: readonly Table[], perSecond: number): Load {
   let stopped = false;
   const tick = () => {
     if (stopped) return;
-    const due = Math.floor((performance.now() - start) / every);
+    const due = Math.floor((performance.now() - start) / every) + 1;
     for (; issued < due; issued += 1) {
       const table = tables[issued % tables.length];
       const since = start + issued * every;

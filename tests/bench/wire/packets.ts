@@ -31,8 +31,8 @@ export function packetOf(payload: Buffer): Packet {
   }
   switch (payload[1]) {
     case 0x32:
-      if (payload.compare(TOLD, 0, TOLD.length, 0, TOLD.length) === 0) return 'told';
-      return payload.compare(WELCOME, 0, WELCOME.length, 0, WELCOME.length) === 0 ? 'welcome' : 'other';
+      if (startsWith(payload, TOLD)) return 'told';
+      return startsWith(payload, WELCOME) ? 'welcome' : 'other';
     case 0x33:
       return 'ack';
     case 0x34:
@@ -40,6 +40,11 @@ export function packetOf(payload: Buffer): Packet {
     default:
       return 'other';
   }
+}
+
+function startsWith(payload: Buffer, beginning: Buffer): boolean {
+  const { length } = beginning;
+  return payload.length >= length && payload.compare(beginning, 0, length, 0, length) === 0;
 }
 
 /** The last event's number in a told message. 0: there is none. Quotes in a text are escaped, so that none is mistaken. */
