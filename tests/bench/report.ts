@@ -42,7 +42,6 @@ const ROWS: readonly [name: keyof Measured, label: string, digits: number][] = [
   ['swarmCpuPerDelivery', 'swarm CPU a delivery, µs', 2],
   ['bytesPerDelivery', 'bytes a delivery', 0],
   ['refused', 'commands refused', 0],
-  ['lost', 'connections lost', 0],
 ];
 
 /** The findings as tables to read. */
