@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { withBench } from './bench.ts';
 import { coldRooms } from './measures/cold-rooms.ts';
@@ -31,6 +32,7 @@ const found: Findings = {
   machine: { cores: availableParallelism(), node: process.versions.node, rooms, seconds, runs },
 };
 
+if (options.profile !== null) await mkdir(options.profile, { recursive: true });
 await withBench(options, say, async (bench) => {
   if (wanted('saturation') || wanted('rate')) {
     const sides = await Sides.furnished(bench);

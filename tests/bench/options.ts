@@ -85,7 +85,7 @@ export const HELP = `npm run bench -- [options]
   --runs N       of each, alternating between the floor and ours (5)
   --workers N    processes of the swarm (1)
   --only A,B     of ${PARTS.join(', ')}
-  --profile DIR  write into a folder that is there what the servers' processors did at saturation, and list it
+  --profile DIR  write into a folder what the servers' processors did at saturation, and list it
   --quick        a few seconds in all, to see that it works
   --json         figures as JSON on standard output; what it is doing goes to standard error
 `;
