@@ -11,7 +11,10 @@ export default defineConfig({
         test: {
           name: 'packages',
           environment: 'node',
-          include: ['packages/*/{src,test}/**/*.test.ts', 'tests/{architecture,bench,simulation}/**/*.test.ts'],
+          include: [
+            'packages/*/{src,test}/**/*.test.ts',
+            'tests/{architecture,bench,simulation}/**/*.test.ts',
+          ],
           testTimeout: TEST_TIMEOUT_MS,
           restoreMocks: true,
         },
