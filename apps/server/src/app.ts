@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { Allowances } from './allowances.ts';
@@ -7,7 +8,7 @@ import { databaseClock } from './clock.ts';
 import { indexOf } from './decks.ts';
 import type { House } from './http/context.ts';
 import { openRoutes, openWebServer } from './http/web-server.ts';
-import { LIMITS, type Limits } from './limits.ts';
+import { LIMITS, type Limits, SETTLE_PATIENCE } from './limits.ts';
 import { Elsewhere } from './live/elsewhere.ts';
 import { keepUpWithNeighbours } from './live/neighbours.ts';
 import { Rooms } from './live/rooms.ts';
@@ -15,7 +16,9 @@ import { socketsOn } from './live/sockets.ts';
 import type { World } from './live/world.ts';
 import { purgeInTime } from './purge.ts';
 import { newId, newSeed } from './secrets.ts';
+import { STOPS, type Stop } from './stopping.ts';
 import type { Store } from './store/index.ts';
+import { checkOnline, EventLoop, Meters, type OnlineCheck } from './watch/index.ts';
 
 export interface AppOptions {
   store: Store;
@@ -24,6 +27,10 @@ export interface AppOptions {
   /** The built web. Null: none is served. */
   webDir: string | null;
   trustProxy: boolean;
+  /** Null: the figures are told only to whoever asks from this machine. */
+  metricsToken?: string | null;
+  /** Those that the store tells of its commits. */
+  meters?: Meters;
   limits?: Limits;
 }
 
@@ -34,43 +41,91 @@ export interface App {
   fastify: FastifyInstance;
   /** Deletes what is due now. */
   purge(): Promise<void>;
+  meters: Meters;
+  /** Compares the next room in memory with its log. */
+  checkNext: OnlineCheck['next'];
   /**
    * Takes nothing new, tells clients to come back, finishes what waits and lets go of everyone. The store stays open:
    * so does the bus: it is whoever opened them who closes them.
    */
-  stop(): Promise<void>;
+  stop(how?: Stop): Promise<void>;
 }
 
 /** The whole server around a store. */
 export async function openApp(options: AppOptions): Promise<App> {
-  const { store, bus, log, webDir, trustProxy, limits = LIMITS } = options;
+  const { store, bus, log, webDir, trustProxy, limits = LIMITS, metricsToken = null } = options;
+  const meters = options.meters ?? new Meters();
+  const eventLoop = new EventLoop();
   const clock = await databaseClock(store);
   const guesses = new Allowances(limits.guesses);
-  const fastify = await openWebServer({ log, limits, trustProxy });
+  const fastify = await openWebServer({ log, limits, meters, trustProxy });
   const sockets = socketsOn(fastify.server);
   const elsewhere = new Elsewhere(limits.presenceFade, (id) => rooms.ofMemory(id)?.elsewhereChanged());
   const { audience } = sockets;
-  const world: World = { store, clock, audience, bus, elsewhere, log, limits, indexOf, newId, newSeed };
+  const world: World = {
+    store,
+    clock,
+    audience,
+    bus,
+    elsewhere,
+    log,
+    limits,
+    meters,
+    indexOf,
+    newId,
+    newSeed,
+  };
   const rooms = new Rooms(world);
-  const neighbours = keepUpWithNeighbours({ bus, store, rooms, elsewhere, limits, log });
+  const neighbours = keepUpWithNeighbours({ bus, store, rooms, elsewhere, limits, log, meters });
   let open = true;
-  const house: House = { store, rooms, clock, limits, guesses, isOpen: () => open };
+  const { hears } = neighbours;
+  meters.watch({
+    sockets: sockets.count,
+    rooms: () => rooms.size,
+    commandsWaiting: () => rooms.waiting,
+    writesWaiting: () => store.load().waiting,
+    writesHeld: () => store.load().held,
+    hears,
+    eventLoop,
+  });
+  const house: House = {
+    store,
+    rooms,
+    clock,
+    limits,
+    guesses,
+    meters,
+    eventLoop,
+    metricsToken,
+    behindProxy: trustProxy,
+    hears,
+    isOpen: () => open,
+  };
   await openRoutes(fastify, house, webDir);
   sockets.open({ rooms, world, guesses, addressOf: trustProxy ? forwardedAddress : directAddress });
   const purge = purgeInTime({ store, clock, rooms, log });
+  const check = checkOnline({ store, rooms, log, meters });
   await purge.now();
 
   return {
     rooms,
     fastify,
     purge: purge.now,
+    meters,
+    checkNext: check.next,
     async listen(at) {
       return fastify.listen(at);
     },
-    async stop() {
+    async stop({ notice, inSteps } = STOPS.leaving) {
       open = false;
       purge.stop();
-      sockets.sayComeBack();
+      check.stop();
+      if (trustProxy && notice > 0) await pause(notice);
+      // Whoever is told to come back is to find another server, or none yet, and not this one.
+      fastify.server.close();
+      await sockets.sayFarewell(inSteps, () =>
+        Promise.race([rooms.idle(), pause(SETTLE_PATIENCE, undefined, { ref: false })]),
+      );
       await rooms.idle();
       sockets.close();
       await fastify.close();
@@ -78,6 +133,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       await rooms.idle();
       rooms.close();
       clock.stop();
+      eventLoop.stop();
     },
   };
 }

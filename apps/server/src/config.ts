@@ -15,6 +15,8 @@ export interface Config {
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   /** Whether the proxy in front tells the asker's address. */
   trustProxy: boolean;
+  /** Whoever shows it may read the figures at /metrics. Null: whoever asks from this very machine. */
+  metricsToken: string | null;
   /** Whether to start on a database that does not sync what it stores. */
   allowUnsafeDatabase: boolean;
   /** By how much more than usual a person, a connection and an address may ask. */
@@ -40,6 +42,13 @@ const environment = z.object({
   WEB_DIR: said(z.string().optional()),
   LOG_LEVEL: said(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn')),
   TRUST_PROXY: yes,
+  METRICS_TOKEN: said(
+    z
+      .string()
+      .min(16, 'at least 16 characters')
+      .regex(/^[!-~]+$/, 'letters, digits and signs')
+      .optional(),
+  ),
   ALLOW_UNSAFE_DATABASE: yes,
   LIMIT_FACTOR: said(z.coerce.number().min(1).default(1)),
 });
@@ -61,6 +70,7 @@ export function configOf(variables: Readonly<Record<string, string | undefined>>
     webDir: data.WEB_DIR === undefined ? null : resolve(data.WEB_DIR),
     logLevel: data.LOG_LEVEL,
     trustProxy: data.TRUST_PROXY,
+    metricsToken: data.METRICS_TOKEN ?? null,
     allowUnsafeDatabase: data.ALLOW_UNSAFE_DATABASE,
     limitFactor: data.LIMIT_FACTOR,
   };

@@ -22,7 +22,11 @@ describe('while the database is away', () => {
     line.down(true);
 
     const ready = await http(server, 'GET', '/readyz');
-    expect([ready.status, ready.json.ready, ready.json.database]).toEqual([503, false, false]);
+    expect([ready.status, ready.json.ready, ready.json.database]).toEqual([
+      503,
+      false,
+      'it does not answer in time',
+    ]);
     expect((await http(server, 'GET', '/healthz')).status).toBe(200);
     expect(await ana.try({ type: 'stand' })).toMatchObject({
       n: 1,

@@ -52,6 +52,18 @@ export interface Limits {
 
 const MINUTE = 60_000;
 
+/*
+ * What is counted by address or by participant is counted in each server's own memory, and begins anew when it starts: on N
+ * servers behind a plain round robin an address has up to N times each allowance. None of these is a promise to anyone;
+ * they keep one source from being a burden, and what has to hold everywhere (seats, numbers, ballots, who may what) is
+ * compared in the database instead. Where N times is most: there are 23^6 = 148 million codes. One address that guesses
+ * without end at the pace of one server finds one certain room in 9.4 years at the latest, and the first of 1,000 rooms
+ * at play in 3.4 days; on ten servers in 11 months and in 8 hours. What it has then is a room's name and a seat that
+ * everyone in the room sees taken, and that the narrator can take away and lock. Sharing the count would be a write to
+ * the database for each wrong guess, which hands a guesser with many addresses (whom no count by address stops) a way to
+ * load what all rooms need. With more than ten servers, limit requests by address at the proxy as well.
+ */
+
 export const ADDRESSES_REMEMBERED = 20_000; // about 2 MB; the least recent are forgotten first
 
 // A class of 30 behind one address: each phone loads 20 files and then asks at most once a second.
@@ -81,14 +93,49 @@ export const PING_TIMEOUT = 10_000; // ms
 export const CLOCK_SYNC_INTERVAL = 60_000; // ms: two computers' clocks drift apart by a few ms in that time
 export const PURGE_INTERVAL = 3_600_000; // ms: retention is told in days
 export const RETRY_INTERVAL = 1_000; // ms between attempts to read on once the database was away
+export const BATCH_CAP = 256; // writes: past it a batch grows its own latency faster than it saves commits
+export const WRITES_WAITING = 4_000; // writes: half a second of what one connection stores; more would be answered too late
+export const WRITE_PATIENCE = 10_000; // ms: about as long as a person waits before pressing again
+export const HELD_FIRST_PAUSE = 5; // ms: another server holds a head for one commit, a few milliseconds
+export const HELD_LONGEST_PAUSE = 100; // ms: all other rooms wait as well, and a database that restarts is found soon enough
+
+export const DATABASE_CONNECTIONS = 10; // a Postgres takes a hundred: several servers and a person looking in fit beside
+export const APPENDING_CONNECTIONS = 2; // one stores batches, one asks what became of a commit that was lost
+export const DATABASE_CONNECT_TIMEOUT = 5_000; // ms
+export const BATCH_TIMEOUT = 5_000; // ms: a batch takes a few; past this the connection is taken for dead
+export const QUERY_TIMEOUT = 30_000; // ms: deleting a large session is the longest there is
+export const IDLE_IN_TRANSACTION = 10_000; // ms: a server that died in a batch gives its rooms free
+export const PURGED_AT_ONCE = 5; // sessions a transaction: each may hold a dozen long logs
+
+export const HEALTH_PATIENCE = 1_500; // ms: whoever watches is answered within two seconds, also while the database hangs
+export const COMPRESS_FROM = 1_024; // bytes: below that the headers weigh as much as what is saved
+export const CODE_ATTEMPTS = 5; // drawings of a join code: a second one is needed once in a hundred thousand times
+
+export const CHECK_EVERY = 10_000; // ms between two rooms compared with their logs: a few ms of work each; all of 500 within an hour and a half
+export const MENDED_AWAY = 6_000; // ms that people stay away from a room that was replaced: pages that are cut off ask anew after five seconds
+
+export const LOOP_RESOLUTION = 20; // ms between two looks at the event loop: a fiftieth of what is still fine
+export const LOOP_WINDOW = 10_000; // ms: five looks of a proxy; what was longer ago says nothing about now
+export const LOOP_LATE = 1_000; // ms: people begin to press again
+
 export const ANSWERS_REMEMBERED = 64; // outboxes a room: eleven people with a few pages each; older ones are read from the store
 export const MAX_TOGETHER = 32; // commands of a room stored as one write: more than eleven people make in one flush
 export const READ_PAGE = 1_000; // events read at once
 export const MAX_ATTEMPTS = 10; // times that a command is decided anew because another server was faster
 
-export const COME_BACK_SOONEST = 500; // ms: a server takes about that long to start again
-export const COME_BACK_SPREAD = 1_500; // ms over which clients spread their return
+export const COME_BACK_SOONEST = 300; // ms: another server is there at once, the same one after a second or two; clients try on
+export const RETURNS_EACH_SECOND = 1_000; // connections that servers let in beside playing on: three small questions each
+export const SHORTEST_SPREAD = 400; // ms over which a few clients spread their return
+export const LONGEST_SPREAD = 5_000; // ms: whoever waits longer thinks it broken
+export const FEW_CONNECTIONS = 200; // a dozen rooms: let go of at once, they are back within half a second
+export const STEP = 100; // ms between two steps of letting go: as many answers are on their way as ever
+export const LONGEST_FAREWELL = 10_000; // ms for all steps: the rest of a deploy's time is for storing
+export const SETTLE_PATIENCE = 1_000; // ms that a connection is kept for answers under way; a lost answer is asked for again
+export const NOTICE = 2_500; // ms: proxies look every two seconds whether a server is ready
+export const DEPLOY_LIMIT = 25_000; // ms: those who run servers kill them after thirty
 export const STOP_LIMIT = 3_500; // ms: Ctrl-C is to be over in five seconds, whatever hangs
+export const FAULT_LIMIT = 3_500; // ms: after an error that nobody expected, nothing is sure to go on
+export const LOST_LIMIT = 1_500; // ms: without a database nothing is left to store; time to answer and to say come back
 
 export const LIMITS: Limits = {
   requests: REQUESTS,

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Limits } from '../limits.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { Store } from '../store/index.ts';
+import type { EventLoop, Meters } from '../watch/index.ts';
 
 /** What the routes have at hand. */
 export interface House {
@@ -12,6 +13,14 @@ export interface House {
   limits: Limits;
   /** Wrong codes and tokens, by address. */
   guesses: Allowances;
+  meters: Meters;
+  eventLoop: Pick<EventLoop, 'delay'>;
+  /** Who may read the metrics from elsewhere. Null: nobody. */
+  metricsToken: string | null;
+  /** Whether everyone comes by a proxy, so that the address of a connection is the proxy's. */
+  behindProxy: boolean;
+  /** Whether what the other servers say can be heard. */
+  hears(): boolean;
   /** Whether the server takes new work; false once it is stopping. */
   isOpen(): boolean;
 }

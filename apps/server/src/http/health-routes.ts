@@ -1,18 +1,31 @@
 import { z } from 'zod';
+import { HEALTH_PATIENCE, LOOP_LATE } from '../limits.ts';
 import type { StoreHealth } from '../store/index.ts';
 import type { House } from './context.ts';
 import type { Routes } from './routes.ts';
 
-const PATIENCE = 1_500; // ms: whoever watches is answered within two seconds, also while the database hangs
 const NO_ANSWER: StoreHealth = { database: false, migrations: false, durable: false };
 
+const OK = 'ok';
+const state = z.string().describe('ok, or what is wrong');
 const readiness = z.strictObject({
   ready: z.boolean(),
-  open: z.boolean(),
-  database: z.boolean(),
-  migrations: z.boolean(),
-  durable: z.boolean(),
+  open: state,
+  database: state,
+  migrations: state,
+  queue: state,
+  durable: state,
+  listener: state,
+  loop: state,
 });
+type Readiness = z.infer<typeof readiness>;
+
+/**
+ * Without these nothing is accepted, so that another server is the better place. The others only make it slower or less
+ * sure: a server that does not hear the others finds their news by itself within a moment, and taking one away whose
+ * loop is late would make the next one later still. What the database will not promise was accepted at the start.
+ */
+const NEEDED = ['open', 'database', 'migrations', 'queue'] as const;
 
 /** For whoever watches over the server. */
 export function healthRoutes(routes: Routes, house: House): void {
@@ -35,18 +48,36 @@ export function healthRoutes(routes: Routes, house: House): void {
     {
       schema: {
         tags,
-        summary: 'It takes work: open, and the database answers and has the tables of this version',
+        summary: 'It takes work (200) or not (503), and what is wrong with each part',
         response: { 200: readiness, 503: readiness },
       },
     },
     async (_request, reply) => {
-      const health = await healthOf();
-      const open = house.isOpen();
-      const ready = open && health.database && health.migrations;
-      return reply.code(ready ? 200 : 503).send({ ready, open, ...health });
+      const found = readinessOf(house, await healthOf());
+      return reply.code(found.ready ? 200 : 503).send(found);
     },
   );
 }
+
+function readinessOf(house: House, health: StoreHealth): Readiness {
+  const { p99 } = house.eventLoop.delay();
+  const parts = {
+    open: house.isOpen() ? OK : 'it is stopping',
+    database: health.database ? OK : 'it does not answer in time',
+    migrations: health.migrations ? OK : migrationsAre(health),
+    queue: house.store.load().full ? 'as many writes wait as may' : OK,
+    durable: health.durable ? OK : durabilityIs(health),
+    listener: house.hears() ? OK : 'the other servers are not heard; their news comes by looking for it',
+    loop: p99 < LOOP_LATE ? OK : `up to ${Math.round(p99)} ms late`,
+  };
+  return { ready: NEEDED.every((part) => parts[part] === OK), ...parts };
+}
+
+const migrationsAre = ({ database }: StoreHealth): string =>
+  database ? 'not all are applied' : 'not known while the database does not answer';
+
+const durabilityIs = ({ database }: StoreHealth): string =>
+  database ? 'what it confirms may be lost in a power cut' : 'not known while the database does not answer';
 
 /** A database that hangs is asked once, however often one wants to know, so that its connections are left to others. */
 function healthInTime({ store }: House): () => Promise<StoreHealth> {
@@ -57,7 +88,7 @@ function healthInTime({ store }: House): () => Promise<StoreHealth> {
     });
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<StoreHealth>((resolve) => {
-      timer = setTimeout(() => resolve(NO_ANSWER), PATIENCE);
+      timer = setTimeout(() => resolve(NO_ANSWER), HEALTH_PATIENCE);
     });
     return Promise.race([asked, late]).finally(() => clearTimeout(timer));
   };

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { onServer } from '../../../../tests/database/test-database.ts';
+import type { BusListener } from '../bus/index.ts';
 import { lossyLine } from '../store/testing/lossy-line.ts';
-import { afterwards, http, newDatabase, testServer } from '../testing/test-server.ts';
+import { phone } from '../testing/phone.ts';
+import { afterwards, http, newDatabase, openedSession, testServer } from '../testing/test-server.ts';
 
 const PATIENCE = 2_000; // ms: shorter than those who watch over servers wait
 
@@ -19,11 +22,65 @@ describe('/readyz', () => {
     expect(performance.now() - before).toBeLessThan(PATIENCE);
     for (const { status, json } of asked) {
       expect(status).toBe(503);
-      expect(json).toEqual({ ready: false, open: true, database: false, migrations: false, durable: false });
+      expect(json).toEqual({
+        ready: false,
+        open: 'ok',
+        database: 'it does not answer in time',
+        migrations: 'not known while the database does not answer',
+        queue: 'ok',
+        durable: 'not known while the database does not answer',
+        listener: 'ok',
+        loop: expect.any(String),
+      });
     }
 
     line.down(true);
     line.down(false);
     await expect.poll(async () => (await http(server, 'GET', '/readyz')).status).toBe(200);
+  });
+
+  it('says that the other servers are not heard, and takes work all the same', async () => {
+    const heard: BusListener[] = [];
+    const nothing = () => undefined;
+    const server = await testServer({
+      busThrough: (bus) => ({
+        hint: nothing,
+        deleted: nothing,
+        presence: nothing,
+        listen: (listener) => void heard.push(listener),
+        close: () => bus.close(),
+      }),
+    });
+    const says = async () => (await http(server, 'GET', '/readyz')).json;
+    expect(await says()).toMatchObject({ ready: true, listener: 'ok' });
+    heard[0]?.lost();
+    expect(await says()).toMatchObject({ ready: true, listener: expect.stringContaining('are not heard') });
+    heard[0]?.restored();
+    expect(await says()).toMatchObject({ ready: true, listener: 'ok' });
+  });
+
+  it('says that a migration was begun and not finished', async () => {
+    const server = await testServer();
+    await onServer('UPDATE _prisma_migrations SET finished_at = NULL', server.database.url);
+    const { status, json } = await http(server, 'GET', '/readyz');
+    expect([status, json.ready, json.database, json.migrations]).toEqual([
+      503,
+      false,
+      'ok',
+      'not all are applied',
+    ]);
+  });
+
+  it('says no once it is stopping, though something is still under way', async () => {
+    const server = await testServer();
+    const { code } = await openedSession(server);
+    await phone(server, code, 'Ana');
+    let finish = () => {};
+    server.app.rooms.inMemory()[0]?.alone(() => new Promise<void>((resolve) => (finish = resolve)));
+    const stopped = server.stop();
+    const { statusCode, body } = await server.app.fastify.inject('/readyz');
+    expect([statusCode, JSON.parse(body)]).toMatchObject([503, { ready: false, open: 'it is stopping' }]);
+    finish();
+    await stopped;
   });
 });

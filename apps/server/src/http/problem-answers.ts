@@ -12,6 +12,7 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import { troubleOf } from '../live/outcome.ts';
 import { describeIssue } from '../malformed.ts';
+import type { Meters } from '../watch/index.ts';
 
 /** Thrown by a route to answer with a problem. */
 export class ProblemAnswer extends Error {
@@ -48,7 +49,7 @@ export function fail(code: ProblemCode, detail: Pick<Problem, 'expected' | 'foun
 }
 
 /** Every answer that is no success has the same form; what was a fault of ours is in the log as well. */
-export function answerProblems(fastify: FastifyInstance): void {
+export function answerProblems(fastify: FastifyInstance, meters: Meters): void {
   fastify.setValidatorCompiler<z.ZodType>(({ schema, httpPart }) => (data) => {
     const parsed = schema.safeParse(data);
     if (parsed.success) return { value: parsed.data };
@@ -64,6 +65,7 @@ export function answerProblems(fastify: FastifyInstance): void {
         .send(refusalAnswer(error.refusal));
     }
     const answered = problemOf(error);
+    meters.problem('http', answered.code);
     if (answered.code === 'broken') request.log.error({ err: error, req: request }, 'a request failed');
     if (error instanceof ProblemAnswer && error.retryAfter !== null)
       reply.header('retry-after', error.retryAfter);

@@ -85,7 +85,7 @@ export function roomRoutes(routes: Routes, house: House): void {
       if (visitor.kind !== 'participant') return fail('forbidden');
       room.presence.asked(visitor.id);
       return new Promise<Answer>((resolve) => {
-        room.command(visitor.id, request.body, resolve);
+        room.command(visitor.id, request.body, resolve, request.id);
       });
     },
   );

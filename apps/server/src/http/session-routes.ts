@@ -11,6 +11,7 @@ import {
 } from '@reflextics/protocol';
 import { z } from 'zod';
 import { decksOffered, deckView, indexOf } from '../decks.ts';
+import { CODE_ATTEMPTS } from '../limits.ts';
 import { hashOf, newId, newJoinCode, newSeed, newToken } from '../secrets.ts';
 import type { NewRoom, Session } from '../store/index.ts';
 import type { House } from './context.ts';
@@ -20,7 +21,6 @@ import { overviewOf } from './room-overview.ts';
 import { type Routes, TOKEN } from './routes.ts';
 
 const DAY = 86_400_000; // ms
-const CODE_ATTEMPTS = 5; // a second one is needed once in a hundred thousand times
 
 const sessionParams = z.object({ id: z.string().max(64) });
 const tags = ['session'];

@@ -3,15 +3,22 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import { MAX_MESSAGE_BYTES, PROTOCOL_VERSION, problem } from '@reflextics/protocol';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Logger } from 'pino';
-import { ADDRESSES_REMEMBERED, type Limits } from '../limits.ts';
+import { ADDRESSES_REMEMBERED, COMPRESS_FROM, type Limits } from '../limits.ts';
+import type { Meters } from '../watch/index.ts';
 import { addressRoutes } from './address-routes.ts';
 import type { House } from './context.ts';
 import { deckRoutes } from './deck-routes.ts';
 import { doorRoutes } from './door-routes.ts';
 import { healthRoutes } from './health-routes.ts';
+import { metricsRoute } from './metrics-route.ts';
 import { answerProblems, ProblemAnswer } from './problem-answers.ts';
 import { roomRoutes } from './room-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -21,13 +28,17 @@ import { serveWeb } from './web.ts';
 export interface WebServerOptions {
   log: Logger;
   limits: Limits;
+  meters: Meters;
   trustProxy: boolean;
 }
 
-const COMPRESS_FROM = 1024; // bytes: below that the headers weigh as much as what is saved
-
 /** Fastify with everything that holds for all routes. */
-export async function openWebServer({ log, limits, trustProxy }: WebServerOptions): Promise<FastifyInstance> {
+export async function openWebServer({
+  log,
+  limits,
+  meters,
+  trustProxy,
+}: WebServerOptions): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = log;
   const fastify: FastifyInstance = Fastify({
     loggerInstance,
@@ -39,8 +50,9 @@ export async function openWebServer({ log, limits, trustProxy }: WebServerOption
     routerOptions: { maxParamLength: 128 },
   });
   fastify.setSerializerCompiler(serializerCompiler);
-  answerProblems(fastify);
+  answerProblems(fastify, meters);
   fastify.addHook('onResponse', async (request, reply) => {
+    if (catchesUp(request)) meters.caughtUp(reply.elapsedTime);
     request.log.info({ req: request, res: reply, ms: Math.round(reply.elapsedTime) }, 'answered');
   });
   await fastify.register(helmet, {
@@ -87,6 +99,10 @@ export async function openWebServer({ log, limits, trustProxy }: WebServerOption
   return fastify;
 }
 
+/** One that wants to wait until something happens is none. */
+const catchesUp = ({ routeOptions, query }: FastifyRequest): boolean =>
+  routeOptions.url === '/api/rooms/:code/log' && !(query instanceof Object && 'wait' in query);
+
 export async function openRoutes(
   fastify: FastifyInstance,
   house: House,
@@ -94,6 +110,7 @@ export async function openRoutes(
 ): Promise<void> {
   await fastify.register(async (scope) => {
     healthRoutes(scope.withTypeProvider<ZodTypeProvider>(), house);
+    metricsRoute(scope.withTypeProvider<ZodTypeProvider>(), house);
   });
   await fastify.register(
     async (scope) => {

@@ -1,5 +1,6 @@
 import type { ParticipantId } from '@reflextics/game';
 import type {
+  ComeBackMessage,
   GoneMessage,
   MineMessage,
   PresenceMessage,
@@ -15,6 +16,8 @@ export interface Audience {
   /** To one participant alone. */
   mine(roomId: string, participant: ParticipantId, message: MineMessage): void;
   writing(roomId: string, narrator: ParticipantId, message: WritingMessage): void;
+  /** To everyone in the room; their connections end, and they come back. */
+  comeBack(roomId: string, message: ComeBackMessage): void;
   /** To one participant, or to everyone where null; their connections end. */
   gone(roomId: string, participant: ParticipantId | null, message: GoneMessage): void;
 }

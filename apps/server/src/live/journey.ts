@@ -58,6 +58,7 @@ export class Journey {
   readonly #room: Traveller;
   readonly #world: World;
   #behind = false;
+  #attempts = 0;
 
   constructor(roomId: string, room: Traveller, world: World) {
     this.#roomId = roomId;
@@ -70,6 +71,11 @@ export class Journey {
     return this.#behind;
   }
 
+  /** How often the last wish was decided. */
+  get attempts(): number {
+    return this.#attempts;
+  }
+
   /**
    * Decides as many of them from the front as can go together, each on the ones before it, and stores them as one
    * write: they share a place in the batch and one telling. How many those were; of the others nobody was told
@@ -80,6 +86,7 @@ export class Journey {
     const going = this.#decideTogether(asked);
     if (going.length < 2) return 0;
     const events = going.flatMap(({ recorded }) => recorded);
+    this.#attempts = 1;
     let replied = false;
     try {
       const appended = await this.#world.store.append(
@@ -88,7 +95,12 @@ export class Journey {
           going.map(({ answer }) => answer),
         ),
       );
-      if (appended.kind === 'conflict') await this.readOn();
+      const committed = performance.now();
+      if (appended.kind === 'conflict') {
+        this.#world.meters.conflict();
+        this.#world.meters.retried();
+        await this.readOn();
+      }
       if (appended.kind !== 'stored') return 0;
       replied = true;
       for (const { answer, recorded, reply } of going) {
@@ -96,7 +108,7 @@ export class Journey {
         this.#room.answers.remember({ participant, client }, { n, answer: answer.answer });
         reply(outcomeOf(answer.answer, recorded));
       }
-      this.#tell(events);
+      this.#tell(events, committed);
     } catch (error) {
       if (error instanceof Unstorable && !replied) return 0;
       const trouble = troubleOf(error);
@@ -110,6 +122,7 @@ export class Journey {
   /** Replies exactly once, after storing and before telling. Never throws. */
   async make({ wish, reply }: Asked): Promise<void> {
     let replied = false;
+    this.#attempts = 0;
     const once = (outcome: Outcome) => {
       replied = true;
       reply(outcome);
@@ -148,6 +161,8 @@ export class Journey {
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
       const earlier = await this.#earlierAnswer(wish);
       if (earlier !== null) return reply(earlier);
+      this.#attempts = attempt;
+      if (attempt > 1) this.#world.meters.retried();
       const decision = decide(this.#room.state.room, wish.command, this.#context(wish));
       const recorded = decision.ok ? this.#recorded(decision.events) : [];
       const { seq } = this.#room.state;
@@ -159,20 +174,22 @@ export class Journey {
         return reply(outcomeOf(answer, []));
       }
       const appended = await this.#world.store.append(this.#write(recorded, answersTo(wish, answer), wish));
+      const committed = performance.now();
       switch (appended.kind) {
         case 'stored':
           if (wish.name !== undefined) this.#room.answers.remember(wish.name, { n: wish.name.n, answer });
           reply(outcomeOf(answer, recorded));
-          this.#tell(recorded);
+          this.#tell(recorded, committed);
           return;
         case 'conflict':
+          this.#world.meters.conflict();
           await this.readOn();
           break;
         case 'answered': {
           this.#behind = true;
           if (wish.name !== undefined) this.#room.answers.remember(wish.name, appended.last);
           const turn = turnAfter(appended.last, wish.name?.n ?? 0);
-          if (turn.kind === 'repeat') reply(outcomeOf(turn.answer, []));
+          if (turn.kind === 'repeat') reply(this.#repeated(turn.answer));
           else reply(inTrouble(turn.kind === 'next' ? problem('broken') : turn.problem));
           await this.readOn();
           return;
@@ -208,11 +225,13 @@ export class Journey {
     return going;
   }
 
-  #tell(recorded: readonly Recorded[]): void {
+  /** `committed`: when, by performance.now(). */
+  #tell(recorded: readonly Recorded[], committed: number): void {
     const last = recorded.at(-1);
     if (last === undefined) return;
     this.#world.bus.hint(this.#roomId, last.seq);
     this.#room.happened(recorded);
+    this.#world.meters.told(performance.now() - committed);
   }
 
   /** Whether the asker has a seat, where one is needed: it may have been taken away, or given by another server. */
@@ -227,7 +246,12 @@ export class Journey {
     if (name === undefined) return null;
     const turn = await this.#room.answers.turnOf(name, name.n);
     if (turn.kind === 'next') return null;
-    return turn.kind === 'repeat' ? outcomeOf(turn.answer, []) : inTrouble(turn.problem);
+    return turn.kind === 'repeat' ? this.#repeated(turn.answer) : inTrouble(turn.problem);
+  }
+
+  #repeated(answer: StoredAnswer): Outcome {
+    this.#world.meters.repeated();
+    return outcomeOf(answer, []);
   }
 
   #context({ asker }: Wish): Context {

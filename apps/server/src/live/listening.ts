@@ -26,21 +26,31 @@ export function listen(socket: Line, world: World): void {
     const asked = typeof last === 'function';
     const acknowledge: Acknowledge = asked ? (last as Acknowledge) : () => undefined;
     const message = asked && rest.length === 1 ? undefined : rest[0];
-    const fail = (failed: Problem) => acknowledge({ ...commandIdOf(message), ok: false, problem: failed });
+    const fail = (failed: Problem) => {
+      world.meters.problem('socket', failed.code);
+      acknowledge({ ...commandIdOf(message), ok: false, problem: failed });
+    };
     if (!speed.take(socket.id)) fail(problem('too-fast'));
     else if (name === 'command') {
-      hearCommand(socket, message, asked ? acknowledge : (answer) => socket.emit('answer', answer));
+      hearCommand(socket, world, message, asked ? acknowledge : (answer) => socket.emit('answer', answer));
     } else if (name === 'writing') hearWriting(socket, message, acknowledge);
     else if (name === 'time') acknowledge({ now: world.clock.now() });
     else fail(problem('malformed', { expected: 'command, writing or time' }));
   });
 }
 
-function hearCommand(socket: Line, message: unknown, reply: (answer: Answer) => void): void {
+function hearCommand(
+  socket: Line,
+  { meters }: World,
+  message: unknown,
+  reply: (answer: Answer) => void,
+): void {
   const { room, visitor } = socket.data;
   const heard = commandIn(message, visitor);
-  if ('problem' in heard) reply({ ...commandIdOf(message), ok: false, problem: heard.problem });
-  else room.command(heard.participant, heard.message, reply);
+  if ('problem' in heard) {
+    meters.problem('socket', heard.problem.code);
+    reply({ ...commandIdOf(message), ok: false, problem: heard.problem });
+  } else room.command(heard.participant, heard.message, reply, socket.id);
 }
 
 function commandIn(

@@ -8,7 +8,7 @@ import {
 } from '@reflextics/protocol';
 import { Allowances } from '../allowances.ts';
 import type { Here } from '../bus/index.ts';
-import { RETRY_INTERVAL } from '../limits.ts';
+import { MENDED_AWAY, RETRY_INTERVAL } from '../limits.ts';
 import type { StoredRoom } from '../store/index.ts';
 import { Answers } from './answers.ts';
 import { type Asked, Journey, type Wish } from './journey.ts';
@@ -92,22 +92,19 @@ export class LiveRoom {
     );
   }
 
-  /** What has come and is not done. */
-  get waiting(): number {
-    return this.#queue.waiting;
-  }
-
-  /** Answers exactly once. */
+  /** Answers exactly once. `via`: the connection or request that it came by, for the log. */
   async command(
     participant: ParticipantId,
     message: CommandMessage,
     reply: (answer: Answer) => void,
+    via: string,
   ): Promise<void> {
     const { client, n, command } = message;
     const answer = (outcome: Outcome) => reply(answerOf({ client, n }, outcome));
-    if (!this.#speeds.take(participant)) return answer(inTrouble(problem('too-fast')));
     const asker: Asker = { kind: 'participant', id: participant };
-    await this.#ask({ command, asker, name: { participant, client, n } }, answer);
+    const wish: Wish = { command, asker, name: { participant, client, n } };
+    if (this.#speeds.take(participant)) await this.#ask(wish, answer, via);
+    else this.#watched(wish, answer, via)(inTrouble(problem('too-fast')));
   }
 
   house(command: HouseCommand, asker: Asker): Promise<Outcome> {
@@ -162,6 +159,11 @@ export class LiveRoom {
     return this.#sockets.size > 0;
   }
 
+  /** Commands that have come and are not answered. */
+  get waiting(): number {
+    return this.#queue.waiting;
+  }
+
   /** Reads what another server stored, and tells it. Throws what the store throws. */
   catchUp(): Promise<void> {
     return this.#queue.run(async () => {
@@ -169,14 +171,41 @@ export class LiveRoom {
     });
   }
 
-  /** The log is said to have come so far. Reads on where that is news; if it fails, the next hint is soon enough. */
-  hinted(seq: number): void {
+  /** Reads on, and then does this while nothing else happens to the room here. Throws what either throws. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    return this.#queue.run(async () => {
+      if (!this.#closed) await this.#journey.readOn();
+      return work();
+    });
+  }
+
+  /** What was in memory was wrong, and this is right: everyone here comes back and gets the whole of it. */
+  becomes(right: RoomState): void {
+    this.state.becomes(right);
+    this.#hinted = right.seq;
+    this.#world.audience.comeBack(this.id, { in: MENDED_AWAY });
+    this.#narratorWatch.look();
+  }
+
+  /**
+   * The log is said to have come so far. Reads on where that is news, and says whether it was; if it fails, the next hint
+   * is soon enough.
+   */
+  hinted(seq: number): boolean {
+    const isNews = seq > Math.max(this.#hinted, this.state.seq);
     this.#hinted = Math.max(this.#hinted, seq);
+    this.#readOnSoon();
+    return isNews;
+  }
+
+  #readOnSoon(): void {
     if (this.#closed || this.#hinted <= this.state.seq || this.#readingOnWaits) return;
     this.#readingOnWaits = true;
     const read = this.#queue.run(async () => {
       this.#readingOnWaits = false;
-      if (!this.#closed && this.#hinted > this.state.seq) await this.#journey.readOn();
+      if (this.#closed || this.#hinted <= this.state.seq) return;
+      await this.#journey.readOn();
+      this.#world.meters.readOn(this.#world.clock.now() - this.state.lastAt);
     });
     read.catch((error: unknown) => {
       if (troubleOf(error) === null) this.#world.log.error({ err: error }, 'reading on failed');
@@ -218,9 +247,9 @@ export class LiveRoom {
     return this.#queue.idle();
   }
 
-  async #ask(wish: Wish, reply: (outcome: Outcome) => void): Promise<void> {
-    if (this.waiting >= MAX_WAITING) return reply(inTrouble(problem('overloaded')));
-    const asked = { wish, reply };
+  async #ask(wish: Wish, reply: (outcome: Outcome) => void, via: string = wish.asker.kind): Promise<void> {
+    const asked = { wish, reply: this.#watched(wish, reply, via) };
+    if (this.waiting >= MAX_WAITING) return asked.reply(inTrouble(problem('overloaded')));
     this.#asked.add(asked);
     await this.#queue.run(() => this.#begin(asked));
     if (this.#journey.behind) this.#mend();
@@ -236,6 +265,21 @@ export class LiveRoom {
     this.#asked.delete(asked);
     if (this.#closed) return asked.reply(inTrouble(problem('gone')));
     await this.#journey.make(asked);
+  }
+
+  /** Counts and logs what became of it, by kind and number and never by what it says. */
+  #watched(wish: Wish, reply: (outcome: Outcome) => void, via: string): (outcome: Outcome) => void {
+    const { meters, log } = this.#world;
+    const asked = performance.now();
+    return (outcome) => {
+      const ms = performance.now() - asked;
+      reply(outcome);
+      meters.answered(outcome, ms);
+      if (!log.isLevelEnabled('debug')) return;
+      const decided = outcome.kind === 'problem' ? {} : { attempts: this.#journey.attempts };
+      const what = { command: wish.command.type, ...inWords(outcome), ms: tenths(ms), ...decided };
+      log.debug({ room: this.id, via, ...what }, 'a command was answered');
+    };
   }
 
   /** What became of a write is not known: finds out as soon as the database is back. */
@@ -308,6 +352,22 @@ export class LiveRoom {
     this.#world.audience.present(this.id, { present: [...this.presence.all()] });
     this.#sayWhoChanged();
     this.#narratorWatch.look();
+  }
+}
+
+const tenths = (ms: number): number => Math.round(ms * 10) / 10;
+
+/** What became of it, for the log: a code that the program knows beforehand. */
+function inWords(outcome: Outcome): { outcome: string; seq?: number } {
+  switch (outcome.kind) {
+    case 'done':
+      return { outcome: 'done', seq: outcome.seq };
+    case 'refused':
+      return { outcome: outcome.refusal.code };
+    case 'problem':
+      return { outcome: outcome.problem.code };
+    case 'token-taken':
+      return { outcome: 'token-taken' };
   }
 }
 

@@ -5,6 +5,7 @@ import type { Store } from '../store/index.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import { troubleOf } from './outcome.ts';
 import type { Rooms } from './rooms.ts';
+import type { World } from './world.ts';
 
 /**
  * Keeps the rooms in memory up with the other servers on the same database: by what they say, and by looking at the
@@ -17,6 +18,7 @@ export function keepUpWithNeighbours({
   elsewhere,
   limits,
   log,
+  meters,
 }: {
   bus: Bus;
   store: Pick<Store, 'heads'>;
@@ -24,8 +26,14 @@ export function keepUpWithNeighbours({
   elsewhere: Elsewhere;
   limits: Pick<Limits, 'headsEvery' | 'presenceBeat'>;
   log: Logger;
-}): { stop(): Promise<void> } {
+  meters: World['meters'];
+}): {
+  /** Whether what the other servers say can be heard at this moment. */
+  hears(): boolean;
+  stop(): Promise<void>;
+} {
   let stopped = false;
+  let hears = true;
   let looking: Promise<void> | null = null;
 
   const lookAtHeads = async () => {
@@ -36,7 +44,7 @@ export function keepUpWithNeighbours({
       for (const room of listened) {
         const seq = heads.get(room.id);
         if (seq === undefined) room.end('purged');
-        else room.hinted(seq);
+        else if (room.hinted(seq)) meters.hintMissed();
       }
     } catch (error) {
       if (troubleOf(error) === null) log.error({ err: error }, 'looking at the heads of rooms failed');
@@ -52,14 +60,20 @@ export function keepUpWithNeighbours({
   };
 
   bus.listen({
-    hint: (roomId, seq) => rooms.ofMemory(roomId)?.hinted(seq),
+    hint(roomId, seq) {
+      rooms.ofMemory(roomId)?.hinted(seq);
+    },
     deleted: (roomIds) => rooms.end(roomIds),
     presence(server, roomId, here) {
       if (!stopped) elsewhere.said(server, roomId, here);
     },
     asked: sayWhoIsHere,
-    lost: () => elsewhere.hears(false),
+    lost() {
+      hears = false;
+      elsewhere.hears(false);
+    },
     restored() {
+      hears = true;
       if (stopped) return;
       elsewhere.hears(true);
       sayWhoIsHere();
@@ -70,6 +84,7 @@ export function keepUpWithNeighbours({
   const beats = setInterval(sayWhoIsHere, limits.presenceBeat).unref();
 
   return {
+    hears: () => hears,
     async stop() {
       stopped = true;
       clearInterval(looks);

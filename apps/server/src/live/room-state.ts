@@ -19,6 +19,8 @@ export type Missing = { events: readonly Told[]; view: null } | { events: null; 
 export class RoomState {
   #room: Room;
   #lastAt: number;
+  /** Who knows no more than this event gets the whole view, since what they know may be wrong. */
+  #wholeUpTo = 0;
   readonly #told: Told[] = [];
 
   /** Of a whole log, from its first event. */
@@ -51,10 +53,23 @@ export class RoomState {
     return told;
   }
 
+  /** The last of what was told. */
+  get tail(): readonly Told[] {
+    return this.#told;
+  }
+
+  /** What was held and told so far may be wrong: this is right. */
+  becomes(right: RoomState): void {
+    this.#wholeUpTo = Math.max(this.seq, right.seq);
+    this.#room = right.room;
+    this.#lastAt = right.lastAt;
+    this.#told.splice(0);
+  }
+
   /** `after`: the last event known; 0: nothing is known, so that the view is wanted. */
   missing(after: number): Missing {
     const first = this.#told[0]?.seq ?? this.seq + 1;
-    if (after > 0 && after <= this.seq && after + 1 >= first) {
+    if (after > this.#wholeUpTo && after <= this.seq && after + 1 >= first) {
       return { events: this.#told.slice(after + 1 - first), view: null };
     }
     return { events: null, view: viewOf(this.#room) };

@@ -45,6 +45,17 @@ export class Rooms {
     return this.inMemory().filter((room) => room.listened);
   }
 
+  get size(): number {
+    return this.#live.size;
+  }
+
+  /** Commands that have come to any of them and are not answered. */
+  get waiting(): number {
+    let waiting = 0;
+    for (const room of this.#live.values()) waiting += room.waiting;
+    return waiting;
+  }
+
   /** Whether this is the one that the others use, and not one that was let go. */
   holds(room: LiveRoom): boolean {
     return this.#live.get(room.id) === room;
@@ -80,6 +91,7 @@ export class Rooms {
   }
 
   async #load(stored: StoredRoom): Promise<LiveRoom | null> {
+    const begun = performance.now();
     try {
       const log = await wholeLog(this.#world, stored.id);
       if (log.length === 0) return null; // It was deleted meanwhile: a room is never without its first event.
@@ -87,6 +99,7 @@ export class Rooms {
       const room = new LiveRoom(stored, state, this.#world, () => this.#live.delete(stored.id));
       this.#live.set(room.id, room);
       this.#makeRoom();
+      this.#world.meters.roomOpened(performance.now() - begun);
       return room;
     } finally {
       this.#loading.delete(stored.id);

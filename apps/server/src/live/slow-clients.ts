@@ -10,7 +10,10 @@ type Connection = Socket['conn'];
 export function cutOffWhenSlow(
   connection: Connection,
   { unsentPackets, unsentFor }: Pick<Limits, 'unsentPackets' | 'unsentFor'>,
+  onCut: () => void,
 ): void {
+  // A closing that the other end has to answer would keep all that it did not take for half a minute more.
+  const { socket: line } = connection.request;
   let unsent = 0;
   let timer: NodeJS.Timeout | null = null;
   const relax = () => {
@@ -20,7 +23,10 @@ export function cutOffWhenSlow(
   connection.on('packetCreate', () => {
     unsent += 1;
     if (unsent < unsentPackets || timer !== null) return;
-    timer = setTimeout(() => connection.close(true), unsentFor);
+    timer = setTimeout(() => {
+      onCut();
+      line.destroy();
+    }, unsentFor);
     timer.unref();
   });
   connection.on('drain', () => {

@@ -12,14 +12,9 @@ import {
 import { Server, type Socket } from 'socket.io';
 import { type Visitor, visitorOf } from '../access.ts';
 import type { Allowances } from '../allowances.ts';
-import {
-  COME_BACK_SOONEST,
-  COME_BACK_SPREAD,
-  PING_INTERVAL,
-  PING_TIMEOUT,
-  TRANSPORT_MAX_BYTES,
-} from '../limits.ts';
+import { PING_INTERVAL, PING_TIMEOUT, TRANSPORT_MAX_BYTES } from '../limits.ts';
 import type { Audience } from './audience.ts';
+import { sayFarewell } from './farewell.ts';
 import { listen } from './listening.ts';
 import type { LiveRoom } from './live-room.ts';
 import { troubleOf } from './outcome.ts';
@@ -43,8 +38,10 @@ export interface Sockets {
   audience: Audience;
   /** Lets people in, once the rooms are there. */
   open(entrance: Entrance): void;
-  /** Tells everyone to come back, and when. */
-  sayComeBack(): void;
+  /** Tells everyone to come back, and when, and ends their connections: all at once or in steps. */
+  sayFarewell(inSteps: boolean, settled: () => Promise<void>): Promise<void>;
+  /** Connections at this moment. */
+  count(): number;
   /** Cuts all connections in the way after which clients come back by themselves. */
   close(): void;
 }
@@ -75,21 +72,18 @@ export function socketsOn(httpServer: HttpServer): Sockets {
     open(entrance) {
       io.use((socket, next) => {
         admit(socket, entrance).then(
-          (refused) => next(refused === null ? undefined : refusal(refused)),
+          (refused) => next(refused === null ? undefined : refusal(refused, entrance.world)),
           (error: unknown) => {
             const trouble = troubleOf(error);
             if (trouble === null) entrance.world.log.error({ err: error }, 'letting someone in failed');
-            next(refusal(trouble ?? problem('broken')));
+            next(refusal(trouble ?? problem('broken'), entrance.world));
           },
         );
       });
       io.on('connection', (socket) => welcome(socket, entrance));
     },
-    sayComeBack() {
-      for (const socket of io.of('/').sockets.values()) {
-        socket.emit('come-back', { in: Math.round(COME_BACK_SOONEST + Math.random() * COME_BACK_SPREAD) });
-      }
-    },
+    sayFarewell: (inSteps, settled) => sayFarewell([...io.of('/').sockets.values()], inSteps, settled),
+    count: () => io.engine.clientsCount,
     close() {
       io.engine.close();
     },
@@ -102,6 +96,13 @@ function audienceOf(io: Lines): Audience {
     present: (roomId, message) => io.to(everyone(roomId)).emit('presence', message),
     mine: (roomId, participant, message) => io.to(seat(roomId, participant)).emit('mine', message),
     writing: (roomId, narrator, message) => io.to(seat(roomId, narrator)).emit('writing', message),
+    comeBack(roomId, message) {
+      for (const id of [...(io.of('/').adapter.rooms.get(everyone(roomId)) ?? [])]) {
+        const line = io.of('/').sockets.get(id);
+        line?.emit('come-back', message);
+        line?.conn.close();
+      }
+    },
     gone(roomId, participant, message) {
       const lines = io.in(participant === null ? everyone(roomId) : seat(roomId, participant));
       lines.emit('gone', message);
@@ -159,10 +160,11 @@ function welcome(socket: Line, { rooms, world }: Entrance): void {
   }
   socket.on('disconnect', () => room.disconnected(socket.id, participant));
   listen(socket, world);
-  cutOffWhenSlow(socket.conn, world.limits);
+  cutOffWhenSlow(socket.conn, world.limits, () => world.meters.slowCut());
 }
 
 /** As `connect_error` gives it to the client, with the problem as its data. */
-function refusal(refused: Problem): Error {
+function refusal(refused: Problem, { meters }: World): Error {
+  meters.problem('door', refused.code);
   return Object.assign(new Error(refused.message), { data: refused });
 }

@@ -4,6 +4,7 @@ import type { Bus } from '../bus/index.ts';
 import type { Clock } from '../clock.ts';
 import type { Limits } from '../limits.ts';
 import type { Store } from '../store/index.ts';
+import type { Meters } from '../watch/index.ts';
 import type { Audience } from './audience.ts';
 import type { Elsewhere } from './elsewhere.ts';
 
@@ -17,6 +18,7 @@ export interface World {
   elsewhere: Pick<Elsewhere, 'of' | 'forget'>;
   log: Logger;
   limits: Limits;
+  meters: Meters;
   /** The cards of a deck, by the deck's id. */
   indexOf(deck: string): DeckIndex;
   /** Unguessable. */

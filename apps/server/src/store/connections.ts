@@ -1,13 +1,14 @@
 import { Pool, type PoolConfig } from 'pg';
+import {
+  APPENDING_CONNECTIONS,
+  BATCH_TIMEOUT,
+  DATABASE_CONNECT_TIMEOUT,
+  DATABASE_CONNECTIONS,
+  IDLE_IN_TRANSACTION,
+  QUERY_TIMEOUT,
+} from '../limits.ts';
 import { wordsOf } from './trouble.ts';
 import type { StoreOptions } from './types.ts';
-
-const DEFAULT_CONNECTIONS = 10; // a Postgres takes a hundred: several servers and a person looking in fit beside
-const APPENDING = 2; // one stores batches, one asks what became of a commit that was lost
-const CONNECT_TIMEOUT = 5_000; // ms
-const BATCH_TIMEOUT = 5_000; // ms: a batch takes a few; past this the connection is taken for dead
-const QUERY_TIMEOUT = 30_000; // ms: deleting a large session is the longest there is
-const IDLE_IN_TRANSACTION = 10_000; // ms: a server that died in a batch gives its rooms free
 
 export interface Connections {
   /** For batches alone, so that they never wait behind reading. */
@@ -17,10 +18,10 @@ export interface Connections {
 }
 
 export function connect(url: string, options: StoreOptions): Connections {
-  const connections = Math.max(options.connections ?? DEFAULT_CONNECTIONS, APPENDING + 1);
+  const connections = Math.max(options.connections ?? DATABASE_CONNECTIONS, APPENDING_CONNECTIONS + 1);
   const config: PoolConfig = {
     connectionString: url,
-    connectionTimeoutMillis: CONNECT_TIMEOUT,
+    connectionTimeoutMillis: DATABASE_CONNECT_TIMEOUT,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION,
     keepAlive: true,
   };
@@ -29,7 +30,7 @@ export function connect(url: string, options: StoreOptions): Connections {
       new Pool({
         ...config,
         application_name: 'reflextics-append',
-        max: APPENDING,
+        max: APPENDING_CONNECTIONS,
         query_timeout: BATCH_TIMEOUT,
       }),
       options,
@@ -38,7 +39,7 @@ export function connect(url: string, options: StoreOptions): Connections {
       new Pool({
         ...config,
         application_name: 'reflextics-read',
-        max: connections - APPENDING,
+        max: connections - APPENDING_CONNECTIONS,
         query_timeout: QUERY_TIMEOUT,
       }),
       options,

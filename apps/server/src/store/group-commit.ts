@@ -1,16 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
+import {
+  BATCH_CAP,
+  HELD_FIRST_PAUSE,
+  HELD_LONGEST_PAUSE,
+  WRITE_PATIENCE,
+  WRITES_WAITING,
+} from '../limits.ts';
 import { CommitLost, type Outcome, storeBatch } from './batch.ts';
 import { CommitUnknown, Overloaded, StoreError, Unavailable, Unstorable } from './errors.ts';
 import { type PreparedWrite, prepare } from './prepared-write.ts';
 import { isOfTheRows, unavailable, wordsOf } from './trouble.ts';
-import type { Appended, RoomWrite, StoreOptions } from './types.ts';
-
-const BATCH_CAP = 256; // writes: past it a batch grows its own latency faster than it saves commits
-const MAX_WAITING = 4_000; // writes: half a second of what one connection stores; more would be answered too late
-const DEFAULT_PATIENCE = 10_000; // ms: about as long as a person waits before pressing again
-const FIRST_PAUSE = 5; // ms: another server holds a head for one commit, a few milliseconds
-const LONGEST_PAUSE = 100; // ms: all other rooms wait as well, and a database that restarts is found soon enough
+import type { Appended, RoomWrite, StoreLoad, StoreOptions } from './types.ts';
 
 interface Waiting {
   write: PreparedWrite;
@@ -27,15 +28,26 @@ interface Waiting {
 export class GroupCommit {
   readonly #pool: Pool;
   readonly #onTrouble: NonNullable<StoreOptions['onTrouble']>;
+  readonly #onBatch: NonNullable<StoreOptions['onBatch']>;
   readonly #patience: number;
+  #held = 0;
   #waiting: Waiting[] = [];
   #storing: Promise<void> | null = null;
   #closed = false;
 
-  constructor(pool: Pool, { onTrouble = () => {}, patience = DEFAULT_PATIENCE }: StoreOptions) {
+  constructor(
+    pool: Pool,
+    { onTrouble = () => {}, onBatch = () => {}, patience = WRITE_PATIENCE }: StoreOptions,
+  ) {
     this.#pool = pool;
     this.#onTrouble = onTrouble;
+    this.#onBatch = onBatch;
     this.#patience = patience;
+  }
+
+  get load(): StoreLoad {
+    const waiting = this.#waiting.length;
+    return { waiting, held: this.#held, full: waiting >= WRITES_WAITING };
   }
 
   async append(write: RoomWrite): Promise<Appended> {
@@ -43,9 +55,9 @@ export class GroupCommit {
     if (this.#closed) {
       throw new Unavailable({ expected: 'an open store', found: 'a closed one', do: 'ask another server' });
     }
-    if (this.#waiting.length >= MAX_WAITING) {
+    if (this.#waiting.length >= WRITES_WAITING) {
       throw new Overloaded({
-        expected: `fewer than ${MAX_WAITING} writes waiting`,
+        expected: `fewer than ${WRITES_WAITING} writes waiting`,
         found: `${this.#waiting.length}`,
         do: 'try again in a moment',
       });
@@ -68,8 +80,9 @@ export class GroupCommit {
       const batch = this.#takeBatch();
       const undone = await this.#store(batch);
       this.#waiting = [...undone, ...this.#waiting];
+      this.#held = undone.length;
       fruitless = undone.length === batch.length ? fruitless + 1 : 0;
-      if (fruitless > 0) await delay(Math.min(FIRST_PAUSE * 2 ** (fruitless - 1), LONGEST_PAUSE));
+      if (fruitless > 0) await delay(Math.min(HELD_FIRST_PAUSE * 2 ** (fruitless - 1), HELD_LONGEST_PAUSE));
     }
     this.#storing = null;
   }
@@ -90,8 +103,12 @@ export class GroupCommit {
 
   /** Those that are to be tried again. Never throws: every caller hears of their own write. */
   async #store(batch: Waiting[]): Promise<Waiting[]> {
+    const begun = performance.now();
     try {
-      return settle(batch, await this.#inOneTransaction(batch));
+      const outcomes = await this.#inOneTransaction(batch);
+      const writes = outcomes.filter(({ kind }) => kind === 'stored').length;
+      if (writes > 0) this.#onBatch({ writes, ms: performance.now() - begun });
+      return settle(batch, outcomes);
     } catch (error) {
       if (error instanceof CommitUnknown) return rejectAll(batch, error);
       if (isOfTheRows(error)) return this.#storeApart(batch, error);
@@ -136,7 +153,11 @@ export class GroupCommit {
   /** Asks the database what became of a transaction whose commit was not answered. */
   async #outcomesOfLost(lost: CommitLost, batch: Waiting[]): Promise<Outcome[]> {
     const until = Math.max(...batch.map((one) => one.until));
-    for (let pause = FIRST_PAUSE; performance.now() < until; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+    for (
+      let pause = HELD_FIRST_PAUSE;
+      performance.now() < until;
+      pause = Math.min(pause * 2, HELD_LONGEST_PAUSE)
+    ) {
       const status = await this.#statusOf(lost.xid);
       if (status === 'committed') return [...lost.outcomes];
       if (status === 'aborted') throw lost.cause;

@@ -53,6 +53,7 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
     eraseName: (roomId, participant) => reaching(() => eraseName(prisma, roomId, participant)),
     now: () => reaching(() => clockOf(reading)),
     check: () => healthOf(reading),
+    load: () => commits.load,
     close: () => (closing ??= commits.close().then(letGo)),
   };
 }

@@ -1,9 +1,9 @@
 import type { RoomSettings } from '@reflextics/game';
+import { PURGED_AT_ONCE } from '../limits.ts';
 import { eventRowOf, storable } from './event-rows.ts';
 import { Prisma, type PrismaClient, type Session as SessionRow } from './generated/client.ts';
 import type { NewRoom, NewSession, Session } from './types.ts';
 
-const PURGED_AT_ONCE = 5; // sessions a transaction: each may hold a dozen long logs
 // ms: Prisma's own 5 s are too short for those logs; below what a connection waits for one statement
 const DELETION = { maxWait: 5_000, timeout: 25_000 };
 

@@ -44,6 +44,8 @@ export interface Store {
   now(): Promise<Instant>;
   /** Never throws. For /readyz. */
   check(): Promise<StoreHealth>;
+  /** What waits to be stored at this moment. */
+  load(): StoreLoad;
   /** Stores what is waiting, then lets go of the database. Later appends throw `Unavailable`. */
   close(): Promise<void>;
 }
@@ -151,6 +153,21 @@ export interface StoreHealth {
   durable: boolean;
 }
 
+export interface StoreLoad {
+  waiting: number;
+  /** Of these, the ones that were tried and not stored: another server held their rooms, or the database was away. */
+  held: number;
+  /** No more is taken: appends throw `Overloaded`. */
+  full: boolean;
+}
+
+/** One commit. */
+export interface BatchStored {
+  /** Of as many rooms. */
+  writes: number;
+  ms: number;
+}
+
 export interface StoreOptions {
   /** Start on a database that may lose what it acknowledged. Only for trials. */
   acceptNonDurable?: boolean;
@@ -160,4 +177,6 @@ export interface StoreOptions {
   patience?: number;
   /** Told of what went wrong behind the scenes, e.g. an idle connection that broke. Holds no names or texts. */
   onTrouble?: (trouble: { message: string; error: unknown }) => void;
+  /** Told of each commit. */
+  onBatch?: (stored: BatchStored) => void;
 }

@@ -6,6 +6,7 @@ import { type Bus, openBus } from '../bus/index.ts';
 import { LIMITS, type Limits } from '../limits.ts';
 import { openLog } from '../log.ts';
 import { openStore, type Store } from '../store/index.ts';
+import { Meters } from '../watch/index.ts';
 import { openWires } from '../wires.ts';
 
 export interface TestServer {
@@ -40,13 +41,18 @@ export async function testServer(
     /** The Redis that carries what servers tell each other. */
     redis?: string;
     webDir?: string;
+    metricsToken?: string;
     /** What the server says to the others goes through this first. */
     busThrough?: (bus: Bus) => Bus;
   } = {},
 ): Promise<TestServer> {
   const database = options.database ?? (await newDatabase());
   const { url: databaseUrl } = options.through ?? database;
-  const store = await openStore(databaseUrl, { patience: 1_000 });
+  const meters = new Meters();
+  const store = await openStore(databaseUrl, {
+    patience: 1_000,
+    onBatch: (stored) => meters.batch(stored),
+  });
   const bus = openBus(await openWires(databaseUrl, options.redis ?? null));
   const lines: string[] = [];
   const log = openLog('trace', { write: (line: string) => lines.push(line) });
@@ -57,6 +63,8 @@ export async function testServer(
     log,
     webDir: options.webDir ?? null,
     trustProxy: false,
+    metricsToken: options.metricsToken ?? null,
+    meters,
     limits,
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });

@@ -1,0 +1,113 @@
+import type { Room } from '@reflextics/game';
+import { describe, expect, it } from 'vitest';
+import { onServer } from '../../../../tests/database/test-database.ts';
+import { RoomState } from '../live/room-state.ts';
+import { phone, Screen, seatedRoom } from '../testing/phone.ts';
+import { http, openedSession, type TestServer, testServer } from '../testing/test-server.ts';
+
+const inMemory = (server: TestServer) => {
+  const [room] = server.app.rooms.inMemory();
+  if (room === undefined) throw new Error('expected a room in memory, found none');
+  return room;
+};
+
+/** Memory as no event ever made it. */
+function tamper(server: TestServer, wrong: (room: Room) => Room): void {
+  const { state } = inMemory(server);
+  const right = state.room;
+  state.becomes(new RoomState(wrong(right), []));
+}
+
+const fatal = (server: TestServer) =>
+  server
+    .logged()
+    .split('\n')
+    .filter((line) => line.includes('"level":60'));
+
+describe('a room in memory is compared with its log', () => {
+  it('and is the same after a game, a rename and a removal', async () => {
+    const server = await testServer();
+    const { code, facilitatorToken } = await openedSession(server);
+    const { nora, ana, ben } = await seatedRoom(server, code);
+    await ben.does({ type: 'rename', name: 'Benjamin\u0000 \ud800' });
+    await nora.does({ type: 'start-round' });
+    await nora.does({ type: 'draw-situation', again: false });
+    await nora.does({ type: 'go-on', from: 'situation', early: false });
+    await nora.does({ type: 'give-floor', to: ana.id, from: null });
+    await ana.does({ type: 'write-note', text: 'half \ud83d of a character' });
+    await http(server, 'DELETE', `/api/rooms/${code}/participants/${ben.id}`, { token: facilitatorToken });
+    expect(await server.app.checkNext()).toBe('same');
+    expect(fatal(server)).toEqual([]);
+    expect(await figure(server, 'rooms_checked_total')).toBe(1);
+    expect(await figure(server, 'rooms_diverged_total')).toBe(0);
+  });
+
+  it('each in its turn', async () => {
+    const server = await testServer();
+    const { rooms } = await openedSession(server, { rooms: 3 });
+    expect(await server.app.checkNext()).toBe('skipped');
+    for (const { code } of rooms) await phone(server, code, 'Ana');
+    const byId = server.app.rooms.inMemory().toSorted((one, other) => (one.id < other.id ? -1 : 1));
+    const [, second] = byId;
+    if (second === undefined) throw new Error('expected three rooms');
+    const right = second.state.room;
+    second.state.becomes(new RoomState({ ...right, locked: !right.locked }, []));
+    expect([
+      await server.app.checkNext(),
+      await server.app.checkNext(),
+      await server.app.checkNext(),
+    ]).toEqual(['same', 'mended', 'same']);
+    expect(await server.app.checkNext()).toBe('same');
+  });
+
+  it('where it differs that is said as loudly as can be, memory is mended, and everyone gets the room anew', async () => {
+    const server = await testServer();
+    const { code } = await openedSession(server);
+    const { nora, ana } = await seatedRoom(server, code);
+    const right = inMemory(server).state.room;
+    tamper(server, (room) => ({ ...room, locked: true, stage: 'closed' }));
+    const misled = await new Screen(server, code, ana.token).connect();
+    expect(misled.now.stage).toBe('closed');
+
+    expect(await server.app.checkNext()).toBe('mended');
+    expect(inMemory(server).state.room).toEqual(right);
+    const [said, ...more] = fatal(server).map((line) => JSON.parse(line));
+    expect(more).toEqual([]);
+    expect(said).toMatchObject({
+      room: inMemory(server).id,
+      msg: expect.stringContaining('differed from its log'),
+    });
+    expect(JSON.stringify(said)).not.toMatch(/Nora|Ana|Ben/);
+    expect(await figure(server, 'rooms_diverged_total')).toBe(1);
+
+    for (const screen of [nora, ana, misled]) await screen.until(() => screen.socket?.connected === false);
+    expect(ana.comeBack?.in).toBeGreaterThan(5_000);
+    // Also one whose view ends where the right one does is given the whole of it.
+    await misled.connect();
+    expect(misled.now.stage).toBe('lobby');
+    await nora.connect();
+    await nora.does({ type: 'start-round' });
+    expect(await server.app.checkNext()).toBe('same');
+  });
+
+  it('also where it believes what never happened, or what was told is not what is in the log', async () => {
+    const server = await testServer();
+    const { code } = await openedSession(server);
+    const ana = await phone(server, code, 'Ana');
+    const { state } = inMemory(server);
+    const invented = { seq: state.seq + 1, at: state.lastAt, event: { type: 'room-locked' } } as const;
+    state.take([invented]);
+    expect(await server.app.checkNext()).toBe('mended');
+    expect(state.seq).toBe(2);
+    await ana.connect();
+    await ana.does({ type: 'stand' });
+    await onServer(`UPDATE event SET at = at - interval '1 hour' WHERE seq = 3`, server.database.url);
+    expect(await server.app.checkNext()).toBe('mended');
+    expect(await server.app.checkNext()).toBe('same');
+  });
+});
+
+async function figure(server: TestServer, name: string): Promise<number> {
+  const { body } = await http(server, 'GET', '/metrics');
+  return Number(new RegExp(`^reflextics_${name} (\\d+)$`, 'm').exec(body)?.[1]);
+}
