@@ -27,10 +27,17 @@ const server = spawn(process.execPath, ['--enable-source-maps', inProject('scrip
 
 /** ms after which the server is ended by force: it has given up by itself before, unless it is stuck. */
 const FORCE_AFTER_MS = 4_700;
+/** The same where it was asked to make way in its own time. */
+const FORCE_AFTER_DEPLOY_MS = 28_000;
 
-onOrderToEnd(() => {
-  server.kill('SIGTERM');
-  setTimeout(() => server.kill('SIGKILL'), FORCE_AFTER_MS).unref();
-});
+onOrderToEnd(
+  (signal) => {
+    const makesWay = signal === 'SIGTERM';
+    server.kill(makesWay ? 'SIGTERM' : 'SIGINT');
+    const limit = makesWay ? FORCE_AFTER_DEPLOY_MS : FORCE_AFTER_MS;
+    setTimeout(() => server.kill('SIGKILL'), limit).unref();
+  },
+  () => server.kill('SIGINT'),
+);
 
 server.once('exit', (code) => process.exit(code ?? 1));

@@ -1,52 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
 import { onServer } from '../../../tests/database/test-database.ts';
+import { started } from './testing/child-server.ts';
 import { phone, Screen, seatedRoom } from './testing/phone.ts';
-import { afterwards, http, newDatabase, openedSession } from './testing/test-server.ts';
-
-const MAIN = resolve(import.meta.dirname, 'main.ts');
-
-interface Running {
-  url: string;
-  process: ChildProcess;
-  ended: Promise<unknown>;
-}
-
-/** The server as a process of its own, from its start to its greeting. */
-async function started(
-  databaseUrl: string,
-  port = '0',
-  settings: Record<string, string> = {},
-): Promise<Running> {
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN], {
-    env: {
-      ...process.env,
-      DATABASE_URL: databaseUrl,
-      HOST: '127.0.0.1',
-      PORT: port,
-      WEB_DIR: '',
-      ...settings,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const ended = once(child, 'exit');
-  afterwards(async () => {
-    if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
-    await ended;
-  });
-  let complaint = '';
-  child.stderr?.on('data', (chunk) => {
-    complaint += String(chunk);
-  });
-  for await (const line of createInterface({ input: child.stdout as NodeJS.ReadableStream })) {
-    const url = /ready at\s+(\S+)/.exec(line)?.[1];
-    if (url !== undefined) return { url, process: child, ended };
-  }
-  throw new Error(`expected a greeting, found: ${complaint}`);
-}
+import { http, newDatabase, openedSession } from './testing/test-server.ts';
 
 describe('a server that is killed', () => {
   it('loses nothing that it acknowledged, and the game goes on where it was', async () => {
@@ -67,7 +23,7 @@ describe('a server that is killed', () => {
     await first.ended;
     await ana.until(() => ana.socket?.connected === false);
 
-    const second = await started(database.url, new URL(first.url).port);
+    const second = await started(database.url, { PORT: new URL(first.url).port });
     const back = await new Screen(second, code, ana.token).connect();
     expect(back.now).toMatchObject({ seq: answer.ok ? answer.seq : 0, stage: 'round', narrator: nora.id });
     expect(back.now.rounds[0]?.notes.map(({ text }) => text)).toEqual(['Said just before.']);
@@ -106,7 +62,7 @@ describe('a server that is stopped or does not start', () => {
   it('says plainly that its port is taken', async () => {
     const database = await newDatabase();
     const server = await started(database.url);
-    await expect(started(database.url, new URL(server.url).port)).rejects.toThrow(
+    await expect(started(database.url, { PORT: new URL(server.url).port })).rejects.toThrow(
       'Something already answers at',
     );
   });
@@ -116,7 +72,7 @@ describe('a server that is stopped or does not start', () => {
     const name = new URL(database.url).pathname.slice(1);
     await onServer(`alter database ${name} set synchronous_commit = off`);
     await expect(started(database.url)).rejects.toThrow('ALLOW_UNSAFE_DATABASE=yes');
-    const told = await started(database.url, '0', { ALLOW_UNSAFE_DATABASE: 'yes' });
+    const told = await started(database.url, { ALLOW_UNSAFE_DATABASE: 'yes' });
     expect((await http(told, 'GET', '/readyz')).json).toMatchObject({
       ready: true,
       durable: 'what it confirms may be lost in a power cut',
