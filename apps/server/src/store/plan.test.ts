@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LOCK_HEADS, WRITE } from './batch-sql.ts';
 import { type OpenedStore, openedStore } from './testing/opened-store.ts';
 
 interface Plan {
   'Node Type': string;
   'Relation Name'?: string;
+  'Index Name'?: string;
   Operation?: string;
   Plans?: Plan[];
 }
@@ -62,6 +64,24 @@ describe('the plan of a batch', () => {
     expect(scansThrough(lock)).toEqual([]);
   });
 
+  it('the way to a room by its code is one look into an index', async () => {
+    const asked = vi.spyOn(pg.Client.prototype, 'query');
+    await opened.store.roomByCode('code7');
+    const statements = asked.mock.calls.flatMap(([query]) => textOf(query));
+    asked.mockRestore();
+    expect(statements).toHaveLength(1);
+    // As many values as it takes: the code, and how many rows at most and from which on.
+    const plan = await explained(statements[0]?.replaceAll(/\$1\b/g, "'code7'") ?? '');
+    expect(readsOf(plan)).toEqual(['room']);
+    expect(plan.map((node) => node['Index Name']).filter(Boolean)).toEqual(['room_code_key']);
+  });
+
+  async function explained(statement: string): Promise<Plan[]> {
+    const limited = statement.replaceAll(/\$2\b/g, '1').replaceAll(/\$3\b/g, '0');
+    const [row] = await opened.ask<{ 'QUERY PLAN': { Plan: Plan }[] }>(`EXPLAIN (FORMAT JSON) ${limited}`);
+    return row?.['QUERY PLAN'].flatMap(({ Plan: plan }) => flat(plan)) ?? [];
+  }
+
   async function planOf(statement: string, values: unknown[]): Promise<Plan[]> {
     const types = [...statement.matchAll(/\$(\d+)::([a-z0-9]+\[\])/g)];
     const inOrder = types
@@ -76,6 +96,12 @@ describe('the plan of a batch', () => {
     return row?.['QUERY PLAN'].flatMap(({ Plan: plan }) => flat(plan)) ?? [];
   }
 });
+
+function textOf(query: unknown): string[] {
+  if (typeof query === 'string') return [query];
+  const { text } = (query ?? {}) as { text?: unknown };
+  return typeof text === 'string' ? [text] : [];
+}
 
 function literal(list: unknown): string {
   return `'{${(list as unknown[]).map((one) => JSON.stringify(String(one))).join(',')}}'`;
