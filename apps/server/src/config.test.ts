@@ -13,6 +13,7 @@ describe('the settings', () => {
       webDir: null,
       logLevel: 'warn',
       trustProxy: false,
+      metricsToken: null,
       allowUnsafeDatabase: false,
       limitFactor: 1,
     });
@@ -48,6 +49,8 @@ describe('the settings', () => {
       ['REDIS_URL', 'redis://:secret@cache/first'],
       ['TRUST_PROXY', 'true'],
       ['LIMIT_FACTOR', '0.5'],
+      ['METRICS_TOKEN', 'short'],
+      ['METRICS_TOKEN', 'sixteen letters and spaces'],
     ]) {
       const read = () => configOf({ [name ?? '']: value });
       expect(read).toThrow(name);
