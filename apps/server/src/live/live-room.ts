@@ -13,11 +13,12 @@ import type { StoredRoom } from '../store/index.ts';
 import { Answers } from './answers.ts';
 import { type Asked, Journey, type Wish } from './journey.ts';
 import { NarratorWatch } from './narrator-watch.ts';
-import { inTrouble, type Outcome, troubleOf } from './outcome.ts';
+import { answerOf, inTrouble, type Outcome, troubleOf } from './outcome.ts';
 import { Presence } from './presence.ts';
 import { Queue } from './queue.ts';
 import type { RoomState } from './room-state.ts';
 import { runOf } from './runs.ts';
+import { watched } from './watched.ts';
 import type { World } from './world.ts';
 import { Writers } from './writers.ts';
 
@@ -267,19 +268,8 @@ export class LiveRoom {
     await this.#journey.make(asked);
   }
 
-  /** Counts and logs what became of it, by kind and number and never by what it says. */
   #watched(wish: Wish, reply: (outcome: Outcome) => void, via: string): (outcome: Outcome) => void {
-    const { meters, log } = this.#world;
-    const asked = performance.now();
-    return (outcome) => {
-      const ms = performance.now() - asked;
-      reply(outcome);
-      meters.answered(outcome, ms);
-      if (!log.isLevelEnabled('debug')) return;
-      const decided = outcome.kind === 'problem' ? {} : { attempts: this.#journey.attempts };
-      const what = { command: wish.command.type, ...inWords(outcome), ms: tenths(ms), ...decided };
-      log.debug({ room: this.id, via, ...what }, 'a command was answered');
-    };
+    return watched({ room: this.id, via, command: wish.command.type }, reply, this.#journey, this.#world);
   }
 
   /** What became of a write is not known: finds out as soon as the database is back. */
@@ -352,35 +342,5 @@ export class LiveRoom {
     this.#world.audience.present(this.id, { present: [...this.presence.all()] });
     this.#sayWhoChanged();
     this.#narratorWatch.look();
-  }
-}
-
-const tenths = (ms: number): number => Math.round(ms * 10) / 10;
-
-/** What became of it, for the log: a code that the program knows beforehand. */
-function inWords(outcome: Outcome): { outcome: string; seq?: number } {
-  switch (outcome.kind) {
-    case 'done':
-      return { outcome: 'done', seq: outcome.seq };
-    case 'refused':
-      return { outcome: outcome.refusal.code };
-    case 'problem':
-      return { outcome: outcome.problem.code };
-    case 'token-taken':
-      return { outcome: 'token-taken' };
-  }
-}
-
-/** As the asker is told it. */
-function answerOf({ client, n }: { client: string; n: number }, outcome: Outcome): Answer {
-  switch (outcome.kind) {
-    case 'done':
-      return { client, n, ok: true, seq: outcome.seq };
-    case 'refused':
-      return { client, n, ok: false, refusal: outcome.refusal };
-    case 'problem':
-      return { client, n, ok: false, problem: outcome.problem };
-    case 'token-taken':
-      return { client, n, ok: false, problem: problem('broken') };
   }
 }

@@ -1,5 +1,5 @@
 import type { Event, Refusal } from '@reflextics/game';
-import { type Problem, problem } from '@reflextics/protocol';
+import { type Answer, type Problem, problem } from '@reflextics/protocol';
 import { CommitUnknown, Overloaded, Unavailable } from '../store/index.ts';
 
 /** What became of something asked of a room. Exactly one for each asking. */
@@ -18,4 +18,18 @@ export function troubleOf(error: unknown): Problem | null {
   if (error instanceof Overloaded) return problem('overloaded');
   if (error instanceof Unavailable || error instanceof CommitUnknown) return problem('unavailable');
   return null;
+}
+
+/** As the asker is told it. */
+export function answerOf({ client, n }: { client: string; n: number }, outcome: Outcome): Answer {
+  switch (outcome.kind) {
+    case 'done':
+      return { client, n, ok: true, seq: outcome.seq };
+    case 'refused':
+      return { client, n, ok: false, refusal: outcome.refusal };
+    case 'problem':
+      return { client, n, ok: false, problem: outcome.problem };
+    case 'token-taken':
+      return { client, n, ok: false, problem: problem('broken') };
+  }
 }
