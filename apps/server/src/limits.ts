@@ -107,6 +107,11 @@ export const QUERY_TIMEOUT = 30_000; // ms: deleting a large session is the long
 export const IDLE_IN_TRANSACTION = 10_000; // ms: a server that died in a batch gives its rooms free
 export const PURGED_AT_ONCE = 5; // sessions a transaction: each may hold a dozen long logs
 
+export const POSTGRES_START_LIMIT = 60_000; // ms: after a crash the built-in Postgres first reads its log of changes
+export const POSTGRES_HANDOVER_LIMIT = 3_000; // ms that a second start waits for the first, which may be just shutting down
+export const POSTGRES_STOP_LIMIT = 3_000; // ms, whole seconds: to close its connections before it is made to drop them
+export const POSTGRES_LOG_LIMIT = 1_000_000; // bytes, then a start begins it anew: years of use, or one long trouble
+
 export const HEALTH_PATIENCE = 1_500; // ms: whoever watches is answered within two seconds, also while the database hangs
 export const COMPRESS_FROM = 1_024; // bytes: below that the headers weigh as much as what is saved
 export const CODE_ATTEMPTS = 5; // drawings of a join code: a second one is needed once in a hundred thousand times

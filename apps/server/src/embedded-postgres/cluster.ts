@@ -2,6 +2,7 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { chown, mkdtemp, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { POSTGRES_LOG_LIMIT, POSTGRES_STOP_LIMIT } from '../limits.ts';
 import { type Access, APPLICATION, passwordFile } from './access.ts';
 import type { Binaries } from './binaries.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -23,12 +24,6 @@ const SILENT = {
 
 /** Nothing of the caller's: its PGDATA, PGPORT or language would steer Postgres elsewhere. */
 const ENVIRONMENT = { LC_ALL: 'C' };
-
-/** A new start begins the log anew beyond this: years of ordinary use, or one long trouble. */
-const LOG_LIMIT_BYTES = 1_000_000;
-
-/** seconds Postgres gets to close its connections before it is made to drop them. */
-const STOP_LIMIT_S = 3;
 
 /** Makes an empty cluster; whole or not at all, since a start may be cut short. */
 export async function createCluster({ cluster, user }: DataFolder, { initdb }: Binaries): Promise<void> {
@@ -80,7 +75,7 @@ export async function runCluster(
   const logFile = join(dirname(cluster), 'postgres.log');
   // A file, not a pipe: a pipe would break with the server, and Postgres may outlive it by a moment.
   const log = await open(logFile, 'a');
-  if ((await log.stat()).size > LOG_LIMIT_BYTES) await log.truncate();
+  if ((await log.stat()).size > POSTGRES_LOG_LIMIT) await log.truncate();
   const { size: begin } = await log.stat();
   const child = spawn(
     postgres,
@@ -109,7 +104,7 @@ export async function stopCluster(
   user: ServiceUser | null,
 ): Promise<void> {
   const stop = (mode: string) =>
-    run(pgCtl, ['stop', '-D', cluster, '-m', mode, '-w', '-t', String(STOP_LIMIT_S)], {
+    run(pgCtl, ['stop', '-D', cluster, '-m', mode, '-w', '-t', String(POSTGRES_STOP_LIMIT / 1_000)], {
       cwd: '/',
       env: ENVIRONMENT,
       ...user,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import pg from 'pg';
+import { POSTGRES_HANDOVER_LIMIT, POSTGRES_START_LIMIT } from '../limits.ts';
 import {
   type Access,
   APPLICATION,
@@ -35,11 +36,6 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-/** ms a second start waits for the first to let go, as when it is just shutting down. */
-const HANDOVER_LIMIT_MS = 3_000;
-/** ms until a start that brings no answer is given up; after a crash Postgres first reads its log of changes. */
-const START_LIMIT_MS = 60_000;
-
 /**
  * Starts the real Postgres that came with the installation, durable, as root or not. A Postgres left behind by a
  * killed server is stopped first; one that a living server uses is left alone.
@@ -63,7 +59,7 @@ export async function startEmbeddedPostgres({
     } catch (error) {
       // Processes of a Postgres that was killed itself take a moment to notice, and hold its memory until then.
       const dying = error instanceof DataInUse && readPostmaster(folder.cluster) === null;
-      if (!dying || performance.now() - start > HANDOVER_LIMIT_MS) throw error;
+      if (!dying || performance.now() - start > POSTGRES_HANDOVER_LIMIT) throw error;
     }
   }
 }
@@ -76,8 +72,8 @@ async function endOrphan(folder: DataFolder, binaries: Binaries, log: (line: str
   const { pid } = postmaster;
   if (holds(pid, cluster)) {
     const attempt = await claimUntil(await accessOf(postmaster, cluster), ({ kind }, elapsedMs) => {
-      if (kind === 'no-answer') return elapsedMs > START_LIMIT_MS || !holds(pid, cluster);
-      return elapsedMs > HANDOVER_LIMIT_MS;
+      if (kind === 'no-answer') return elapsedMs > POSTGRES_START_LIMIT || !holds(pid, cluster);
+      return elapsedMs > POSTGRES_HANDOVER_LIMIT;
     });
     if (attempt.kind === 'owned-by-another') throw new DataInUse(dataDir, pid);
     if (attempt.kind === 'owned') await attempt.connection.end();
@@ -139,7 +135,10 @@ async function own(folder: DataFolder, running: RunningCluster, access: Access):
   running.ended.then((said) => {
     ended = said;
   });
-  const attempt = await claimUntil(access, (_, elapsedMs) => ended !== null || elapsedMs > START_LIMIT_MS);
+  const attempt = await claimUntil(
+    access,
+    (_, elapsedMs) => ended !== null || elapsedMs > POSTGRES_START_LIMIT,
+  );
   const pid = readPostmaster(folder.cluster)?.pid ?? null;
   if (attempt.kind === 'owned') {
     // Two starts at once: the other one's Postgres may answer here before that one has claimed it.
