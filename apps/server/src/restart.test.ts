@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { onServer } from '../../../tests/database/test-database.ts';
-import { started } from './testing/child-server.ts';
+import { PROCESSES, started } from './testing/child-server.ts';
 import { phone, Screen, seatedRoom } from './testing/phone.ts';
 import { http, newDatabase, openedSession } from './testing/test-server.ts';
 
-describe('a server that is killed', () => {
+describe('a server that is killed', PROCESSES, () => {
   it('loses nothing that it acknowledged, and the game goes on where it was', async () => {
     const database = await newDatabase();
     const first = await started(database.url);
@@ -39,7 +39,7 @@ describe('a server that is killed', () => {
   });
 });
 
-describe('a server that is stopped or does not start', () => {
+describe('a server that is stopped or does not start', PROCESSES, () => {
   it('tells everyone to come back, answers what it took, and ends in good time', async () => {
     const database = await newDatabase();
     const server = await started(database.url);

@@ -2,14 +2,14 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { STOPS, stopFor } from './stopping.ts';
 import { lossyLine } from './store/testing/lossy-line.ts';
-import { started } from './testing/child-server.ts';
+import { PROCESSES, started } from './testing/child-server.ts';
 import { phone, Screen, seatedRoom } from './testing/phone.ts';
 import { afterwards, newDatabase, openedSession } from './testing/test-server.ts';
 import { twoServers } from './testing/two-servers.ts';
 
 const BREAKS = ['--import', resolve(import.meta.dirname, 'testing/breaks-when-told.ts')];
 
-describe('how a server ends', () => {
+describe('how a server ends', PROCESSES, () => {
   it('depends on what asked for it: a deploy is given time, a person at the terminal waits', () => {
     expect(stopFor({ signal: 'SIGTERM' })).toBe(STOPS.deploy);
     expect(stopFor({ signal: 'SIGINT' })).toBe(STOPS.leaving);

@@ -6,6 +6,9 @@ import { afterwards } from './test-server.ts';
 
 const MAIN = resolve(import.meta.dirname, '../main.ts');
 
+/** For tests that start some: on a busy machine compiling the whole server takes ten seconds each time. */
+export const PROCESSES = { timeout: 90_000 };
+
 export interface Running {
   url: string;
   process: ChildProcess;
