@@ -28,6 +28,7 @@ const KIB = 1024;
 const ROWS: readonly [name: keyof Measured, label: string, digits: number][] = [
   ['commandsPerSecond', 'commands/s', 0],
   ['deliveriesPerSecond', 'deliveries/s', 0],
+  ['deliveriesPerPacket', 'deliveries a message', 2],
   ['ackP50', 'ack p50, ms', 2],
   ['ackP99', 'ack p99, ms', 2],
   ['deliveryP50', 'delivery p50, ms', 2],

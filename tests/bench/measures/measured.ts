@@ -15,7 +15,9 @@ export interface Measurable {
 /** What one measurement gives. Times in ms, CPU in µs. */
 export type Measured = {
   commandsPerSecond: number;
+  /** Events that came to a socket. */
   deliveriesPerSecond: number;
+  deliveriesPerPacket: number;
   ackP50: number;
   ackP99: number;
   deliveryP50: number;
@@ -84,6 +86,7 @@ function measuredOf(seen: Seen, seconds: number, server: number, postgres: numbe
   return {
     commandsPerSecond: commands / seconds,
     deliveriesPerSecond: deliveries / seconds,
+    deliveriesPerPacket: deliveries / seen.packets,
     ackP50: percentile(seen.acks, 0.5),
     ackP99: percentile(seen.acks, 0.99),
     deliveryP50: percentile(seen.latencies, 0.5),

@@ -3,7 +3,7 @@ import type { Command } from '@reflextics/game';
 import type { Said } from '../play/opening.ts';
 import { Play, type Progress, SEATS, type Table as Seating } from '../play/play.ts';
 import { Line } from '../wire/line.ts';
-import { lastSeqIn } from '../wire/packets.ts';
+import { seqsIn } from '../wire/packets.ts';
 import type { Tally } from './tally.ts';
 
 export interface Address {
@@ -21,7 +21,7 @@ export interface Room extends Seating {
   progress?: Progress;
 }
 
-/** Of the deliveries, one in so many is looked into for its latency. */
+/** Of the messages, one in so many is looked into for its latency. */
 const SAMPLE_ONE_IN = 16;
 /** Numbers of events whose beginnings are remembered a room, for deliveries that come after or before their answer. */
 const REMEMBERED = 256;
@@ -139,15 +139,19 @@ export class Table {
   }
 
   #told(payload: Buffer): void {
-    this.#tally.deliveries += 1;
+    const seqs = seqsIn(payload);
+    if (seqs === null) return;
+    this.#tally.packets += 1;
     this.#tally.bytes += payload.length;
+    this.#tally.deliveries += seqs.last - seqs.first + 1;
     this.#heard += 1;
     if (this.#heard % SAMPLE_ONE_IN !== 0) return;
-    const now = performance.now();
-    const seq = lastSeqIn(payload);
-    const slot = seq % REMEMBERED;
-    if (this.#beganOf[slot] === seq) this.#tally.latencies.add(now - (this.#began[slot] ?? 0));
-    else this.#early.push({ seq, at: now });
+    const at = performance.now();
+    for (let seq = seqs.first; seq <= seqs.last; seq += 1) {
+      const slot = seq % REMEMBERED;
+      if (this.#beganOf[slot] === seq) this.#tally.latencies.add(at - (this.#began[slot] ?? 0));
+      else this.#early.push({ seq, at });
+    }
   }
 
   #remember(seq: number, since: number): void {

@@ -26,8 +26,11 @@ export interface Seen {
   commands: number;
   /** ms from when a command was meant to be sent to its answer. */
   acks: Float64Array;
+  /** Events that came to a socket. */
   deliveries: number;
-  /** Of the deliveries. */
+  /** The messages in which they came: a server may tell several events in one. */
+  packets: number;
+  /** Of those messages. */
   bytes: number;
   /** ms from when a command was meant to be sent to one of its deliveries; a sample. */
   latencies: Float64Array;
@@ -43,6 +46,7 @@ export class Tally {
   commands = 0;
   readonly acks = new Times();
   deliveries = 0;
+  packets = 0;
   bytes = 0;
   readonly latencies = new Times();
   lost = 0;
@@ -62,6 +66,7 @@ export class Tally {
       commands: this.commands,
       acks: this.acks.take(),
       deliveries: this.deliveries,
+      packets: this.packets,
       bytes: this.bytes,
       latencies: this.latencies.take(),
       refused: this.#refused,
@@ -70,6 +75,7 @@ export class Tally {
     };
     this.commands = 0;
     this.deliveries = 0;
+    this.packets = 0;
     this.bytes = 0;
     this.lost = 0;
     this.#refused = {};
@@ -88,6 +94,7 @@ export function together(seen: readonly Seen[]): Seen {
     commands: sum(({ commands }) => commands),
     acks: joined(seen.map(({ acks }) => acks)),
     deliveries: sum(({ deliveries }) => deliveries),
+    packets: sum(({ packets }) => packets),
     bytes: sum(({ bytes }) => bytes),
     latencies: joined(seen.map(({ latencies }) => latencies)),
     refused,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acknowledgementIn, commandPacket, connectPacket, lastSeqIn, packetOf } from './packets.ts';
+import { acknowledgementIn, commandPacket, connectPacket, packetOf, seqsIn } from './packets.ts';
 
 const kindOf = (text: string) => packetOf(Buffer.from(text));
 
@@ -17,17 +17,17 @@ describe('packets', () => {
     expect(kindOf('')).toBe('other');
   });
 
-  it('tell the number of the last event, also where Ana writes one into her text', () => {
+  it('tell the numbers of the first and the last event, also where Ana writes one into her text', () => {
     const event = (seq: number, text: string) => ({
       seq,
       at: 1_700_000_000_000,
       event: { type: 'note-written', text },
     });
     const told = (...events: object[]) => Buffer.from(`42["told",${JSON.stringify({ events, now: 5 })}]`);
-    expect(lastSeqIn(told(event(7, 'first')))).toBe(7);
-    expect(lastSeqIn(told(event(41, 'first'), event(42, 'second')))).toBe(42);
-    expect(lastSeqIn(told(event(43, 'look: "seq":99 or {"seq":98}')))).toBe(43);
-    expect(lastSeqIn(Buffer.from('42["told",{"events":[]}]'))).toBe(0);
+    expect(seqsIn(told(event(7, 'alone')))).toEqual({ first: 7, last: 7 });
+    expect(seqsIn(told(event(9, 'first'), event(10, 'second')))).toEqual({ first: 9, last: 10 });
+    expect(seqsIn(told(event(43, 'look: "seq":99 or {"seq":98}')))).toEqual({ first: 43, last: 43 });
+    expect(seqsIn(Buffer.from('42["told",{"events":[]}]'))).toBeNull();
   });
 
   it('give an acknowledgement with the number that it answers', () => {

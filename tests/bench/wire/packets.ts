@@ -47,15 +47,25 @@ function startsWith(payload: Buffer, beginning: Buffer): boolean {
   return payload.length >= length && payload.compare(beginning, 0, length, 0, length) === 0;
 }
 
-/** The last event's number in a told message. 0: there is none. Quotes in a text are escaped, so that none is mistaken. */
-export function lastSeqIn(payload: Buffer): number {
-  let at = payload.lastIndexOf(SEQ);
-  if (at < 0) return 0;
-  let seq = 0;
-  for (at += SEQ.length; ; at += 1) {
+/**
+ * The numbers of the first and the last event in a told message, which are without holes. Null: there is none. Quotes
+ * in a text are escaped, so that none is mistaken.
+ */
+export function seqsIn(payload: Buffer): { first: number; last: number } | null {
+  const at = payload.indexOf(SEQ);
+  if (at < 0) return null;
+  return {
+    first: numberAt(payload, at + SEQ.length),
+    last: numberAt(payload, payload.lastIndexOf(SEQ) + SEQ.length),
+  };
+}
+
+function numberAt(payload: Buffer, start: number): number {
+  let number = 0;
+  for (let at = start; ; at += 1) {
     const digit = payload[at] ?? 0;
-    if (digit < ZERO || digit > NINE) return seq;
-    seq = seq * 10 + digit - ZERO;
+    if (digit < ZERO || digit > NINE) return number;
+    number = number * 10 + digit - ZERO;
   }
 }
 
