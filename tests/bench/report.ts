@@ -81,7 +81,7 @@ function versus(title: string, floor: Figures<Measured>, ours: Figures<Measured>
   ];
 }
 
-function ofRooms({ rooms, sockets, rates, growth, few }: ManyRooms): string[] {
+function ofRooms({ rooms, sockets, rates, growth, few, idle }: ManyRooms): string[] {
   return [
     ...rates.flatMap(({ perSecond, floor, ours }) => [
       '',
@@ -89,6 +89,8 @@ function ofRooms({ rooms, sockets, rates, growth, few }: ManyRooms): string[] {
     ]),
     '',
     line(`CPU a command in ${rooms} rooms ÷ ${few}`, spread(growth, 3)),
+    line('Cores busy while nobody asks', idle.floor.serverCores.toFixed(3), idle.ours.serverCores.toFixed(3)),
+    line('… Postgres', '', idle.ours.postgresCores.toFixed(3)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { type Bench, furnished, furnishedFloor } from '../bench.ts';
 import { type Figure, type Figures, figureOf, figuresOf } from '../figures.ts';
 import { SEATS } from '../play/play.ts';
-import { type Measured, measure } from './measured.ts';
+import { type Idle, idleOf, type Measured, measure } from './measured.ts';
 
 export interface ManyRooms {
   rooms: number;
@@ -11,6 +11,8 @@ export interface ManyRooms {
   /** CPU of a command, database included, with all rooms at play divided by that with a few, at the same rate. */
   growth: Figure;
   few: number;
+  /** With everyone connected and nobody asking anything. */
+  idle: { floor: Idle; ours: Idle };
 }
 
 const FEW = 'few';
@@ -42,6 +44,11 @@ export async function manyRooms(bench: Bench): Promise<ManyRooms> {
 
   const floors = 'many on the floor';
   await furnishedFloor(bench, floors, many);
+  say('nobody asks anything');
+  const idle = {
+    ours: await idleOf(server, options.seconds),
+    floor: await idleOf({ process: floor, postgres: null }, options.seconds),
+  };
   const measured: ManyRooms['rates'] = [];
   for (const perSecond of rates) {
     say(`${perSecond} commands a second in ${many} rooms`);
@@ -63,5 +70,5 @@ export async function manyRooms(bench: Bench): Promise<ManyRooms> {
     measured.push({ perSecond, floor: figuresOf(runs.floor), ours: figuresOf(runs.ours) });
   }
   for (const group of [FEW, MANY, floors]) await swarm.cut(group);
-  return { rooms: many, sockets: many * SEATS, rates: measured, growth: figureOf(growth), few };
+  return { rooms: many, sockets: many * SEATS, rates: measured, growth: figureOf(growth), few, idle };
 }

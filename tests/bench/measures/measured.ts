@@ -75,6 +75,21 @@ export async function measure(server: Measurable, running: Running): Promise<Mea
   return measuredOf(seen, elapsed, after.server - before.server, after.postgres - before.postgres);
 }
 
+/** Cores that a server keeps busy while nobody asks anything. */
+export type Idle = { serverCores: number; postgresCores: number };
+
+export async function idleOf(server: Measurable, seconds: number): Promise<Idle> {
+  const before = usageOf(server);
+  const start = performance.now();
+  await delay(seconds * 1000);
+  const after = usageOf(server);
+  const elapsed = (performance.now() - start) * 1000;
+  return {
+    serverCores: (after.server - before.server) / elapsed,
+    postgresCores: (after.postgres - before.postgres) / elapsed,
+  };
+}
+
 function usageOf({ process, postgres }: Measurable): { server: number; postgres: number } {
   return { server: cpuOf(process.pid), postgres: postgres === null ? 0 : cpuOfFamily(postgres) };
 }
