@@ -31,13 +31,16 @@ describe('a profile', () => {
         { id: 2, callFrame: frame('decide', 'file:///server/main.mjs', 9) },
         { id: 3, callFrame: frame('', 'file:///server/main.mjs', 19) },
         { id: 4, callFrame: frame('decide', 'file:///server/main.mjs', 9) },
+        { id: 5, callFrame: frame('dispatch', '', -1) },
+        { id: 6, callFrame: frame('dispatch', 'file:///server/bus.mjs', 4) },
       ],
-      samples: [1, 2, 3, 4],
-      timeDeltas: [1_000, 200, 100, 100],
+      samples: [1, 2, 3, 4, 5, 6],
+      timeDeltas: [1_000, 200, 200, 200, 1_000, 200],
     };
     expect(sharesOf(profile, 9)).toEqual([
-      { name: 'decide', where: 'main.mjs:10', share: 0.75 },
+      { name: 'decide', where: 'main.mjs:10', share: 0.5 },
       { name: '(anonymous)', where: 'main.mjs:20', share: 0.25 },
+      { name: 'dispatch', where: 'bus.mjs:5', share: 0.25 },
     ]);
     expect(sharesOf(profile, 1)).toHaveLength(1);
   });

@@ -44,9 +44,13 @@ export interface Sizes {
   crowd: number;
 }
 
-const FULL: Sizes = {
+/** What does not depend on what else was asked for. */
+type Fixed = Omit<Sizes, 'few'>;
+
+const FEWER = 10; // times
+
+const FULL: Fixed = {
   many: 1_000,
-  few: 100,
   rates: [500, 3_000],
   logs: 20,
   short: 100,
@@ -63,9 +67,8 @@ const FULL: Sizes = {
 };
 
 /** To see that it works; its figures mean nothing. */
-const QUICK: Sizes = {
+const QUICK: Fixed = {
   many: 4,
-  few: 2,
   rates: [40],
   logs: 2,
   short: 60,
@@ -84,6 +87,8 @@ export const HELP = `npm run bench -- [options]
   --seconds N    of each measurement (6)
   --runs N       of each, alternating between the floor and ours (5)
   --workers N    processes of the swarm (1)
+  --many N       rooms of the part rooms (1000)
+  --crowd N      rooms whose sockets come back at once in the part reconnect (546)
   --only A,B     of ${PARTS.join(', ')}
   --profile DIR  write into a folder what the servers' processors did at saturation, and list it
   --quick        a few seconds in all, to see that it works
@@ -101,6 +106,8 @@ export function optionsOf(args: readonly string[]): Options {
       seconds: { type: 'string' },
       runs: { type: 'string' },
       workers: { type: 'string', default: '1' },
+      many: { type: 'string' },
+      crowd: { type: 'string' },
       only: { type: 'string', default: PARTS.join(',') },
       profile: { type: 'string' },
       quick: { type: 'boolean', default: false },
@@ -108,6 +115,8 @@ export function optionsOf(args: readonly string[]): Options {
     },
   });
   const { quick } = values;
+  const sizes = quick ? QUICK : FULL;
+  const many = positive('many', values.many ?? String(sizes.many));
   return {
     rooms: positive('rooms', values.rooms ?? (quick ? '3' : '50')),
     rate: positive('rate', values.rate ?? (quick ? '30' : '500')),
@@ -118,7 +127,12 @@ export function optionsOf(args: readonly string[]): Options {
     parts: values.only.split(',').map(partOf),
     json: values.json,
     profile: values.profile ?? null,
-    sizes: quick ? QUICK : FULL,
+    sizes: {
+      ...sizes,
+      many,
+      few: Math.ceil(many / FEWER),
+      crowd: positive('crowd', values.crowd ?? String(sizes.crowd)),
+    },
   };
 }
 

@@ -19,6 +19,9 @@ export interface Share {
   share: number;
 }
 
+/** Waiting, and the profiler's own beginning. */
+const NOT_ITS_OWN = ['(idle)', 'dispatch'];
+
 /** What the process did most, by the time in each function itself, of one profile. */
 export function sharesOf(profile: Profile, most: number): Share[] {
   const nodes = new Map(profile.nodes.map((node) => [node.id, node.callFrame]));
@@ -27,7 +30,8 @@ export function sharesOf(profile: Profile, most: number): Share[] {
   for (const [index, id] of profile.samples.entries()) {
     const frame = nodes.get(id);
     const time = profile.timeDeltas[index] ?? 0;
-    if (frame === undefined || frame.functionName === '(idle)') continue;
+    if (frame === undefined || NOT_ITS_OWN.some((name) => frame.url === '' && frame.functionName === name))
+      continue;
     busy += time;
     const where = frame.url === '' ? '' : `${basename(frame.url)}:${frame.lineNumber + 1}`;
     const name = frame.functionName || '(anonymous)';

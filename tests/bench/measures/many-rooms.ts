@@ -1,7 +1,7 @@
 import { type Bench, furnished, furnishedFloor } from '../bench.ts';
 import { type Figure, type Figures, figureOf, figuresOf } from '../figures.ts';
 import { SEATS } from '../play/play.ts';
-import { type Idle, idleOf, type Measured, measure } from './measured.ts';
+import { type Idle, idleOf, type Measurable, type Measured, measure } from './measured.ts';
 
 export interface ManyRooms {
   rooms: number;
@@ -17,6 +17,7 @@ export interface ManyRooms {
 
 const FEW = 'few';
 const MANY = 'many';
+const FLOOR = 'many on the floor';
 
 /** As many rooms as a server may have, everyone connected all the while. */
 export async function manyRooms(bench: Bench): Promise<ManyRooms> {
@@ -42,33 +43,39 @@ export async function manyRooms(bench: Bench): Promise<ManyRooms> {
     growth.push(inMany.allCpuPerCommand / inFew.allCpuPerCommand);
   }
 
-  const floors = 'many on the floor';
-  await furnishedFloor(bench, floors, many);
-  say('nobody asks anything');
-  const idle = {
-    ours: await idleOf(server, options.seconds),
-    floor: await idleOf({ process: floor, postgres: null }, options.seconds),
-  };
-  const measured: ManyRooms['rates'] = [];
-  for (const perSecond of rates) {
-    say(`${perSecond} commands a second in ${many} rooms`);
-    const runs = { floor: [] as Measured[], ours: [] as Measured[] };
-    for (let run = 0; run < options.runs; run += 1) {
-      runs.ours.push(await at(MANY, perSecond));
-      runs.floor.push(
-        await measure(
-          { process: floor, postgres: null },
-          {
-            swarm,
-            group: floors,
-            seconds: options.seconds,
-            begin: () => swarm.openLoop(floors, perSecond),
-          },
-        ),
+  // One after the other: both at once are more lines than a process may have open.
+  const oursIs = await sideOf(bench, MANY, server);
+  for (const group of [FEW, MANY]) await swarm.cut(group);
+  await furnishedFloor(bench, FLOOR, many);
+  const floorIs = await sideOf(bench, FLOOR, { process: floor, postgres: null });
+  await swarm.cut(FLOOR);
+  const measured = rates.map((perSecond, index) => ({
+    perSecond,
+    floor: figuresOf(floorIs.rates[index] ?? []),
+    ours: figuresOf(oursIs.rates[index] ?? []),
+  }));
+  const idle = { floor: floorIs.idle, ours: oursIs.idle };
+  return { rooms: many, sockets: many * SEATS, rates: measured, growth: figureOf(growth), few, idle };
+}
+
+async function sideOf(
+  { options, swarm, say }: Bench,
+  group: string,
+  server: Measurable,
+): Promise<{ idle: Idle; rates: Measured[][] }> {
+  const { seconds, runs, sizes } = options;
+  say(`nobody asks anything (${group})`);
+  const idle = await idleOf(server, seconds);
+  const rates: Measured[][] = [];
+  for (const perSecond of sizes.rates) {
+    say(`${perSecond} commands a second (${group})`);
+    const measured: Measured[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      measured.push(
+        await measure(server, { swarm, group, seconds, begin: () => swarm.openLoop(group, perSecond) }),
       );
     }
-    measured.push({ perSecond, floor: figuresOf(runs.floor), ours: figuresOf(runs.ours) });
+    rates.push(measured);
   }
-  for (const group of [FEW, MANY, floors]) await swarm.cut(group);
-  return { rooms: many, sockets: many * SEATS, rates: measured, growth: figureOf(growth), few, idle };
+  return { idle, rates };
 }
