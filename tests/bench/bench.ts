@@ -27,7 +27,7 @@ export async function withBench(
     await act({ options, ours, floor, swarm, say });
   } finally {
     swarm.end();
-    await floor.end('SIGKILL');
+    await floor.kill();
     await ours.remove();
   }
 }

@@ -39,7 +39,7 @@ export async function crowd(bench: Bench): Promise<Crowd> {
     'crowd on the floor',
     Array.from({ length: count }, (_, index) => roomOfFloor(index)),
   );
-  await floor.end('SIGKILL');
+  await floor.kill();
   return { sockets: count * SEATS, floor: atFloor, ours: onOurs };
 }
 

@@ -44,11 +44,12 @@ export async function startOurs(profiles: string | null): Promise<Ours> {
       return process;
     },
     async startAgain() {
-      await process.end('SIGKILL');
+      await process.kill();
       process = await serve();
     },
     async remove() {
-      await process.end('SIGTERM');
+      // In good order it would first send everyone away in steps; nothing of it is kept.
+      await process.kill();
       await postgres.stop();
       await rm(folder, { recursive: true, force: true });
     },

@@ -10,8 +10,8 @@ export interface ServerProcess {
   readonly pid: number;
   /** Of a server that was started with its profiler: begins a profile, or ends it; resolves once that is done. */
   profile(what: 'begin' | 'end'): Promise<void>;
-  /** Resolves once it is no more. */
-  end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+  /** As when the power goes. Resolves once it is no more. */
+  kill(): Promise<void>;
 }
 
 /** What a server is started with so that it can be profiled. `folder` null: it cannot. */
@@ -46,11 +46,11 @@ export async function startProcess(
       child.send({ profile: what });
       await done;
     },
-    async end(signal) {
+    async kill() {
       ending = true;
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
-      child.kill(signal);
+      child.kill('SIGKILL');
       await ended;
     },
   };
