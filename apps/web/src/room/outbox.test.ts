@@ -188,6 +188,25 @@ describe('a page that goes', () => {
     expect(phone.storage.length).toBe(0);
   });
 
+  test('looked away from while it takes over what was left: it is there for the next look', async () => {
+    const before = openPage();
+    network.cut();
+    const waits = clock.nextWait();
+    void before.send(note('kept'));
+    await waits;
+    before.die();
+
+    const glance = openPage();
+    const taking = glance.takeOver();
+    glance.stop(); // the room's screen is left; the page stays
+    network.mend();
+    await taking;
+    await openPage().takeOver();
+    await expect.poll(() => settled.length).toBe(1);
+    expect(network.happened).toEqual([note('kept')]);
+    expect(phone.storage.length).toBe(0);
+  });
+
   test('closed with commands waiting: they go first, then those of the next page', async () => {
     const before = openPage();
     network.cut();

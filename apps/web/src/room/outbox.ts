@@ -238,6 +238,7 @@ export function createOutbox(place: Place, doors: OutboxDoors): Outbox {
     );
     for (const client of others) {
       if (stopped || !(await doors.claims.claim(client))) continue;
+      if (stopped) return doors.claims.letGo(client); // meanwhile: it is for the next page to take
       const lane = keptLane(doors.kept, place, client);
       if (lane === null) {
         doors.claims.letGo(client);

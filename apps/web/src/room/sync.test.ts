@@ -218,6 +218,19 @@ describe('my own part', () => {
   });
 });
 
+test('an answer that comes after the screen was left is shown to nobody', async () => {
+  let open = () => {};
+  gate = new Promise((resolve) => {
+    open = resolve;
+  });
+  const shownBefore = shown.length;
+  const caught = sync.catchUp();
+  sync.stop();
+  open();
+  await caught;
+  expect(shown.length).toBe(shownBefore);
+});
+
 test('who is present is what was told last, not an answer that was under way', async () => {
   let open = () => {};
   gate = new Promise((resolve) => {

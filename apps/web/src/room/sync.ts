@@ -128,7 +128,9 @@ export function createSync(doors: SyncDoors): Sync {
       const before = seq();
       const toldBefore = presenceTold;
       try {
-        take(await doors.ask(before), presenceTold === toldBefore);
+        const answer = await doors.ask(before);
+        if (stopped) return;
+        take(answer, presenceTold === toldBefore);
       } catch (error) {
         if (stopped || !doors.worthRetrying(error)) return;
         await pause();
