@@ -1,0 +1,42 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Tried, tried } from './schedules.ts';
+
+/** Some hundreds at least, else not everything comes across. Another seed tries others: `SIMULATION_SEED=$RANDOM SIMULATIONS=5000 npx vitest run tests/simulation`. */
+const SEED = Number(process.env.SIMULATION_SEED ?? 4711);
+const SIMULATIONS = Number(process.env.SIMULATIONS ?? 1_000);
+const PATIENCE_MS = 100 + SIMULATIONS * 300; // ms: ten times what a busy machine of two cores takes
+
+describe(`three phones and a display on two servers, in ${SIMULATIONS} schedules of seed ${SEED}`, () => {
+  let all: Tried;
+
+  beforeAll(async () => {
+    all = await tried({ seed: SEED, schedules: SIMULATIONS });
+  }, PATIENCE_MS);
+
+  test('what was answered is in the log once, and every screen comes to the same room', () => {
+    expect({ broken: all.broken, again: all.again }).toEqual({ broken: [], again: '' });
+    expect(all.schedules).toBe(SIMULATIONS);
+  });
+
+  test.each([
+    ['note', 'text stored', 'text refused', 'answer ok', 'answer refused', 'answer unavailable'],
+    ['cut', 'deafen', 'offline', 'online', 'wake', 'reload', 'look away'],
+    ['kill', 'stop', 'deaf server', 'listening again', 'weather'],
+    ['database not-done', 'database done-unheard', 'bus lost', 'bus twice'],
+    ['http lost', 'http twice', 'http unanswered'],
+    ['write stored', 'write conflict', 'write answered', 'write token-taken'],
+    ['ballot-cast', 'ballot-changed', 'vote-closed', 'silent-proposal-submitted', 'proposals-revealed'],
+    ['participant-joined', 'participant-left', 'narrator-went-away', 'narrator-came-back'],
+  ])('come across: %s, %s, %s, %s …', (...things) => {
+    expect(things.filter((thing) => (all.counts.get(thing) ?? 0) === 0)).toEqual([]);
+  });
+});
+
+test('a schedule is the same each time, to the last event', async () => {
+  const logs = async () => {
+    const found: string[] = [];
+    await tried({ seed: SEED, schedules: 8, each: ({ log }) => found.push(JSON.stringify(log)) });
+    return found;
+  };
+  expect(await logs()).toEqual(await logs());
+});
