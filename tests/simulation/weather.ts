@@ -22,9 +22,9 @@ export class Weather {
     this.http = this.#dice.pick([0, 0.2, 0.6]);
   }
 
+  /** The bus stays as bad as it is: it is a courtesy, and everything has to come right without it. */
   calm(): void {
     this.database = 0;
-    this.bus = 0;
     this.http = 0;
   }
 

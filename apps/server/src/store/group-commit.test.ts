@@ -23,6 +23,29 @@ describe('writes of many rooms', () => {
     expect(commits?.count).toBe(1);
   });
 
+  it('that come while others are being stored share the next commits, so many at a time', async () => {
+    const [first = '', ...rooms] = await openRooms(opened.store, 'batching', 601);
+    const holder = new pg.Client({ connectionString: opened.url });
+    await holder.connect();
+    await holder.query('BEGIN');
+    await holder.query('LOCK TABLE event IN SHARE MODE');
+    const lone = opened.store.append(hello(first));
+    const waiting = () =>
+      opened.ask(`SELECT 1 FROM pg_locks WHERE NOT granted AND relation = 'event'::regclass`);
+    // A lone write waited for nobody: its transaction is under way before any other came.
+    await expect.poll(async () => (await waiting()).length, { timeout: 4_000 }).toBe(1);
+    const others = rooms.map((room) => opened.store.append(hello(room)));
+    await holder.query('COMMIT');
+    await holder.end();
+    const appended = await Promise.all([lone, ...others]);
+    expect(appended.every(({ kind }) => kind === 'stored')).toBe(true);
+    const batches = await opened.ask<{ size: number }>(
+      `SELECT count(*)::int AS size FROM event WHERE room_id LIKE 'batching-%' AND seq = 2
+       GROUP BY xmin::text ORDER BY xmin::text::bigint`,
+    );
+    expect(batches.map(({ size }) => size)).toEqual([1, 256, 256, 88]);
+  });
+
   it('go on while something holds one of the rooms, whose write waits for it', async () => {
     const [held, free] = (await openRooms(opened.store, 'holding', 2)) as [string, string];
     const holder = new pg.Client({ connectionString: opened.url });

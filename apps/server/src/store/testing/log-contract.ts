@@ -79,6 +79,35 @@ export function logContract(store: () => Store): void {
       expect(await store().read('nowhere', 0, 10)).toEqual([]);
     });
 
+    it('keeps nothing at all of a write that it refuses, however many events it has', async () => {
+      const room = await openRoom(store(), 'refused');
+      const write = writing(
+        room,
+        1,
+        [
+          joined('ben', 'Ben'),
+          { type: 'proposal-submitted', proposal: aProposal('refused', 'ben') },
+          noteOf('ben', 'hello'),
+        ],
+        {
+          answers: [{ participantId: 'ben', client: 'page', n: 1, answer: { ok: true, seq: 4 } }],
+          newcomer: { participantId: 'nobody', tokenHash: hashOf('nobody of refused') },
+        },
+      );
+      await expect(store().append(write)).rejects.toThrow(Unstorable);
+      expect(await store().read(room, 1, 10)).toEqual([]);
+      expect(await store().lastAnswer(room, 'ben', 'page')).toBeNull();
+      expect(await store().roomsOf('refused')).toMatchObject([{ seq: 1, proposals: 0 }]);
+      // The seat and the number are free as before.
+      expect(
+        await store().append({
+          ...write,
+          newcomer: { participantId: 'ben', tokenHash: hashOf('Ben of refused') },
+        }),
+      ).toEqual({ kind: 'stored' });
+      expect(await store().roomsOf('refused')).toMatchObject([{ seq: 4, proposals: 1 }]);
+    });
+
     it('does not let one room’s write harm the others of its batch', async () => {
       const [one, two, three] = (await openRooms(store(), 'neighbours', 3)) as [string, string, string];
       // A token for a seat that nobody joined: the database refuses it.
