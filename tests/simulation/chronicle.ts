@@ -15,11 +15,7 @@ import {
 } from '@reflextics/game';
 import type { Answer, CommandMessage, LogAnswer, MineMessage, ToldMessage } from '@reflextics/protocol';
 import type { RoomWrite, Store, StoredAnswer } from '../../apps/server/src/store/index.ts';
-
-interface Kept {
-  answer: StoredAnswer;
-  events: readonly Recorded[];
-}
+import { Secrets } from './secrets.ts';
 
 /** What may be in the log without a participant's having asked for it under a number. */
 const OF_THE_HOUSE: ReadonlySet<Event['type']> = new Set([
@@ -43,7 +39,8 @@ export class Chronicle {
   /** The room after each event; the first is the room before any. */
   readonly #rooms: Room[] = [initialRoom()];
   /** By participant, client and number. */
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept = new Map<string, StoredAnswer>();
+  readonly #secrets = new Secrets();
   readonly #numbers = new Map<string, number>();
 
   get room(): Room {
@@ -76,7 +73,7 @@ export class Chronicle {
     for (const recorded of events) this.#happened(recorded);
   }
 
-  #stored({ expected, events, answer }: RoomWrite): void {
+  #stored({ expected, events, answers = [] }: RoomWrite): void {
     const head = this.log.length;
     if (expected !== head) this.complain(`a decision on event ${expected} was stored after event ${head}`);
     for (const recorded of events) {
@@ -85,18 +82,22 @@ export class Chronicle {
       if (recorded.at < (this.log.at(-1)?.at ?? 0)) this.complain(`event ${recorded.seq} is before its time`);
       this.#happened(recorded);
     }
-    if (answer === undefined) {
-      this.#unasked(events);
-      return;
+    if (answers.length === 0) this.#unasked(events);
+    if (answers.length > 1) this.count('several commands stored as one write');
+    let seq = head;
+    for (const { participantId, client, n, answer } of answers) {
+      const outbox = `${participantId} ${client}`;
+      const last = this.#numbers.get(outbox) ?? 0;
+      if (n !== last + 1) this.complain(`${outbox}: number ${n} was stored after ${last}`);
+      this.#numbers.set(outbox, n);
+      if (answer.ok && answer.seq < seq)
+        this.complain(`${outbox} ${n} is answered as ${answer.seq} after ${seq}`);
+      if (answer.ok) seq = answer.seq;
+      this.#kept.set(`${outbox} ${n}`, answer);
     }
-    const outbox = `${answer.participantId} ${answer.client}`;
-    const last = this.#numbers.get(outbox) ?? 0;
-    if (answer.n !== last + 1) this.complain(`${outbox}: number ${answer.n} was stored after ${last}`);
-    this.#numbers.set(outbox, answer.n);
-    if (!answer.answer.ok && events.length > 0) this.complain('a refusal left events');
-    if (answer.answer.ok && answer.answer.seq !== this.log.length)
-      this.complain(`answered as ${answer.answer.seq}, stored up to ${this.log.length}`);
-    this.#kept.set(`${outbox} ${answer.n}`, { answer: answer.answer, events });
+    // What is beyond the last answer would be a refusal's, and a refusal leaves nothing.
+    if (answers.length > 0 && seq !== this.log.length)
+      this.complain(`answered as ${seq}, stored up to ${this.log.length}`);
   }
 
   #unasked(events: readonly Recorded[]): void {
@@ -115,6 +116,7 @@ export class Chronicle {
   #happened(recorded: Recorded): void {
     this.log.push(recorded);
     this.count(recorded.event.type);
+    this.#secrets.learn(recorded);
     this.#rooms.push(evolve(this.room, recorded));
   }
 
@@ -136,12 +138,13 @@ export class Chronicle {
     const said: StoredAnswer = answer.ok
       ? { ok: true, seq: answer.seq }
       : { ok: false, refusal: answer.refusal };
-    if (!isDeepStrictEqual(said, kept.answer))
-      this.complain(`${name} was answered ${JSON.stringify(said)}, stored ${JSON.stringify(kept.answer)}`);
+    if (!isDeepStrictEqual(said, kept))
+      this.complain(`${name} was answered ${JSON.stringify(said)}, stored ${JSON.stringify(kept)}`);
   }
 
   told({ events }: Pick<ToldMessage, 'events'>): void {
     for (const told of events) {
+      this.#leaks('everyone', this.#secrets.inTold(told));
       const recorded = this.log[told.seq - 1];
       if (recorded === undefined) this.complain(`event ${told.seq} was told before it was stored`);
       else if (!isDeepStrictEqual(nameless(told), nameless(toldOf(recorded))))
@@ -155,6 +158,9 @@ export class Chronicle {
       this.complain(`a part of ${asOf} before it was stored`);
       return;
     }
+    const narrates = room.narrator === participant;
+    if (participant !== null)
+      this.#leaks(participant, this.#secrets.inMine(participant, narrates, asOf, mine));
     const expected = participant === null ? null : mineOf(room, participant);
     if (!isDeepStrictEqual(mine, expected))
       this.complain(`${participant} was given what is not theirs at ${asOf}: ${JSON.stringify(mine)}`);
@@ -172,10 +178,15 @@ export class Chronicle {
       const expected = Array.from({ length: answer.seq - after }, (_, index) => after + 1 + index);
       if (!isDeepStrictEqual(numbers, expected)) this.complain(`after ${after} came ${numbers.join()}`);
     }
+    if (answer.view !== null) this.#leaks('a reader', this.#secrets.inView(answer.view));
     if (answer.view !== null && !sameView(answer.view, viewOf(room)))
       this.complain(`the view at ${answer.seq} is not what may be seen`);
     if (participant !== null && answer.mine !== null)
       this.mine(participant, { asOf: answer.seq, mine: answer.mine });
+  }
+
+  #leaks(whom: string, what: string | null): void {
+    if (what !== null) this.complain(`${whom} was told ${what}`);
   }
 
   /** What everybody shows in the end. */

@@ -68,6 +68,7 @@ export function databaseOf(name: string, doors: DatabaseDoors): Store {
     eraseName: (room, participant) => ask('erase', () => store.eraseName(room, participant)),
     now: () => store.now(),
     check: () => store.check(),
+    load: () => store.load(),
     close: async () => {},
   };
 }

@@ -30,7 +30,7 @@ const WRONGS: readonly [string, Tampering, RegExp][] = [
         ...store,
         lastAnswer: async () => null,
         append: async (write) => {
-          const { answer, ...rest } = write;
+          const { answers: _, ...rest } = write;
           const appended = await store.append(write);
           return appended.kind === 'answered' ? store.append(rest) : appended;
         },
@@ -104,7 +104,7 @@ const WRONGS: readonly [string, Tampering, RegExp][] = [
         },
       }),
     },
-    /nora was given what is not theirs/,
+    /nora was (told the|given what is not theirs)/,
   ],
   [
     'servers that say nothing to each other and do not look at the log either',

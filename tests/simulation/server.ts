@@ -22,11 +22,15 @@ import type { World } from '../../apps/server/src/live/world.ts';
 import { openLog } from '../../apps/server/src/log.ts';
 import { hashOf } from '../../apps/server/src/secrets.ts';
 import type { Store } from '../../apps/server/src/store/index.ts';
+import { Meters } from '../../apps/server/src/watch/index.ts';
 import { deck } from '../../packages/game/src/testing/deck.ts';
 import type { Chronicle } from './chronicle.ts';
 import type { Ether } from './ether.ts';
 import type { Link } from './link.ts';
 import type { Schedule } from './schedule.ts';
+
+/** One for all: nobody reads them here. */
+const METERS = new Meters();
 
 export interface ServerDoors {
   store: Store;
@@ -85,6 +89,7 @@ export class SimulatedServer {
       elsewhere,
       log,
       limits: LIMITS,
+      meters: METERS,
       indexOf: () => deck,
       newId: doors.newId,
       newSeed: doors.newSeed,
@@ -97,6 +102,7 @@ export class SimulatedServer {
       elsewhere,
       limits: LIMITS,
       log,
+      meters: METERS,
     });
   }
 
@@ -215,7 +221,7 @@ export class SimulatedServer {
     const { room, visitor } = found;
     if (visitor.kind !== 'participant') return problem('forbidden');
     room.presence.asked(visitor.id);
-    return new Promise<Answer>((resolve) => void room.command(visitor.id, message, resolve));
+    return new Promise<Answer>((resolve) => void room.command(visitor.id, message, resolve, 'http'));
   }
 
   /** Something asked by the facilitator or at the door. Null: it could not be asked. */
@@ -283,6 +289,12 @@ export class SimulatedServer {
       },
       writing: (roomId, narrator, message) => {
         for (const { link } of seats(roomId, narrator)) link.toPage.send(() => link.page.writing(message));
+      },
+      comeBack: (roomId, message) => {
+        for (const { link } of all(roomId)) {
+          link.toPage.send(() => link.page.comeBack(message.in));
+          link.toPage.send(() => link.cut());
+        }
       },
       gone: (roomId, participant, message) => {
         for (const { link } of participant === null ? all(roomId) : seats(roomId, participant)) {
