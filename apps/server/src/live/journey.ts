@@ -43,8 +43,8 @@ export interface Traveller {
   state: RoomState;
   answers: Answers;
   present(): ReadonlySet<ParticipantId>;
-  /** These are in the log: take them and tell them. */
-  happened(recorded: readonly Recorded[]): void;
+  /** These are in the log: take them and tell them. Others may have seen them at once, as one write, or one by one. */
+  happened(recorded: readonly Recorded[], seen: 'at-once' | 'one-by-one'): void;
   /** The room was deleted. */
   gone(): void;
 }
@@ -145,7 +145,7 @@ export class Journey {
       const more = await this.#world.store.read(this.#roomId, this.#room.state.seq, READ_PAGE);
       if (more.length > 0) {
         this.#room.answers.forget();
-        this.#room.happened(more);
+        this.#room.happened(more, 'one-by-one');
       }
       if (more.length < READ_PAGE) break;
     }
@@ -230,7 +230,7 @@ export class Journey {
     const last = recorded.at(-1);
     if (last === undefined) return;
     this.#world.bus.hint(this.#roomId, last.seq);
-    this.#room.happened(recorded);
+    this.#room.happened(recorded, 'at-once');
     this.#world.meters.told(performance.now() - committed);
   }
 

@@ -14,6 +14,7 @@ import { Answers } from './answers.ts';
 import { type Asked, Journey, type Wish } from './journey.ts';
 import { NarratorWatch } from './narrator-watch.ts';
 import { answerOf, inTrouble, type Outcome, troubleOf } from './outcome.ts';
+import { OwnParts } from './own-parts.ts';
 import { Presence } from './presence.ts';
 import { Queue } from './queue.ts';
 import type { RoomState } from './room-state.ts';
@@ -48,7 +49,7 @@ export class LiveRoom {
   readonly #writers = new Writers();
   readonly #speeds: Allowances;
   readonly #sockets = new Set<string>();
-  readonly #mineTold = new Map<ParticipantId, string>();
+  readonly #ownParts: OwnParts;
   readonly #narratorWatch: NarratorWatch;
   readonly #onGone: () => void;
   /** The furthest that the log is known to have come. */
@@ -63,6 +64,7 @@ export class LiveRoom {
     this.code = stored.code;
     this.sessionId = stored.sessionId;
     this.state = state;
+    this.#ownParts = new OwnParts(state);
     this.#world = world;
     this.#onGone = onGone;
     this.#speeds = new Allowances(world.limits.commands, { remembered: 64 });
@@ -74,7 +76,7 @@ export class LiveRoom {
         state,
         answers: new Answers(world.store, stored.id),
         present: () => this.presence.all(),
-        happened: (recorded) => this.#happened(recorded),
+        happened: (recorded, seen) => this.#happened(recorded, seen),
         gone: () => this.end('purged'),
       },
       world,
@@ -132,7 +134,7 @@ export class LiveRoom {
     this.#sockets.add(socket);
     if (participant === null) return;
     this.presence.connected(participant, socket);
-    this.#mineTold.set(participant, JSON.stringify(this.state.mine(participant)));
+    this.#ownParts.met(participant);
     this.#narratorWatch.look();
   }
 
@@ -285,9 +287,9 @@ export class LiveRoom {
   }
 
   /** The one way in which what is in the log reaches memory and screens, whichever server stored it. */
-  #happened(recorded: readonly Recorded[]): void {
+  #happened(recorded: readonly Recorded[], seen: 'at-once' | 'one-by-one'): void {
     const narrator = this.state.room.narrator;
-    const events = this.state.take(recorded);
+    const events = this.#ownParts.take(recorded, seen);
     this.#world.audience.told(this.id, { events, now: this.#world.clock.now() });
     this.#tellMine();
     if (this.state.room.narrator !== narrator) this.#tellWriting();
@@ -303,18 +305,13 @@ export class LiveRoom {
 
   #seatEnded(participant: ParticipantId, why: GoneMessage['why']): void {
     this.#world.audience.gone(this.id, participant, { why });
-    this.#mineTold.delete(participant);
+    this.#ownParts.forget(participant);
     this.presence.forget(participant);
   }
 
   #tellMine(): void {
-    const asOf = this.state.seq;
-    for (const [participant, before] of this.#mineTold) {
-      const mine = this.state.mine(participant);
-      const now = JSON.stringify(mine);
-      if (now === before) continue;
-      this.#mineTold.set(participant, now);
-      this.#world.audience.mine(this.id, participant, { asOf, mine });
+    for (const [participant, message] of this.#ownParts.news()) {
+      this.#world.audience.mine(this.id, participant, message);
     }
   }
 
