@@ -9,7 +9,10 @@ import { indexOf } from './decks.ts';
 import type { House } from './http/context.ts';
 import { openRoutes, openWebServer } from './http/web-server.ts';
 import { LIMITS, type Limits, SETTLE_PATIENCE } from './limits.ts';
+import { toBoth } from './live/audience.ts';
 import { Elsewhere } from './live/elsewhere.ts';
+import { comeBackIn, farewellTo } from './live/farewell.ts';
+import { HeldAnswers } from './live/held-answers.ts';
 import { keepUpWithNeighbours } from './live/neighbours.ts';
 import { Rooms } from './live/rooms.ts';
 import { socketsOn } from './live/sockets.ts';
@@ -38,6 +41,7 @@ export interface App {
   /** Listens; its address as a browser opens it. */
   listen(at: { host: string; port: number }): Promise<string>;
   rooms: Rooms;
+  held: HeldAnswers;
   fastify: FastifyInstance;
   /** Deletes what is due now. */
   purge(): Promise<void>;
@@ -61,7 +65,8 @@ export async function openApp(options: AppOptions): Promise<App> {
   const fastify = await openWebServer({ log, limits, meters, trustProxy });
   const sockets = socketsOn(fastify.server);
   const elsewhere = new Elsewhere(limits.presenceFade, (id) => rooms.ofMemory(id)?.elsewhereChanged());
-  const { audience } = sockets;
+  const held = new HeldAnswers(limits);
+  const audience = toBoth(sockets.audience, held.audience);
   const world: World = {
     store,
     clock,
@@ -93,6 +98,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     rooms,
     clock,
     limits,
+    held,
     guesses,
     meters,
     eventLoop,
@@ -109,6 +115,7 @@ export async function openApp(options: AppOptions): Promise<App> {
 
   return {
     rooms,
+    held,
     fastify,
     purge: purge.now,
     meters,
@@ -123,6 +130,8 @@ export async function openApp(options: AppOptions): Promise<App> {
       if (trustProxy && notice > 0) await pause(notice);
       // Whoever is told to come back is to find another server, or none yet, and not this one.
       fastify.server.close();
+      const farewell = farewellTo(held.count, inSteps);
+      held.end(() => comeBackIn(farewell));
       await sockets.sayFarewell(inSteps, () =>
         Promise.race([rooms.idle(), pause(SETTLE_PATIENCE, undefined, { ref: false })]),
       );

@@ -1,5 +1,5 @@
 import { evolveView, type Told, type View } from '@reflextics/game';
-import { logSchema, MAX_CATCH_UP } from '@reflextics/protocol';
+import { logSchema, MAX_CATCH_UP, PROTOCOL_VERSION } from '@reflextics/protocol';
 import { describe, expect, it } from 'vitest';
 import { display, phone, Screen, seatedRoom } from './testing/phone.ts';
 import { http, openedSession, testServer } from './testing/test-server.ts';
@@ -20,7 +20,12 @@ describe('catching up', () => {
     await ana.reached(seq);
 
     const missed = await ana.log(early.seq);
-    expect(missed).toMatchObject({ v: 1, seq, view: null, you: { kind: 'participant', id: ana.id } });
+    expect(missed).toMatchObject({
+      v: PROTOCOL_VERSION,
+      seq,
+      view: null,
+      you: { kind: 'participant', id: ana.id },
+    });
     expect(missed.events).toEqual(ana.told.filter((told) => told.seq > early.seq));
     expect(folded(early, missed.events ?? [])).toEqual((await ana.log()).view);
     expect(folded(early, missed.events ?? [])).toEqual(ana.now);

@@ -34,6 +34,10 @@ export interface Limits {
   presenceGrace: number;
   /** ms that someone who only asks over HTTP counts as present after a request. */
   requestPresence: number;
+  /** Answers over HTTP that are held for those in one room … */
+  heldInRoom: number;
+  /** … and for those behind one address; beyond that they are given at once. */
+  heldForAddress: number;
   /** ms that the narrator may be absent before the clocks stop. */
   narratorQuiet: number;
   /** ms between two times of telling the other servers who is connected to this one. */
@@ -79,6 +83,9 @@ const GUESSES: Allowance = { burst: 60, perSecond: 0.5 };
 const MESSAGES: Allowance = { burst: 60, perSecond: 20 };
 
 const REQUEST_PRESENCE = 30_000; // ms: a fallback that asks every few seconds stays in the room
+const HELD_IN_ROOM = 64; // eleven people with a few pages each, displays and the facilitator
+const HELD_FOR_ADDRESS = 1_000; // a school of thirty rooms whose network lets no WebSocket through; some 10 KB each
+export const WRITING_LINGER = 3_000; // ms: the next question takes a second to come, perhaps at another server
 const PRESENCE_BEAT = 4_000; // ms: three may be lost before anyone fades
 const PRESENCE_FADE = 15_000; // ms: the people of a killed server are at another one well before, if they come back
 const HEADS_EVERY = 1_500; // ms: a lost hint is hardly noticed; one statement for all rooms
@@ -151,6 +158,8 @@ export const LIMITS: Limits = {
   messages: MESSAGES,
   presenceGrace: PRESENCE_GRACE,
   requestPresence: REQUEST_PRESENCE,
+  heldInRoom: HELD_IN_ROOM,
+  heldForAddress: HELD_FOR_ADDRESS,
   narratorQuiet: NARRATOR_AWAY_QUIET,
   presenceBeat: PRESENCE_BEAT,
   presenceFade: PRESENCE_FADE,

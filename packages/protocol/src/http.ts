@@ -134,7 +134,10 @@ export interface DisplayRequest {
 
 /** What happened after a given event: either `events` or the whole `view`, the other is null. */
 export interface LogAnswer {
+  /** The version of this answer: the one that was asked for. */
   v: number;
+  /** The newest that the server speaks. */
+  newest: number;
   now: Instant;
   /** The room's last event, and the last that this answer takes account of. */
   seq: number;
@@ -144,6 +147,24 @@ export interface LogAnswer {
   mine: Mine | null;
   you: You;
   present: readonly ParticipantId[];
+  /** Who is writing, never what; empty unless the narrator asks. */
+  writing: readonly ParticipantId[];
+  /** Says of `mine`, `present` and `writing` what they were, to be given back where an answer may be held until one differs. */
+  tag: string;
+  /** The server is stopping: ms to wait before asking again. Null: ask as you like. */
+  comeBack: Duration | null;
+}
+
+/** What `GET …/log` may be asked. */
+export interface LogQuestion {
+  /** The last event known; 0: none. */
+  after: number;
+  /** How long the answer may be held while there is nothing new. */
+  wait: Duration;
+  /** Of the answer before. Null: there was none, so that nothing is held. */
+  tag: string | null;
+  /** Whether the asker is writing something now. */
+  writing: boolean;
 }
 
 export interface TimeAnswer {

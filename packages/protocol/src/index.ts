@@ -11,6 +11,7 @@ export {
   errorSchema,
   joinedSchema,
   joinSchema,
+  logQuestionSchema,
   logSchema,
   openSessionSchema,
   roomCodeSchema,
@@ -28,7 +29,9 @@ export {
   writingOnSchema,
   youSchema,
 } from './schema/message.ts';
+export { log1Schema, welcome1Schema } from './schema/version-1.ts';
 export { mineSchema, viewSchema } from './schema/view.ts';
 export { codeSchema, idSchema, languageSchema, tokenSchema } from './schema/words.ts';
 export * from './token.ts';
 export * from './version.ts';
+export * from './version-1.ts';

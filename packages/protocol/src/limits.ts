@@ -10,6 +10,8 @@ export const MAX_LIST_LENGTH = 64; // entries: longer than any list that a rule 
 export const COMMANDS_EACH_SECOND = 10; // a participant: faster is not a person
 export const COMMANDS_AT_ONCE = 20; // a participant: an outbox that comes back online empties without a wait
 export const MAX_WAITING = 64; // commands in a room's queue: more than eleven people can make in a second
+export const MAX_HOLD = 25_000; // ms that an answer may be held: proxies cut what is silent for half a minute
+export const HOLDS_PER_PARTICIPANT = 4; // answers held for one participant: a few tabs; of more, the oldest is given
 
 export const MAX_ROOMS_AT_OPENING = 12; // a class of a hundred in groups of eight
 export const MAX_ROOMS_IN_SESSION = 30; // a year of three hundred students; its overview and summary still read every room

@@ -6,7 +6,7 @@ export type You = { kind: 'participant'; id: ParticipantId } | { kind: 'display'
 
 /** What a socket shows at the door (`auth` of Socket.IO). */
 export interface Handshake {
-  /** `PROTOCOL_VERSION`. */
+  /** The version that the client speaks: one of `SPOKEN_VERSIONS`. */
   v: number;
   code: string;
   token: string;
@@ -40,7 +40,10 @@ export type Answer =
     };
 
 export interface Welcome {
+  /** The version spoken on this connection: the client's. */
   v: number;
+  /** The newest that the server speaks. Where it is newer than the client's, the page is to be loaded anew between two steps. */
+  newest: number;
   you: You;
   /** The room's last event; what comes after it will be told. */
   seq: number;

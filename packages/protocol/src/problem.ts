@@ -11,7 +11,7 @@ export const PROBLEMS = {
   'wrong-version': {
     status: 400,
     message: 'This client speaks another version of the protocol.',
-    do: 'Load the page again.',
+    do: 'Speak one of those in `expected`: load the page again.',
   },
   unauthorised: {
     status: 401,

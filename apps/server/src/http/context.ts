@@ -1,6 +1,7 @@
 import type { Allowances } from '../allowances.ts';
 import type { Clock } from '../clock.ts';
 import type { Limits } from '../limits.ts';
+import type { HeldAnswers } from '../live/held-answers.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { Store } from '../store/index.ts';
 import type { EventLoop, Meters } from '../watch/index.ts';
@@ -11,6 +12,7 @@ export interface House {
   rooms: Rooms;
   clock: Clock;
   limits: Limits;
+  held: HeldAnswers;
   /** Wrong codes and tokens, by address. */
   guesses: Allowances;
   meters: Meters;

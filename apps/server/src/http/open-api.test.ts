@@ -51,7 +51,7 @@ describe('the description of the API', () => {
     const server = await testServer();
     const { json, status } = await http(server, 'GET', '/api/openapi.json');
     expect(status).toBe(200);
-    expect(json).toMatchObject({ openapi: '3.1.0', info: { title: expect.any(String), version: '1' } });
+    expect(json).toMatchObject({ openapi: '3.1.0', info: { title: expect.any(String), version: '2' } });
     const operations = Object.entries(json.paths as Record<string, Record<string, Operation>>).flatMap(
       ([path, methods]) =>
         Object.entries(methods).map(([method, operation]) => ({

@@ -6,8 +6,6 @@ import {
   errorSchema,
   KEPT,
   type Kept,
-  logSchema,
-  PROTOCOL_VERSION,
   roomPreviewSchema,
   settleNarratorSchema,
 } from '@reflextics/protocol';
@@ -38,34 +36,6 @@ export function roomRoutes(routes: Routes, house: House): void {
       },
     },
     async (request) => previewOf(house, await roomForAnyone(house, request, request.params.code)),
-  );
-
-  routes.get(
-    '/rooms/:code/log',
-    {
-      schema: {
-        tags,
-        summary: 'What happened after an event, or the whole view',
-        security: TOKEN,
-        params: roomParams,
-        querystring: z.object({ after: z.coerce.number().int().min(0).default(0) }),
-        response: { 200: logSchema, ...failures },
-      },
-    },
-    async (request) => {
-      const { room, visitor } = await roomFor(house, request, request.params.code);
-      const participant = visitor.kind === 'participant' ? visitor.id : null;
-      if (participant !== null) room.presence.asked(participant);
-      return {
-        v: PROTOCOL_VERSION,
-        now: house.clock.now(),
-        seq: room.state.seq,
-        ...room.state.missing(request.query.after),
-        mine: participant === null ? null : room.state.mine(participant),
-        you: visitor,
-        present: [...room.presence.all()],
-      };
-    },
   );
 
   routes.post(

@@ -18,11 +18,14 @@ import type { House } from './context.ts';
 import { deckRoutes } from './deck-routes.ts';
 import { doorRoutes } from './door-routes.ts';
 import { healthRoutes } from './health-routes.ts';
+import { logRoute } from './log-route.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { answerProblems, ProblemAnswer } from './problem-answers.ts';
 import { roomRoutes } from './room-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { endSilentConnections } from './silent-connections.ts';
 import { summaryRoutes } from './summary-routes.ts';
+import { speakVersions } from './versions.ts';
 import { serveWeb } from './web.ts';
 
 export interface WebServerOptions {
@@ -51,6 +54,7 @@ export async function openWebServer({
   });
   fastify.setSerializerCompiler(serializerCompiler);
   answerProblems(fastify, meters);
+  endSilentConnections(fastify);
   fastify.addHook('onResponse', async (request, reply) => {
     if (catchesUp(request)) meters.caughtUp(reply.elapsedTime);
     request.log.info({ req: request, res: reply, ms: Math.round(reply.elapsedTime) }, 'answered');
@@ -118,8 +122,10 @@ export async function openRoutes(
       scope.addHook('onRequest', async (_request, reply) => {
         reply.header('cache-control', 'no-store');
       });
+      speakVersions(scope);
       sessionRoutes(routes, house);
       roomRoutes(routes, house);
+      logRoute(routes, house);
       doorRoutes(routes, house);
       addressRoutes(routes, fastify);
       deckRoutes(routes, house);

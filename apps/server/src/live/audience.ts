@@ -21,3 +21,33 @@ export interface Audience {
   /** To one participant, or to everyone where null; their connections end. */
   gone(roomId: string, participant: ParticipantId | null, message: GoneMessage): void;
 }
+
+/** Tells both: those who are connected, and those whose answers are held. */
+export function toBoth(one: Audience, other: Audience): Audience {
+  return {
+    told(roomId, message) {
+      one.told(roomId, message);
+      other.told(roomId, message);
+    },
+    present(roomId, message) {
+      one.present(roomId, message);
+      other.present(roomId, message);
+    },
+    mine(roomId, participant, message) {
+      one.mine(roomId, participant, message);
+      other.mine(roomId, participant, message);
+    },
+    writing(roomId, narrator, message) {
+      one.writing(roomId, narrator, message);
+      other.writing(roomId, narrator, message);
+    },
+    comeBack(roomId, message) {
+      one.comeBack(roomId, message);
+      other.comeBack(roomId, message);
+    },
+    gone(roomId, participant, message) {
+      one.gone(roomId, participant, message);
+      other.gone(roomId, participant, message);
+    },
+  };
+}

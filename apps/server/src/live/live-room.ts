@@ -147,7 +147,7 @@ export class LiveRoom {
   }
 
   writing(socket: string, participant: ParticipantId, on: boolean): void {
-    if (!this.#writers.set(socket, participant, on)) return;
+    if (this.#closed || !this.#writers.set(socket, participant, on)) return;
     this.#tellWriting();
     this.#sayWhoChanged();
   }

@@ -3,11 +3,17 @@ import type { ParticipantId } from '@reflextics/game';
 import {
   type ClientToServer,
   handshakeSchema,
+  isSpoken,
   normaliseCode,
   PROTOCOL_VERSION,
   type Problem,
   problem,
   type ServerToClient,
+  type SpokenVersion,
+  spokenVersions,
+  type Welcome,
+  type Welcome1,
+  welcomeIn1,
 } from '@reflextics/protocol';
 import { Server, type Socket } from 'socket.io';
 import { type Visitor, visitorOf } from '../access.ts';
@@ -24,12 +30,16 @@ import type { World } from './world.ts';
 
 /** What is known of a connection once it was let in. */
 export interface Seated {
+  version: SpokenVersion;
   room: LiveRoom;
   visitor: Visitor;
 }
 
-export type Line = Socket<ClientToServer, ServerToClient, Record<string, never>, Seated>;
-type Lines = Server<ClientToServer, ServerToClient, Record<string, never>, Seated>;
+/** In every version that is spoken. */
+type Told = Omit<ServerToClient, 'welcome'> & { welcome: (message: Welcome | Welcome1) => void };
+
+export type Line = Socket<ClientToServer, Told, Record<string, never>, Seated>;
+type Lines = Server<ClientToServer, Told, Record<string, never>, Seated>;
 
 const everyone = (roomId: string) => `room ${roomId}`;
 const seat = (roomId: string, participant: ParticipantId) => `seat ${roomId} ${participant}`;
@@ -57,15 +67,14 @@ export interface Entrance {
 export function socketsOn(httpServer: HttpServer): Sockets {
   const io: Lines = new Server(httpServer, {
     path: '/socket.io',
+    // One request, which any server may take. What no WebSocket reaches has its own way: answers that are held.
+    transports: ['websocket'],
     serveClient: false,
     perMessageDeflate: false,
     httpCompression: false,
     maxHttpBufferSize: TRANSPORT_MAX_BYTES,
     pingInterval: PING_INTERVAL,
     pingTimeout: PING_TIMEOUT,
-  });
-  io.engine.on('headers', (headers: Record<string, string>) => {
-    headers['x-content-type-options'] = 'nosniff';
   });
   return {
     audience: audienceOf(io),
@@ -113,14 +122,12 @@ function audienceOf(io: Lines): Audience {
 
 /** Null: let in. */
 async function admit(socket: Line, { rooms, world, guesses, addressOf }: Entrance): Promise<Problem | null> {
-  const handshake = handshakeSchema.safeParse(socket.handshake.auth);
   const version: unknown = socket.handshake.auth.v;
-  if (version !== PROTOCOL_VERSION) {
-    return problem('wrong-version', {
-      expected: PROTOCOL_VERSION,
-      found: typeof version === 'number' ? version : 'none',
-    });
+  if (!isSpoken(version)) {
+    const found = typeof version === 'number' ? version : 'none';
+    return problem('wrong-version', { expected: spokenVersions, found });
   }
+  const handshake = handshakeSchema.safeParse(socket.handshake.auth);
   if (!handshake.success) return problem('malformed', { expected: 'auth {v, code, token}' });
   const address = addressOf(socket.request);
   const wrong = (refused: Problem): Problem =>
@@ -135,13 +142,13 @@ async function admit(socket: Line, { rooms, world, guesses, addressOf }: Entranc
     await room.catchUp();
     if (!room.state.seats(visitor.id)) return problem('gone');
   }
-  socket.data = { room, visitor };
+  socket.data = { version, room, visitor };
   return null;
 }
 
 /** From here on nothing waits, so that no event falls between the welcome and what is told after it. */
 function welcome(socket: Line, { rooms, world }: Entrance): void {
-  const { room, visitor } = socket.data;
+  const { version, room, visitor } = socket.data;
   const participant = visitor.kind === 'participant' ? visitor.id : null;
   const seated = participant === null || room.state.seats(participant);
   // Let go of or left while this one stood at the door: it comes back and meets what is so now.
@@ -151,7 +158,14 @@ function welcome(socket: Line, { rooms, world }: Entrance): void {
   }
   socket.join(everyone(room.id));
   if (participant !== null) socket.join(seat(room.id, participant));
-  socket.emit('welcome', { v: PROTOCOL_VERSION, you: visitor, seq: room.state.seq, now: world.clock.now() });
+  const welcomed: Welcome = {
+    v: version,
+    newest: PROTOCOL_VERSION,
+    you: visitor,
+    seq: room.state.seq,
+    now: world.clock.now(),
+  };
+  socket.emit('welcome', version === 1 ? welcomeIn1(welcomed) : welcomed);
   room.connected(socket.id, participant);
   socket.emit('presence', { present: [...room.presence.all()] });
   if (participant !== null) {

@@ -6,15 +6,17 @@ import {
   type Told,
   type View,
 } from '@reflextics/game';
-import type {
-  Answer,
-  ClientToServer,
-  ComeBackMessage,
-  GoneMessage,
-  LogAnswer,
-  Problem,
-  ServerToClient,
-  Welcome,
+import {
+  type Answer,
+  type ClientToServer,
+  type ComeBackMessage,
+  type GoneMessage,
+  type LogAnswer,
+  PROTOCOL_VERSION,
+  type Problem,
+  type ServerToClient,
+  VERSION_HEADER,
+  type Welcome,
 } from '@reflextics/protocol';
 import { io, type Socket } from 'socket.io-client';
 import { newId, newToken } from '../secrets.ts';
@@ -50,7 +52,7 @@ export class Screen {
   /** Resolves once it was welcomed, or refused, and knows the whole view. */
   async connect(auth: Record<string, unknown> = {}): Promise<this> {
     const socket: Socket<ServerToClient, ClientToServer> = io(this.at.url, {
-      auth: { v: 1, code: this.code, token: this.token, ...auth },
+      auth: { v: PROTOCOL_VERSION, code: this.code, token: this.token, ...auth },
       transports: ['websocket'],
       forceNew: true,
       reconnection: false,
@@ -127,6 +129,7 @@ export class Screen {
   async log(after = 0): Promise<LogAnswer> {
     const { status, json, body } = await http(this.at, 'GET', `/api/rooms/${this.code}/log?after=${after}`, {
       token: this.token,
+      headers: { [VERSION_HEADER]: String(PROTOCOL_VERSION) },
     });
     if (status !== 200) throw new Error(`expected the log, found ${status}: ${body}`);
     return json;

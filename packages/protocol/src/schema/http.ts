@@ -7,6 +7,7 @@ import {
   type JoinRequest,
   KEPT,
   type LogAnswer,
+  type LogQuestion,
   type OpenSession,
   type RoomOverview,
   type RoomPreview,
@@ -15,6 +16,8 @@ import {
   type SessionOverview,
 } from '../http.ts';
 import {
+  MAX_HOLD,
+  MAX_ID_LENGTH,
   MAX_LINK_LENGTH,
   MAX_RETENTION_DAYS,
   MAX_ROOMS_AT_OPENING,
@@ -140,6 +143,7 @@ const displayShape = z.strictObject({ token: tokenSchema });
 
 const logShape = z.strictObject({
   v: z.int(),
+  newest: z.int(),
   now: instantSchema,
   seq: seqSchema,
   events: z.array(toldSchema).nullable(),
@@ -147,6 +151,16 @@ const logShape = z.strictObject({
   mine: mineSchema.nullable(),
   you: youSchema,
   present: z.array(idSchema),
+  writing: z.array(idSchema),
+  tag: z.string(),
+  comeBack: durationSchema.nullable(),
+});
+
+const logQuestionShape = z.object({
+  after: z.coerce.number().int().min(0).default(0),
+  wait: z.coerce.number().int().min(0).max(MAX_HOLD).default(0),
+  tag: z.string().max(MAX_ID_LENGTH).nullable().default(null),
+  writing: z.stringbool({ truthy: ['true'], falsy: ['false'] }).default(false),
 });
 
 const errorIsSame: Same<z.infer<typeof errorShape>, ErrorAnswer> = true;
@@ -160,6 +174,7 @@ const joinIsSame: Same<z.infer<typeof joinShape>, JoinRequest> = true;
 const joinedIsSame: Same<z.infer<typeof joinedShape>, Joined> = true;
 const displayIsSame: Same<z.infer<typeof displayShape>, DisplayRequest> = true;
 const logIsSame: Same<z.infer<typeof logShape>, LogAnswer> = true;
+const questionIsSame: Same<z.infer<typeof logQuestionShape>, LogQuestion> = true;
 
 export const errorSchema: z.ZodType<ErrorAnswer, ErrorAnswer> = errorShape;
 export const openSessionSchema: z.ZodType<OpenSession, OpenSession> = openSessionShape;
@@ -171,6 +186,8 @@ export const joinSchema: z.ZodType<JoinRequest, JoinRequest> = joinShape;
 export const joinedSchema: z.ZodType<Joined, Joined> = joinedShape;
 export const displaySchema: z.ZodType<DisplayRequest, DisplayRequest> = displayShape;
 export const logSchema: z.ZodType<LogAnswer, LogAnswer> = logShape;
+/** As the words of an address; each may be missing. */
+export const logQuestionSchema = logQuestionShape;
 export const timeSchema = z.strictObject({ now: instantSchema });
 export const addressesSchema = z.strictObject({ phones: z.array(z.string()) });
 /** The facilitator settles who narrates. */
@@ -188,4 +205,5 @@ export type HttpIsSame = [
   typeof joinedIsSame,
   typeof displayIsSame,
   typeof logIsSame,
+  typeof questionIsSame,
 ];

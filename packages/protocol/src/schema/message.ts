@@ -50,7 +50,13 @@ const answerShape = z.union([
 ]);
 
 const handshakeShape = z.strictObject({ v: z.int(), code: z.string().max(32), token: tokenSchema });
-const welcomeShape = z.strictObject({ v: z.int(), you: youShape, seq: seqSchema, now: instantSchema });
+const welcomeShape = z.strictObject({
+  v: z.int(),
+  newest: z.int(),
+  you: youShape,
+  seq: seqSchema,
+  now: instantSchema,
+});
 const toldMessageShape = z.strictObject({ events: z.array(toldSchema), now: instantSchema });
 const mineMessageShape = z.strictObject({ asOf: seqSchema, mine: mineSchema });
 const presenceShape = z.strictObject({ present: z.array(idSchema) });
