@@ -1,6 +1,12 @@
 import { deckView } from '@reflextics/decks';
 import { mineOf, type ParticipantId, toldOf, viewOf } from '@reflextics/game';
-import { type Answer, type CommandMessage, PROTOCOL_VERSION, type You } from '@reflextics/protocol';
+import {
+  type Answer,
+  type CommandMessage,
+  type LogAnswer,
+  PROTOCOL_VERSION,
+  type You,
+} from '@reflextics/protocol';
 import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Connect, ConnectionHandlers } from '../room/connection.ts';
@@ -42,7 +48,13 @@ function stagedClient(game: StagedGame, me: ParticipantId | null): RoomClient {
     line = handlers;
     queueMicrotask(() => {
       handlers.open();
-      handlers.welcome({ v: PROTOCOL_VERSION, you, seq: game.room.seq, now: game.now });
+      handlers.welcome({
+        v: PROTOCOL_VERSION,
+        newest: PROTOCOL_VERSION,
+        you,
+        seq: game.room.seq,
+        now: game.now,
+      });
     });
     return {
       isOpen: () => true,
@@ -54,18 +66,25 @@ function stagedClient(game: StagedGame, me: ParticipantId | null): RoomClient {
     };
   };
 
+  const logNow = (): LogAnswer => ({
+    v: PROTOCOL_VERSION,
+    newest: PROTOCOL_VERSION,
+    now: game.now,
+    seq: game.room.seq,
+    events: null,
+    view: viewOf(game.room),
+    mine: me === null ? null : mineOf(game.room, me),
+    you,
+    present: game.here(),
+    writing: [],
+    tag: '',
+    comeBack: null,
+  });
+
   const doors: RoomDoors = {
     api: {
-      log: async () => ({
-        v: PROTOCOL_VERSION,
-        now: game.now,
-        seq: game.room.seq,
-        events: null,
-        view: viewOf(game.room),
-        mine: me === null ? null : mineOf(game.room, me),
-        you,
-        present: game.here(),
-      }),
+      log: async () => logNow(),
+      nextLog: async () => logNow(),
       command: async (_code, _token, message) => decided(message),
       deck: async (id, language) => {
         const deck = deckView(id, language);

@@ -1,26 +1,30 @@
 import type { DeckView } from '@reflextics/decks';
 import type { ParticipantId, RefusalCode } from '@reflextics/game';
-import type {
-  Addresses,
-  Answer,
-  CommandMessage,
-  DisplayRequest,
-  ErrorAnswer,
-  Joined,
-  JoinRequest,
-  LogAnswer,
-  OpenSession,
-  ProblemCode,
-  RoomPreview,
-  SessionOpened,
-  SessionOverview,
-  TimeAnswer,
+import {
+  type Addresses,
+  type Answer,
+  type CommandMessage,
+  type DisplayRequest,
+  type ErrorAnswer,
+  type Joined,
+  type JoinRequest,
+  type LogAnswer,
+  type LogQuestion,
+  type OpenSession,
+  PROTOCOL_VERSION,
+  type Problem,
+  type ProblemCode,
+  type RoomPreview,
+  type SessionOpened,
+  type SessionOverview,
+  type TimeAnswer,
+  VERSION_HEADER,
 } from '@reflextics/protocol';
 
 /** `offline`: no answer came. `unknown`: an answer came that is not of this server (a proxy's page). */
 export type ApiErrorCode = ProblemCode | RefusalCode | 'offline' | 'unknown';
 
-export interface ApiTrouble {
+export interface ApiTrouble extends Pick<Problem, 'expected' | 'found'> {
   code: ApiErrorCode;
   /** One plain sentence in English; screens have their own by the code. */
   message: string;
@@ -34,13 +38,17 @@ export class ApiError extends Error implements ApiTrouble {
   readonly code: ApiErrorCode;
   readonly do: string;
   readonly status: number;
+  readonly expected: Problem['expected'];
+  readonly found: Problem['found'];
 
-  constructor({ code, message, do: advice, status }: ApiTrouble) {
+  constructor({ code, message, do: advice, status, expected, found }: ApiTrouble) {
     super(message);
     this.name = 'ApiError';
     this.code = code;
     this.do = advice;
     this.status = status;
+    this.expected = expected;
+    this.found = found;
   }
 }
 
@@ -52,18 +60,25 @@ interface Asked {
   body?: unknown;
   within?: number;
   accept?: string;
+  /** Calls it off. */
+  signal?: AbortSignal;
 }
 
 /** The answer if it is a success, whatever its body; throws `ApiError` and nothing else. */
 async function ask(
   path: string,
-  { method = 'GET', token, body, within = ANSWER_WITHIN, accept }: Asked,
+  { method = 'GET', token, body, within = ANSWER_WITHIN, accept, signal }: Asked,
 ): Promise<Response> {
-  const headers = new Headers({ accept: accept ?? 'application/json' });
+  const headers = new Headers({
+    accept: accept ?? 'application/json',
+    [VERSION_HEADER]: String(PROTOCOL_VERSION),
+  });
   if (token) headers.set('authorization', `Bearer ${token}`);
   if (body !== undefined) headers.set('content-type', 'application/json');
   const quit = new AbortController();
-  const timer = setTimeout(() => quit.abort(), within);
+  const stop = () => quit.abort();
+  const timer = setTimeout(stop, within);
+  signal?.addEventListener('abort', stop);
   try {
     const response = await fetch(`/api${path}`, {
       method,
@@ -84,6 +99,7 @@ async function ask(
     });
   } finally {
     clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
   }
 }
 
@@ -91,7 +107,7 @@ async function errorOf(response: Response): Promise<ApiError> {
   const { status } = response;
   try {
     const { error } = (await response.json()) as ErrorAnswer;
-    return new ApiError({ code: error.code, message: error.message, do: error.do, status });
+    return new ApiError({ ...error, status });
   } catch {
     return new ApiError({ code: 'unknown', message: `The answer was ${status}.`, do: 'Try again.', status });
   }
@@ -168,6 +184,12 @@ export const api = {
   /** Everything after an event (0: the whole view). */
   log: (code: string, token: string, after: number) =>
     askJson<LogAnswer>(`/rooms/${seg(code)}/log?after=${after}`, { token }),
+  /** The same, held until there is something to say; `signal` calls it off. */
+  nextLog: (code: string, token: string, { after, wait, tag, writing }: LogQuestion, signal: AbortSignal) =>
+    askJson<LogAnswer>(
+      `/rooms/${seg(code)}/log?after=${after}&wait=${wait}&writing=${writing}${tag === null ? '' : `&tag=${seg(tag)}`}`,
+      { token, within: wait + ANSWER_WITHIN, signal },
+    ),
   command: (code: string, token: string, message: CommandMessage) =>
     askJson<Answer>(`/rooms/${seg(code)}/commands`, { method: 'POST', token, body: message }),
   roomSummary: (code: string, token: string, format: SummaryFormat, language: string) =>

@@ -1,6 +1,7 @@
 import type { Instant } from '@reflextics/game';
 import {
   type Answer,
+  areOlder,
   type ClientToServer,
   type CommandMessage,
   type Handshake,
@@ -35,6 +36,7 @@ export type Connect = (seat: { code: string; token: string }, handlers: Connecti
 
 const COMMAND_WITHIN = 5_000; // ms: a server under load answers in well under one; then HTTP is tried
 const PROBE_WITHIN = 2_000; // ms: a person who unlocks the phone looks at it for about so long before doubting it
+const OPENS_WITHIN = 10_000; // ms: what opens and lets nothing through is given up then; a slow phone needs a few seconds
 const LONGEST_DELAY = 10_000; // ms between two tries
 
 /** The problems that another try may cure. */
@@ -46,12 +48,16 @@ const PASSING: ReadonlySet<Problem['code']> = new Set([
   'too-fast',
 ]);
 
+/** Also a server that is older than this page: while they are replaced, the next may be a newer one. */
+const isPassing = ({ code, expected }: Problem): boolean =>
+  PASSING.has(code) || (code === 'wrong-version' && areOlder(expected));
+
 export const connect: Connect = ({ code, token }, handlers) => {
   const auth: Handshake = { v: PROTOCOL_VERSION, code, token };
   const socket: Socket<ServerToClient, ClientToServer> = io({
     auth: { ...auth },
-    transports: ['websocket', 'polling'],
-    tryAllTransports: true,
+    transports: ['websocket'],
+    timeout: OPENS_WITHIN,
     reconnectionDelay: 500,
     reconnectionDelayMax: LONGEST_DELAY,
     randomizationFactor: 0.5,
@@ -87,8 +93,8 @@ export const connect: Connect = ({ code, token }, handlers) => {
   socket.on('connect_error', (error: Error & { data?: Problem }) => {
     handlers.lost();
     if (socket.active || stopped) return; // the network: Socket.IO tries on
-    if (error.data !== undefined && !PASSING.has(error.data.code)) handlers.refused(error.data);
-    else openIn(delay.next());
+    if (error.data === undefined || isPassing(error.data)) openIn(delay.next());
+    else handlers.refused(error.data);
   });
   socket.on('come-back', (message) => {
     socket.disconnect();
@@ -101,13 +107,22 @@ export const connect: Connect = ({ code, token }, handlers) => {
   socket.on('writing', handlers.writing);
   socket.on('gone', handlers.gone);
 
+  async function probe() {
+    if (stopped) return;
+    if (!socket.connected) return openNow();
+    const answer = await orNull(socket.timeout(PROBE_WITHIN).emitWithAck('time', {}));
+    if (answer === null && !stopped) openNow();
+  }
+
   const orNull = <T>(asked: Promise<T>): Promise<T | null> => asked.catch(() => null);
 
   return {
     isOpen: () => socket.connected,
     async command(message) {
       if (!socket.connected) return null;
-      return orNull(socket.timeout(COMMAND_WITHIN).emitWithAck('command', message));
+      const answer = await orNull(socket.timeout(COMMAND_WITHIN).emitWithAck('command', message));
+      if (answer === null) void probe();
+      return answer;
     },
     async time() {
       if (!socket.connected) return null;
@@ -116,12 +131,7 @@ export const connect: Connect = ({ code, token }, handlers) => {
     writing(on) {
       if (socket.connected) socket.emit('writing', { on });
     },
-    async probe() {
-      if (stopped) return;
-      if (!socket.connected) return openNow();
-      const answer = await orNull(socket.timeout(PROBE_WITHIN).emitWithAck('time', {}));
-      if (answer === null && !stopped) openNow();
-    },
+    probe,
     stop() {
       stopped = true;
       if (timer !== null) clearTimeout(timer);

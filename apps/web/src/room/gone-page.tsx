@@ -7,7 +7,7 @@ import { PageHeading } from '../page-heading.tsx';
 import { useWords } from '../words/index.ts';
 import { unsentTexts } from './drafts.ts';
 import { kept } from './kept.ts';
-import { fetchNewPage } from './new-page.ts';
+import { fetchNewPage, loadNewPage } from './new-page.ts';
 import type { RoomClient } from './room-client.ts';
 import type { GoneReason } from './room-state.ts';
 import { forgetDisplay, leaveSeat } from './seat.ts';
@@ -20,9 +20,12 @@ export function GonePage({ why, client }: { why: GoneReason; client: RoomClient 
   const { t } = useWords();
   const [, navigate] = useLocation();
   const code = useStore(client.store, (room) => room.code);
-  const isSeat = useStore(client.store, (room) => room.kind === 'participant');
+  const kind = useStore(client.store, (room) => room.kind);
   const unsent = useMemo(() => unsentTexts(code, kept), [code]);
-  useEffect(() => (why === 'old-page' ? fetchNewPage() : undefined), [why]);
+  const isOld = why === 'old-page';
+  // At a projector nobody sits who could be asked.
+  const byItself = isOld && kind === 'display';
+  useEffect(() => (byItself ? fetchNewPage() : undefined), [byItself]);
 
   const goTo = (path: string) => {
     leaveSeat(code);
@@ -36,18 +39,20 @@ export function GonePage({ why, client }: { why: GoneReason; client: RoomClient 
           <PageHeading>{t(`room.gone.${why}`)}</PageHeading>
           <p>{t(`room.gone.${why}.what`)}</p>
         </div>
-        {unsent.length > 0 && why !== 'old-page' ? (
+        {unsent.length > 0 ? (
           <section className="stack">
             <h2>{t('room.gone.drafts')}</h2>
-            <p>{t('room.gone.drafts.what')}</p>
+            <p>{t(isOld ? 'room.gone.drafts.stay' : 'room.gone.drafts.what')}</p>
             {unsent.map((text) => (
               <TextArea key={text} label={t('room.notice.text')} value={text} readOnly />
             ))}
           </section>
         ) : null}
-        {why === 'old-page' ? null : (
+        {isOld ? (
+          <Button onClick={loadNewPage}>{t('room.new-version.load')}</Button>
+        ) : (
           <div className="stack">
-            {isSeat && MAY_JOIN.has(why) ? (
+            {kind === 'participant' && MAY_JOIN.has(why) ? (
               <Button onClick={() => goTo(`/join/${code}`)}>{t('room.gone.join')}</Button>
             ) : null}
             <Button look="quiet" onClick={() => goTo('/')}>

@@ -46,6 +46,8 @@ function testClient(): RoomClient {
     present: new Set(['ana']),
     writing: new Set(),
     connection: 'on',
+    slow: false,
+    newVersion: false,
     gone: null,
     pending: 0,
     deck: null,
@@ -55,6 +57,7 @@ function testClient(): RoomClient {
     setWriting: (on) => void writing.push(on),
     leave: async () => answer,
     dismissNotice: () => {},
+    newVersionLater: () => {},
   }));
   return {
     store,

@@ -1,10 +1,12 @@
 const FETCHED = 'reflextics.page-fetched';
 const NOT_AGAIN_WITHIN = 60_000; // ms: a server that is being replaced may still hand out the old page for a while
 
-/**
- * Fetches the page anew, by itself: a person is never asked to. All that was written is on the phone and comes back
- * with it. Returns how to call a waiting try off.
- */
+/** All that was written is on the phone and comes back with the new page. */
+export function loadNewPage(): void {
+  location.reload();
+}
+
+/** Loads the page anew by itself, where nobody is there to be asked. Returns how to call a waiting try off. */
 export function fetchNewPage(): () => void {
   const left = lastFetch() + NOT_AGAIN_WITHIN - Date.now();
   const timer = setTimeout(
@@ -14,7 +16,7 @@ export function fetchNewPage(): () => void {
       } catch {
         // without it we cannot tell how often we did it: the wait below still keeps it slow
       }
-      location.reload();
+      loadNewPage();
     },
     Math.max(0, left),
   );

@@ -1,5 +1,12 @@
 import type { DeckView } from '@reflextics/decks';
-import { type Answer, type CommandMessage, PROTOCOL_VERSION, problem } from '@reflextics/protocol';
+import {
+  type Answer,
+  type CommandMessage,
+  type LogAnswer,
+  type LogQuestion,
+  PROTOCOL_VERSION,
+  problem,
+} from '@reflextics/protocol';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ApiError } from './api.ts';
 import { createRoomClient, type RoomClient, type RoomDoors } from './room-client.ts';
@@ -22,6 +29,8 @@ let tabs: TestTabs;
 let wakes: (() => void)[];
 let asked: number[];
 let posted: CommandMessage[];
+/** Questions whose answers the server holds. */
+let held: { question: LogQuestion; give: () => void }[];
 let httpError: ApiError | null;
 let decks: string[];
 let forgotten: string[];
@@ -37,6 +46,7 @@ beforeEach(() => {
   wakes = [];
   asked = [];
   posted = [];
+  held = [];
   httpError = null;
   decks = [];
   forgotten = [];
@@ -53,6 +63,14 @@ function doors(): RoomDoors {
         asked.push(after);
         if (httpError !== null) throw httpError;
         return structuredClone(log.after(after));
+      },
+      async nextLog(_code, _token, question, signal) {
+        if (httpError !== null) throw httpError;
+        if (question.tag === null) return structuredClone(log.after(question.after));
+        return new Promise<LogAnswer>((resolve, reject) => {
+          held.push({ question, give: () => resolve(structuredClone(log.after(question.after))) });
+          signal.addEventListener('abort', () => reject(trouble('offline', 0)));
+        });
       },
       async command(_code, _token, message) {
         posted.push(message);
@@ -227,19 +245,17 @@ describe('drafts', () => {
 });
 
 describe('the line', () => {
-  test('cut for a blip is not seen; for longer, quiet; meanwhile the room goes on over HTTP', async () => {
+  test('cut for a blip is not seen; for longer, quiet', async () => {
     const client = await anasRoom();
     line.open(log.seq, ANAS_ID);
+    httpError = trouble('offline', 0);
     line.cut();
     clock.pass(2_000);
     expect(state(client).connection).toBe('on');
-    log.joins('Ben');
-    clock.pass(3_000);
+    clock.pass(1_000);
     expect(state(client).connection).toBe('quiet');
-    await expect.poll(() => state(client).view?.participants.length).toBe(2);
-    expect(line.probes).toBe(1);
     line.open(log.seq, ANAS_ID);
-    expect(state(client).connection).toBe('on');
+    expect(state(client)).toMatchObject({ connection: 'on', slow: false });
   });
 
   test('is tried when the phone wakes, and what was missed is asked for', async () => {
@@ -251,12 +267,159 @@ describe('the line', () => {
     await expect.poll(() => state(client).view).toEqual(log.view);
   });
 
+  test('carries what a tab of mine has left that was closed in mid-sending, though nothing wakes this one', async () => {
+    const closed = await anasRoom();
+    line.open(log.seq, ANAS_ID);
+    line.answer = () => null;
+    network.cut();
+    const waits = clock.nextWait();
+    void state(closed).send({ type: 'write-note', text: 'half way' });
+    await waits;
+    const other = await anasRoom();
+    line.open(log.seq, ANAS_ID);
+    expect(state(other).pending).toBe(0); // the first tab lives: it is its own to send
+    network.mend();
+    const carried: CommandMessage[] = [];
+    line.answer = (message) => {
+      carried.push(message);
+      return answerOf(message);
+    };
+    closed.stop();
+    clock.pass(5_000);
+    await expect.poll(() => carried).toEqual([posted[0]]);
+    expect(phone.kept.keys('outbox:')).toEqual([]);
+  });
+
   test('gives the server’s time', async () => {
     const client = await anasRoom();
     line.now = () => clock.now + 7_000;
     log.now = clock.now + 7_000;
     line.open(log.seq, ANAS_ID);
     await expect.poll(() => state(client).serverNow() - clock.now).toBe(7_000);
+  });
+});
+
+describe('where no WebSocket gets through', () => {
+  /** Nothing opens, nothing fails: as where what was sent is swallowed. */
+  async function anaIsHeld(): Promise<RoomClient> {
+    const client = await anasRoom();
+    clock.pass(2_000);
+    await expect.poll(() => held.length).toBe(1);
+    return client;
+  }
+
+  test('everything comes over plain HTTP, and the line says so after a while', async () => {
+    const client = await anaIsHeld();
+    log.joins('Ben');
+    held[0]?.give();
+    await expect.poll(() => state(client).view).toEqual(log.view);
+    expect(await state(client).send({ type: 'raise-hand' })).toEqual({ ok: true, seq: 1 });
+    expect(state(client)).toMatchObject({ connection: 'on', slow: false });
+    clock.pass(3_000);
+    expect(state(client)).toMatchObject({ connection: 'on', slow: true });
+    clock.pass(60_000);
+    line.says.lost(); // one more try that failed
+    clock.pass(60_000);
+    expect(state(client)).toMatchObject({ connection: 'on', slow: true });
+  });
+
+  test('who is here and who writes come that way too, and that I write goes', async () => {
+    const client = await anaIsHeld();
+    log.present = [ANAS_ID, 'ben'];
+    log.writing = ['ben'];
+    held[0]?.give();
+    await expect.poll(() => [...state(client).present]).toEqual([ANAS_ID, 'ben']);
+    expect([...state(client).writing]).toEqual(['ben']);
+    clock.pass(1_000);
+    await expect.poll(() => held.length).toBe(2);
+    state(client).setWriting(true);
+    await expect.poll(() => held.at(-1)?.question.writing).toBe(true);
+  });
+
+  test('the line is taken as soon as it opens, and what is held is called off', async () => {
+    const client = await anaIsHeld();
+    clock.pass(3_000);
+    log.joins('Ben');
+    line.open(log.seq, ANAS_ID);
+    await expect.poll(() => state(client).view).toEqual(log.view);
+    expect(state(client)).toMatchObject({ connection: 'on', slow: false });
+    log.joins('Chloé');
+    held[0]?.give();
+    clock.pass(60_000);
+    expect(held).toHaveLength(1);
+    expect(state(client).view?.participants).toHaveLength(2);
+  });
+
+  test('a server that is there again has the line tried at once', async () => {
+    const client = await anasRoom();
+    line.open(log.seq, ANAS_ID);
+    httpError = trouble('offline', 0);
+    line.cut();
+    const waits = clock.nextWait();
+    clock.pass(2_000);
+    await waits;
+    httpError = null;
+    clock.pass(10_000);
+    await expect.poll(() => line.probes).toBe(1);
+    expect(state(client).connection).toBe('on');
+  });
+
+  test('the end of the seat is heard too', async () => {
+    const client = await anasRoom();
+    httpError = new ApiError({ code: 'gone', message: '', do: '', status: 410, found: 'removed' });
+    clock.pass(2_000);
+    await expect.poll(() => state(client).gone).toBe('removed');
+  });
+});
+
+describe('a page that is older than the server', () => {
+  test('plays on, and is told to load anew once the step is over', async () => {
+    log.happens({ type: 'round-started', round: 1, narrator: 'nora' });
+    log.happens({ type: 'step-begun', step: 'situation', toSpeak: [] });
+    const client = await anasRoom();
+    line.open(log.seq, ANAS_ID, PROTOCOL_VERSION + 1);
+    expect(await state(client).send({ type: 'raise-hand' })).toMatchObject({ ok: true });
+    expect(state(client)).toMatchObject({ gone: null, newVersion: false });
+    line.says.told({
+      events: [log.happens({ type: 'step-begun', step: 'discussion', toSpeak: [] })],
+      now: clock.now,
+    });
+    expect(state(client)).toMatchObject({ gone: null, newVersion: true });
+    state(client).newVersionLater();
+    expect(state(client).newVersion).toBe(false);
+  });
+
+  test('hears of it over HTTP as well', async () => {
+    const client = await anasRoom();
+    log.newest = PROTOCOL_VERSION + 1;
+    for (const wake of wakes) wake();
+    await expect.poll(() => state(client).newVersion).toBe(true); // in the lobby
+  });
+
+  test('by more than one version is refused, and keeps what was written', async () => {
+    const client = await anasRoom();
+    httpError = trouble('offline', 0);
+    void state(client).send({ type: 'write-note', text: 'kept' });
+    line.says.refused(problem('wrong-version', { expected: `${PROTOCOL_VERSION + 1} or 9` }));
+    expect(state(client).gone).toBe('old-page');
+    expect(phone.kept.keys('outbox:').length).toBe(1);
+  });
+});
+
+describe('a page that is newer than a server that is about to be replaced', () => {
+  const older = () =>
+    new ApiError({ code: 'wrong-version', message: '', do: '', status: 400, expected: PROTOCOL_VERSION - 1 });
+
+  test('tries on, and gives no command up', async () => {
+    const client = await anasRoom();
+    httpError = older();
+    const waits = clock.nextWait();
+    const sent = state(client).send({ type: 'write-note', text: 'to whichever comes next' });
+    await waits;
+    expect(state(client).gone).toBeNull();
+    httpError = null;
+    line.open(log.seq, ANAS_ID);
+    expect(await sent).toMatchObject({ ok: true });
   });
 });
 
@@ -281,12 +444,6 @@ describe('the end of a seat', () => {
     httpError = trouble('no-such-room', 404);
     const purged = createRoomClient({ code: CODE, token: TOKEN, kind: 'participant' }, doors());
     await expect.poll(() => state(purged).gone).toBe('purged');
-  });
-
-  test('a newer server makes the page old', async () => {
-    const client = await anasRoom();
-    line.says.welcome({ v: PROTOCOL_VERSION + 1, you: { kind: 'display' }, seq: 2, now: 0 });
-    expect(state(client).gone).toBe('old-page');
   });
 
   test('nothing that waited is lost by it', async () => {

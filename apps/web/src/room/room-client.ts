@@ -1,8 +1,8 @@
-import type { DeckView } from '@reflextics/decks';
 import type { Instant, Mine } from '@reflextics/game';
 import {
   type Answer,
   type CommandMessage,
+  type LogAnswer,
   PROBLEMS,
   PROTOCOL_VERSION,
   type ProblemCode,
@@ -12,18 +12,22 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { ApiError, type api } from './api.ts';
 import type { Claims } from './claims.ts';
 import type { Connect } from './connection.ts';
+import { createDeckReader } from './deck-reader.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
+import { goneBy } from './gone-by.ts';
 import type { Kept } from './kept.ts';
 import { createLine, type LineDoors } from './line-status.ts';
+import { createNewVersion } from './new-version.ts';
 import { createOutbox, type Outbox, type Settled } from './outbox.ts';
 import type { GoneReason, RoomState } from './room-state.ts';
+import { createSecondWay } from './second-way.ts';
 import { createServerClock } from './server-clock.ts';
 import { createSync, type Known } from './sync.ts';
 import { textOf } from './text-of.ts';
 
 /** The browser and the network, by the door: a test opens its own. */
 export interface RoomDoors extends Pick<LineDoors, 'after' | 'phoneIsOffline'> {
-  api: Pick<typeof api, 'log' | 'command' | 'deck'>;
+  api: Pick<typeof api, 'log' | 'nextLog' | 'command' | 'deck'>;
   connect: Connect;
   kept: Kept;
   claims: Claims;
@@ -51,7 +55,7 @@ export interface RoomClient {
 const NOTHING: Mine = { ballots: {}, silent: [], spoken: {} };
 const CLOCK_EVERY = 30_000; // ms: a phone's clock drifts by far less than a second in that time
 const CLOCK_AT_OPENING = 3; // the first round trip after a wake is often the slowest
-const FETCH_WHILE_CUT = 5_000; // ms: where sockets are blocked and pages are not, the room still goes on
+const TAKE_OVER_EVERY = 5_000; // ms: what a tab wrote that was closed in mid-sending leaves from another one soon
 
 /** One seat, display or facilitator in one room: everything that is told, kept and sent for it. */
 export function createRoomClient(
@@ -64,9 +68,6 @@ export function createRoomClient(
   let outbox: Outbox | null = null;
   let drafts: Drafts | null = null;
   let stopped = false;
-  let language: string | null = null;
-  let wantedDeck: string | null = null;
-  let stopFetching: (() => void) | null = null;
 
   const store = createStore<RoomState>(() => ({
     code,
@@ -77,13 +78,18 @@ export function createRoomClient(
     present: new Set(),
     writing: new Set(),
     connection: 'on',
+    slow: false,
+    newVersion: false,
     gone: null,
     pending: 0,
     deck: null,
     notices: [],
     serverNow: clock.now,
     send: (command) => send(command, null),
-    setWriting: (on) => connection.writing(on),
+    setWriting: (on) => {
+      connection.writing(on);
+      secondWay.writing(on);
+    },
     leave: async () => {
       const result = await send({ type: 'leave' }, null);
       if (result.ok || result.code === 'not-here') doors.forgetSeat(code);
@@ -91,45 +97,63 @@ export function createRoomClient(
     },
     dismissNotice: (id) =>
       store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+    newVersionLater: () => newVersion.later(),
   }));
 
   const line = createLine({ ...doors, changed: (status) => store.setState({ connection: status }) });
 
+  const newVersion = createNewVersion((due) => store.setState({ newVersion: due }));
+  const deck = createDeckReader({
+    deck: doors.api.deck,
+    wait: doors.wait,
+    read: (read) => store.setState({ deck: read }),
+  });
+
   const sync = createSync({
     async ask(after) {
       const askedAt = doors.now();
-      const answer = await doors.api.log(code, token, after);
+      const answer = readable(await doors.api.log(code, token, after));
       clock.measured(askedAt, doors.now(), answer.now);
-      if (answer.v !== PROTOCOL_VERSION) endWith('old-page');
-      if (stopFetching !== null) void connection.probe(); // the server is there again: why wait for the next try
+      newVersion.heard(answer.newest);
       return answer;
     },
     wait: doors.wait,
     changed: show,
-    worthRetrying(error) {
-      const why = error instanceof ApiError ? goneBy(error.code) : null;
-      if (why !== null) endWith(why);
-      return why === null;
+    worthRetrying,
+  });
+
+  const secondWay = createSecondWay({
+    ask: async (question, signal) => readable(await doors.api.nextLog(code, token, question, signal)),
+    seq: sync.seq,
+    take(answer) {
+      clock.heard(doors.now(), answer.now);
+      newVersion.heard(answer.newest);
+      store.setState({ writing: new Set(answer.writing) });
+      sync.answered(answer);
     },
+    worthRetrying,
+    now: doors.now,
+    wait: doors.wait,
+    later: doors.after,
+    line,
+    slow: (slow) => store.setState({ slow }),
+    back: () => void connection.probe(),
   });
 
   const connection = doors.connect(seat, {
     open() {
-      line.open();
-      stopFetching?.();
-      stopFetching = null;
+      secondWay.lineOpen();
       void measureClock(CLOCK_AT_OPENING);
       outbox?.nudge();
     },
     lost() {
-      line.lost();
-      stopFetching ??= every(FETCH_WHILE_CUT, () => void sync.catchUp());
+      secondWay.lineLost();
     },
-    refused: (problem) => endWith(goneBy(problem.code) ?? 'refused'),
+    refused: (problem) => endWith(goneBy(problem) ?? 'refused'),
     welcome(message) {
       clock.heard(doors.now(), message.now);
-      if (message.v !== PROTOCOL_VERSION) endWith('old-page');
-      else sync.isAt(message.seq);
+      newVersion.heard(message.newest);
+      sync.isAt(message.seq);
     },
     told(message) {
       clock.heard(doors.now(), message.now);
@@ -143,14 +167,23 @@ export function createRoomClient(
 
   const stopWaking = doors.onWake(() => {
     sync.nudge();
+    secondWay.nudge();
     outbox?.nudge();
     void connection.probe();
     void sync.catchUp();
   });
   const stopListening = doors.onOtherTab((key) => drafts?.changedElsewhere(key));
   const stopClock = every(CLOCK_EVERY, () => void measureClock(1));
+  const stopTakingOver = every(TAKE_OVER_EVERY, () => void outbox?.takeOver());
 
   void sync.catchUp();
+  secondWay.lineLost();
+
+  function worthRetrying(error: unknown): boolean {
+    const why = error instanceof ApiError ? goneBy(error) : null;
+    if (why !== null) endWith(why);
+    return why === null;
+  }
 
   function every(ms: number, run: () => void): () => void {
     let end = () => {};
@@ -177,7 +210,8 @@ export function createRoomClient(
     const me = you.kind === 'participant' ? you.id : null;
     store.setState({ view, mine, present, kind: you.kind, me });
     if (drafts === null) open(me ?? you.kind);
-    void fetchDeck();
+    newVersion.at(view);
+    deck.playsWith(view.settings.deck, view.settings.language);
   }
 
   /** Whose seat it is, is known now: its drafts and its outbox open. */
@@ -220,11 +254,8 @@ export function createRoomClient(
     } catch (error) {
       const asked = error instanceof ApiError && isProblem(error.code) ? error.code : null;
       if (asked === null) return null;
-      const why = goneBy(asked);
-      if (why !== null) {
-        endWith(why);
-        return null; // stays kept: nothing was decided about it
-      }
+      // Stays kept: nothing was decided about it.
+      if (!worthRetrying(error) || asked === 'wrong-version') return null;
       const { message: text, do: advice } = PROBLEMS[asked];
       return {
         client: message.client,
@@ -257,40 +288,13 @@ export function createRoomClient(
     stopWaking();
     stopListening();
     stopClock();
-    stopFetching?.();
+    stopTakingOver();
+    secondWay.stop();
     line.stop();
+    deck.stop();
     sync.stop();
     outbox?.stop();
     connection.stop();
-  }
-
-  async function fetchDeck() {
-    const id = store.getState().view?.settings.deck;
-    if (id === undefined || language === null) return;
-    const wanted = `${id} ${language}`;
-    if (wantedDeck === wanted) return;
-    wantedDeck = wanted;
-    try {
-      const deck = await deckIn(id, language);
-      if (wantedDeck === wanted) store.setState({ deck });
-    } catch {
-      if (wantedDeck !== wanted || stopped) return;
-      wantedDeck = null;
-      await doors.wait(FETCH_WHILE_CUT).over;
-      if (!stopped) await fetchDeck();
-    }
-  }
-
-  /** Where a deck does not speak the person's language, it is shown in the language of the room. */
-  async function deckIn(id: string, wanted: string): Promise<DeckView> {
-    try {
-      return await doors.api.deck(id, wanted);
-    } catch (error) {
-      const fallback = store.getState().view?.settings.language;
-      const unspoken = error instanceof ApiError && error.code === 'no-such-deck';
-      if (!unspoken || fallback === undefined || fallback === wanted) throw error;
-      return doors.api.deck(id, fallback);
-    }
   }
 
   return {
@@ -300,10 +304,7 @@ export function createRoomClient(
       drafts?.sending(key, text);
       return send(command, key);
     },
-    readDeckIn(next) {
-      language = next;
-      void fetchDeck();
-    },
+    readDeckIn: deck.readIn,
     stop,
   };
 }
@@ -312,19 +313,13 @@ function isProblem(code: string): code is ProblemCode {
   return Object.hasOwn(PROBLEMS, code);
 }
 
-/** Null: the seat is still there and another try may help. */
-function goneBy(code: string): GoneReason | null {
-  switch (code) {
-    case 'unauthorised':
-    case 'forbidden':
-      return 'refused';
-    case 'gone':
-      return 'unknown';
-    case 'no-such-room':
-      return 'purged';
-    case 'wrong-version':
-      return 'old-page';
-    default:
-      return null;
-  }
+/** A server that is older than this page answers as it was asked by none: while they are replaced, the next is newer. */
+function readable(answer: LogAnswer): LogAnswer {
+  if (answer.v === PROTOCOL_VERSION) return answer;
+  throw new ApiError({
+    code: 'unavailable',
+    message: PROBLEMS.unavailable.message,
+    do: 'Ask again.',
+    status: 0,
+  });
 }

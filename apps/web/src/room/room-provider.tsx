@@ -6,6 +6,7 @@ import { browserDoors } from './browser-doors.ts';
 import { ComingPage } from './coming-page.tsx';
 import { ConnectionLine } from './connection-line.tsx';
 import { GonePage } from './gone-page.tsx';
+import { NewVersionBanner } from './new-version-banner.tsx';
 import { Notices } from './notices.tsx';
 import { createRoomClient, type RoomClient } from './room-client.ts';
 import { RoomContext } from './room-context.ts';
@@ -59,6 +60,7 @@ function RoomFrame({ client, children }: { client: RoomClient; children: ReactNo
   return (
     <>
       <ConnectionLine />
+      <NewVersionBanner />
       <Notices />
       {children}
     </>

@@ -28,6 +28,10 @@ export interface RoomScreen {
   present: ReadonlySet<ParticipantId>;
   writing: ReadonlySet<ParticipantId>;
   connection: LineStatus;
+  /** No WebSocket gets through: everything comes over plain HTTP, and has for some seconds. */
+  slow: boolean;
+  /** This page is older than the server, and now is the time to load it anew. */
+  newVersion: boolean;
   gone: GoneReason | null;
   pending: number;
   deck: DeckView | null;
@@ -37,6 +41,8 @@ export interface RoomScreen {
   setWriting: (on: boolean) => void;
   leave: () => Promise<SendResult>;
   dismissNotice: (id: string) => void;
+  /** Not now: to be offered again at the end of the next step. */
+  newVersionLater: () => void;
 }
 
 /** The same before the first view came. */

@@ -25,6 +25,10 @@ export interface Sync {
   told(message: Pick<ToldMessage, 'events'>): void;
   mine(message: MineMessage): void;
   presence(present: readonly ParticipantId[]): void;
+  /** An answer that was held until now: as new as can be. */
+  answered(answer: LogAnswer): void;
+  /** The last event that is known and shown; 0: none. */
+  seq(): number;
   /** Asks for what is missing now, and again until it came. */
   catchUp(): Promise<void>;
   /** Resolves once event `seq` is shown; asks for it where it is not told soon. Also resolves when this sync is stopped. */
@@ -177,6 +181,12 @@ export function createSync(doors: SyncDoors): Sync {
       present = new Set(now);
       show({ present });
     },
+    answered(answer) {
+      presenceTold += 1;
+      take(answer, true);
+      if (isBehind()) void catchUp();
+    },
+    seq,
     catchUp,
     nudge() {
       delay.restart();

@@ -34,10 +34,11 @@ export class TestLine {
   }
 
   /** As when the socket connects and the server greets it. */
-  open(seq: number, id: string) {
+  open(seq: number, id: string, newest = PROTOCOL_VERSION) {
     this.isOpen = true;
     this.says.open();
-    this.says.welcome({ v: PROTOCOL_VERSION, you: { kind: 'participant', id }, seq, now: this.now() });
+    const you = { kind: 'participant', id } as const;
+    this.says.welcome({ v: PROTOCOL_VERSION, newest, you, seq, now: this.now() });
   }
 
   cut() {

@@ -33,6 +33,8 @@ export class TestLog {
   you: You = { kind: 'participant', id: ANAS_ID };
   mine: Mine = NO_SECRETS;
   present: string[] = [ANAS_ID];
+  writing: string[] = [];
+  newest: number = PROTOCOL_VERSION;
 
   constructor() {
     this.happens(OPENED);
@@ -72,6 +74,7 @@ export class TestLog {
     const whole = after === 0;
     return {
       v: PROTOCOL_VERSION,
+      newest: this.newest,
       now: this.now,
       seq: this.seq,
       events: whole ? null : this.told.filter(({ seq }) => seq > after),
@@ -79,6 +82,9 @@ export class TestLog {
       mine: this.mine,
       you: this.you,
       present: this.present,
+      writing: this.writing,
+      tag: `of ${this.present} ${this.writing}`,
+      comeBack: null,
     };
   }
 }

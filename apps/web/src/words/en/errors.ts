@@ -101,7 +101,7 @@ export type PageProblem = 'offline' | 'too-late' | 'sent-elsewhere' | 'unknown';
 const problems = {
   'errors.problem.malformed':
     'The server did not understand this. What you wrote is kept; try again in a moment.',
-  'errors.problem.wrong-version': 'A newer version of this page is being fetched. What you wrote is kept.',
+  'errors.problem.wrong-version': 'This page is out of date. Load it again: what you wrote is kept.',
   'errors.problem.unauthorised': 'This link or seat is not valid any more. Join again with the code.',
   'errors.problem.forbidden': 'That is not for this seat. Ask your facilitator.',
   'errors.problem.no-such-room':

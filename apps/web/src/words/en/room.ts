@@ -5,6 +5,7 @@ export const room = {
   'room.coming.slow': 'This takes longer than usual. We go on trying; what you wrote is kept on this phone.',
   'room.quiet': 'Trying to reach the room again',
   'room.away': 'No connection. What you write is kept here.',
+  'room.slow': 'This network holds up the quick line. Everything still arrives.',
   'room.waiting': '{n, plural, one {# thing waits to be sent} other {# things wait to be sent}}',
   'room.notice': 'Something you did before was not taken',
   'room.notice.text': 'You had written:',
@@ -24,12 +25,18 @@ export const room = {
     'You have left this room, or were taken out of it. Join again if you were not meant to.',
   'room.gone.refused': 'This seat is not valid any more',
   'room.gone.refused.what': 'The room does not know this phone. Join it again with the code.',
-  'room.gone.old-page': 'A newer version is being fetched',
-  'room.gone.old-page.what': 'One moment. What you wrote is kept on this phone.',
+  'room.gone.old-page': 'This page is out of date',
+  'room.gone.old-page.what':
+    'The room goes on with a newer version. Load it, and you are back where you were.',
   'room.gone.drafts': 'What you had written and not sent',
   'room.gone.drafts.what': 'It is on this phone only and goes when you go on. Copy what you want to keep.',
+  'room.gone.drafts.stay': 'It is kept on this phone, and in its box again once the new version is here.',
   'room.gone.join': 'Join again',
   'room.gone.home': 'To the start',
+
+  'room.new-version': 'A new version is here. Load it before you go on: what you wrote is kept.',
+  'room.new-version.load': 'Load the new version',
+  'room.new-version.later': 'After the next step',
 
   'room.broken': 'This screen made a mistake',
   'room.broken.what': 'The room goes on, and what you wrote is kept on this phone.',

@@ -37,6 +37,8 @@ export function tableOf(game: StagedGame, me: ParticipantId, Screen: ComponentTy
     ...now(),
     writing: new Set(),
     connection: 'away', // nothing is fetched besides
+    slow: false,
+    newVersion: false,
     gone: null,
     pending: 0,
     deck: deckView('reflextics', 'en'),
@@ -46,6 +48,7 @@ export function tableOf(game: StagedGame, me: ParticipantId, Screen: ComponentTy
     setWriting: () => {},
     leave: () => send({ type: 'leave' }),
     dismissNotice: () => {},
+    newVersionLater: () => {},
   }));
   const client: RoomClient = {
     store,
