@@ -285,8 +285,11 @@ describe('the line', () => {
       return answerOf(message);
     };
     closed.stop();
-    clock.pass(5_000);
-    await expect.poll(() => carried).toEqual([posted[0]]);
+    const soon = () => {
+      clock.pass(5_000);
+      return carried;
+    };
+    await expect.poll(soon).toEqual([posted[0]]);
     expect(phone.kept.keys('outbox:')).toEqual([]);
   });
 
