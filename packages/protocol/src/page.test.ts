@@ -5,14 +5,20 @@ import type { z } from 'zod';
 import {
   COMMAND_SHAPES,
   EVENT_SHAPES,
+  HOLDS_PER_PARTICIPANT,
+  logQuestionSchema,
   logSchema,
+  MAX_HOLD,
   mineSchema,
   openSessionSchema,
   PROBLEMS,
   PROTOCOL_VERSION,
   roomPreviewSchema,
+  SPOKEN_VERSIONS,
   serverMessageSchemas,
   sessionOverviewSchema,
+  spokenVersions,
+  VERSION_HEADER,
   viewSchema,
 } from './index.ts';
 
@@ -124,6 +130,22 @@ describe('PROTOCOL.md', () => {
       expectFields('http', fieldsIn(schema), http);
     }
     expectFields('log', Object.keys((logSchema._zod.def as z.core.$ZodObjectDef).shape), http);
+  });
+
+  it('tells which versions are spoken, and how each side says its own', () => {
+    const versions = section('Versions');
+    const [before, present] = SPOKEN_VERSIONS;
+    expect(versions).toContain(`today ${present} and ${before}`);
+    expect(versions).toContain(`as \`${spokenVersions}\``);
+    expect(versions.toLowerCase()).toContain(`\`${VERSION_HEADER}\``);
+    expect(PAGE).toContain(`auth {"v":${PROTOCOL_VERSION},`);
+  });
+
+  it('tells how one hears without a socket', () => {
+    const without = section('Without a socket');
+    for (const word of Object.keys(logQuestionSchema.shape)) expect(without).toContain(`\`${word}\``);
+    expect(without).toContain(MAX_HOLD.toLocaleString('en'));
+    expect(without).toContain(`(${HOLDS_PER_PARTICIPANT};`);
   });
 
   it('tells every word', () => {

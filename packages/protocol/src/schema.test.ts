@@ -6,6 +6,8 @@ import {
   commandSchema,
   handshakeSchema,
   joinSchema,
+  logQuestionSchema,
+  MAX_HOLD,
   MAX_INSERT_LENGTH,
   MAX_MESSAGE_BYTES,
   openSessionSchema,
@@ -100,9 +102,23 @@ describe('a command message', () => {
 describe('what else crosses', () => {
   it('tokens have 256 bits', () => {
     const token = 'A'.repeat(43);
-    expect(handshakeSchema.safeParse({ v: 1, code: 'HKRVTE', token }).success).toBe(true);
+    expect(handshakeSchema.safeParse({ v: 2, code: 'HKRVTE', token }).success).toBe(true);
     expect(joinSchema.safeParse({ name: 'Ana', token: token.slice(1) }).success).toBe(false);
     expect(joinSchema.safeParse({ name: 'Ana', token: `${token}=` }).success).toBe(false);
+  });
+
+  it('what is asked of the log comes as the words of an address', () => {
+    expect(logQuestionSchema.parse({})).toEqual({ after: 0, wait: 0, tag: null, writing: false });
+    const words = { after: '12', wait: String(MAX_HOLD), tag: 'Jk2d', writing: 'true' };
+    expect(logQuestionSchema.parse(words)).toEqual({ after: 12, wait: MAX_HOLD, tag: 'Jk2d', writing: true });
+    for (const wrong of [
+      { after: '-1' },
+      { wait: String(MAX_HOLD + 1) },
+      { wait: 'long' },
+      { writing: 'yes' },
+    ]) {
+      expect(logQuestionSchema.safeParse(wrong).success).toBe(false);
+    }
   });
 
   it('a link to a call is one that a browser opens safely', () => {
