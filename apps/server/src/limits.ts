@@ -169,7 +169,7 @@ export const LIMITS: Limits = {
   rooms: ROOMS_IN_MEMORY,
 };
 
-/** The same with so many times the requests, joins, sessions, guesses, commands and messages. */
+/** The same with so many times the requests, joins, sessions, guesses, commands, messages and answers held for an address. */
 export function widened(limits: Limits, factor: number): Limits {
   const more = ({ max, window }: Quota): Quota => ({ max: max * factor, window });
   const faster = ({ burst, perSecond }: Allowance): Allowance => ({
@@ -184,5 +184,6 @@ export function widened(limits: Limits, factor: number): Limits {
     guesses: faster(limits.guesses),
     commands: faster(limits.commands),
     messages: faster(limits.messages),
+    heldForAddress: limits.heldForAddress * factor,
   };
 }
