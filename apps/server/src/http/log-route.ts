@@ -58,6 +58,7 @@ export function logRoute(routes: Routes, house: House): void {
       // Nobody is there to be answered.
       if (release.kind === 'cut') return reply.hijack();
       if (release.kind === 'gone') throw new ProblemAnswer(problem('gone', { found: release.why }));
+      if (release.kind === 'replaced') throw new ProblemAnswer(problem('unavailable'));
       if (participant !== null) room.presence.asked(participant);
       const answer = answerOf(house, room, visitor, after);
       return versionOf(request) === 1 ? logIn1(answer) : answer;

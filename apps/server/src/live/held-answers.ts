@@ -9,6 +9,8 @@ export type Release =
   | { kind: 'news' }
   | { kind: 'let-go' }
   | { kind: 'cut' }
+  /** The room in memory is no longer the one to ask. */
+  | { kind: 'replaced' }
   | { kind: 'gone'; why: GoneMessage['why'] };
 
 export interface Hold {
@@ -93,7 +95,7 @@ export class HeldAnswers {
     mine: (roomId) => this.#look(roomId),
     writing: (roomId) => this.#look(roomId),
     comeBack: (roomId) => {
-      for (const held of [...(this.#held.get(roomId) ?? [])]) held.release({ kind: 'let-go' });
+      for (const held of [...(this.#held.get(roomId) ?? [])]) held.release({ kind: 'replaced' });
     },
     gone: (roomId, participant, { why }) => {
       for (const held of [...(this.#held.get(roomId) ?? [])]) {
