@@ -105,7 +105,8 @@ export async function openWebServer({
 
 /** One that wants to wait until something happens is none. */
 const catchesUp = ({ routeOptions, query }: FastifyRequest): boolean =>
-  routeOptions.url === '/api/rooms/:code/log' && !(query instanceof Object && 'wait' in query);
+  routeOptions.url === '/api/rooms/:code/log' &&
+  !(query instanceof Object && 'wait' in query && query.wait !== 0);
 
 export async function openRoutes(
   fastify: FastifyInstance,
