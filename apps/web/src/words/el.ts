@@ -1,0 +1,31 @@
+import { cards } from './el/cards.ts';
+import { common } from './el/common.ts';
+import { display } from './el/display.ts';
+import { errors } from './el/errors.ts';
+import { facilitator } from './el/facilitator.ts';
+import { home } from './el/home.ts';
+import { join } from './el/join.ts';
+import { lobby } from './el/lobby.ts';
+import { narrator } from './el/narrator.ts';
+import { open } from './el/open.ts';
+import { room } from './el/room.ts';
+import { summary } from './el/summary.ts';
+import { table } from './el/table.ts';
+import type { Catalog } from './key.ts';
+
+/** Greek. */
+export const el = {
+  ...common,
+  ...home,
+  ...open,
+  ...join,
+  ...room,
+  ...lobby,
+  ...table,
+  ...narrator,
+  ...display,
+  ...summary,
+  ...facilitator,
+  ...cards,
+  ...errors,
+} as const satisfies Catalog;
