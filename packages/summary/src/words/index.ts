@@ -1,9 +1,11 @@
+import { el } from './el.ts';
 import { en } from './en.ts';
 import type { SummaryWords } from './summary-words.ts';
 
 /** One line a language. */
 const WORDS: Readonly<Record<string, SummaryWords>> = {
   en,
+  el,
 };
 
 /** Those that a summary can be told in. */
