@@ -5,7 +5,7 @@ import type { SummaryWords } from './summary-words.ts';
 
 /** Words that a language rightly writes as English does, by language. */
 const SAME_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
-  el: [],
+  el: ['labelled'], // the same colon
   fr: [],
 };
 

@@ -94,6 +94,7 @@ export const summary = {
   'summary.keep.until': 'Κατεβάστε τη τώρα: αυτή η αίθουσα χάνεται στις {day}.',
   'summary.keep.disappears': 'Αυτή η αίθουσα χάνεται στις {day}.',
   'summary.keep.facilitator': 'Τη σύνοψη μπορεί να την κατεβάσει η συντονίστριά σας. Ζητήστε την από εκείνη.',
+  'summary.keep.language': 'Γλώσσα του αρχείου',
   'summary.keep.html': 'Σελίδα για ανάγνωση και εκτύπωση',
   'summary.keep.md': 'Κείμενο (Markdown)',
   'summary.keep.json': 'Δεδομένα (JSON)',
