@@ -25,7 +25,11 @@ const EVERYWHERE: readonly Flaw[] = [
   { flaw: 'a straight quotation mark or apostrophe', pattern: /['"]/ },
   { flaw: 'three dots: write …', pattern: /\.\.\./ },
   { flaw: 'a space that may break before a mark', pattern: / [,.;:?!»”]/ },
-  { flaw: 'a mark with no space after it', pattern: /[,;:?!](?=\p{L})|\.(?=\p{Lu}\p{Ll})/u },
+  {
+    // Greek writes `ό,τι`, whatever, as one word with a comma in it: without it the word is another.
+    flaw: 'a mark with no space after it',
+    pattern: /(?<![όΌ](?=,τι(?!\p{L})))[,;:?!](?=\p{L})|\.(?=\p{Lu}\p{Ll})/u,
+  },
 ];
 
 const twice = (butFor: string): Flaw => ({
