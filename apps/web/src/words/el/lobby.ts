@@ -2,7 +2,7 @@
 export const lobby = {
   'lobby.title': 'Αίθουσα {code}, προθάλαμος',
   'lobby.room': 'Αίθουσα',
-  'lobby.here': '{n, plural, one {# είναι εδώ} other {# είναι εδώ}}',
+  'lobby.here': '{n, plural, one {# εδώ} other {# εδώ}}',
   'lobby.menu': 'Εγώ και η αίθουσα',
 
   'lobby.invite': 'Καλέστε κι άλλους',
@@ -30,8 +30,9 @@ export const lobby = {
   'lobby.leave.do': 'Φεύγω',
   'lobby.leave.stay': 'Μένω',
 
-  'lobby.settled.title': 'Την αφηγήτρια την ορίζει η συντονίστριά σας',
-  'lobby.settled.what': 'Θα το δείτε εδώ. Στο μεταξύ μπορείτε να διαλέξετε για τι θα μιλήσετε.',
+  'lobby.settled.title': 'Περιμένετε την αφηγήτρια',
+  'lobby.settled.what':
+    'Την ορίζει η συντονίστριά σας, και θα το δείτε εδώ. Στο μεταξύ μπορείτε να διαλέξετε για τι θα μιλήσετε.',
   'lobby.narrates': 'Αφήγηση: {name}',
   'lobby.narrates.what': 'Δεν παίζει· κρατά τον χρόνο, δίνει τον λόγο και διαβάζει δυνατά.',
   'lobby.narrates.starts': 'Όταν είστε έτοιμοι, το παιχνίδι το ξεκινά: {name}.',

@@ -89,8 +89,8 @@ export const narrator = {
   'narrator.wait.ballots': 'Οι παίκτες ψηφίζουν. Κανείς ακόμη.',
   'narrator.wait.proposals': 'Περιμένουμε την πρώτη πρόταση',
 
-  'narrator.extend.30': '+30 δευτ.',
-  'narrator.extend.60': '+1 λεπτό',
+  'narrator.extend.30': '+30 δ.',
+  'narrator.extend.60': '+1 λ.',
   'narrator.extend.heard': ' για: {name}',
   'narrator.go-round': 'Νέος κύκλος',
 
