@@ -1,8 +1,9 @@
+import { words as el } from './el/index.ts';
 import { words as en } from './en/index.ts';
 import type { DeckWords } from './words.ts';
 
 /** One line a language; its words are the folder of the same name. */
-const WORDS = { en } as const satisfies Record<string, DeckWords>;
+const WORDS = { en, el } as const satisfies Record<string, DeckWords>;
 
 export type Language = keyof typeof WORDS;
 export const LANGUAGES: readonly Language[] = Object.keys(WORDS) as Language[];
