@@ -26,7 +26,7 @@ export const facilitator = {
   'facilitator.key.remember.hint': 'Μόνο σε συσκευή που δεν τη χρησιμοποιεί κανείς άλλος.',
 
   'facilitator.settings': 'Πώς ορίστηκε',
-  'facilitator.settings.language': 'Γλώσσα στην αρχή',
+  'facilitator.settings.language': 'Γλώσσα σύνοψης και εκτυπώσεων',
   'facilitator.settings.themes': 'Θέματα',
   'facilitator.settings.narrator': 'Αφηγήτρια',
   'facilitator.settings.narrator.players': 'την ορίζουν οι παίκτες',
