@@ -104,7 +104,7 @@ const refusals = {
 const problems = {
   'errors.problem.malformed':
     'Ο διακομιστής δεν το κατάλαβε. Ό,τι γράψατε φυλάσσεται· δοκιμάστε ξανά σε λίγο.',
-  'errors.problem.wrong-version': 'Φορτώνεται μια νεότερη έκδοση αυτής της σελίδας. Ό,τι γράψατε φυλάσσεται.',
+  'errors.problem.wrong-version': 'Αυτή η σελίδα είναι παλιά. Φορτώστε την ξανά: ό,τι γράψατε φυλάσσεται.',
   'errors.problem.unauthorised': 'Αυτός ο σύνδεσμος ή αυτή η θέση δεν ισχύει πια. Μπείτε ξανά με τον κωδικό.',
   'errors.problem.forbidden': 'Αυτό δεν είναι για αυτή τη θέση. Ρωτήστε τη συντονίστριά σας.',
   'errors.problem.no-such-room':
