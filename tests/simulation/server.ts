@@ -173,7 +173,9 @@ export class SimulatedServer {
     const { page, toPage } = link;
     const { seq } = room.state;
     const { now } = this.#world.clock;
-    toPage.send(() => page.welcome({ v: PROTOCOL_VERSION, you: visitor, seq, now: now() }));
+    toPage.send(() =>
+      page.welcome({ v: PROTOCOL_VERSION, newest: PROTOCOL_VERSION, you: visitor, seq, now: now() }),
+    );
     room.connected(link.id, participant);
     const present = [...room.presence.all()];
     toPage.send(() => page.presence({ present }));
@@ -203,12 +205,16 @@ export class SimulatedServer {
     if (participant !== null) room.presence.asked(participant);
     const answer: LogAnswer = {
       v: PROTOCOL_VERSION,
+      newest: PROTOCOL_VERSION,
       now: this.#world.clock.now(),
       seq: room.state.seq,
       ...room.state.missing(after),
       mine: participant === null ? null : room.state.mine(participant),
       you: visitor,
       present: [...room.presence.all()],
+      writing: participant !== null && room.state.room.narrator === participant ? room.writers() : [],
+      tag: '', // nothing is held here
+      comeBack: null,
     };
     this.#doors.chronicle.read(participant, after, answer);
     return answer;
