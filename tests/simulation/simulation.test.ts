@@ -33,6 +33,20 @@ describe(`three phones and a display on two servers, in ${SIMULATIONS} schedules
   });
 });
 
+describe('schedules that broke a law once', () => {
+  test.each([
+    [
+      20261122,
+      '748',
+      'Ana’s ballot of a vote that was over before her own server read of it stayed on her screen',
+    ],
+  ])('seed %i, path %s: %s', async (seed, path) => {
+    const { broken, schedules } = await tried({ seed, path, schedules: 1 });
+    expect(broken).toEqual([]);
+    expect(schedules).toBe(1);
+  });
+});
+
 test('a schedule is the same each time, to the last event', async () => {
   const logs = async () => {
     const found: string[] = [];
