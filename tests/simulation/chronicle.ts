@@ -15,6 +15,7 @@ import {
 } from '@reflextics/game';
 import type { Answer, CommandMessage, LogAnswer, MineMessage, ToldMessage } from '@reflextics/protocol';
 import type { RoomWrite, Store, StoredAnswer } from '../../apps/server/src/store/index.ts';
+import { brokenBy, brokenIn } from '../../packages/game/src/testing/laws.ts';
 import { Secrets } from './secrets.ts';
 
 /** What may be in the log without a participant's having asked for it under a number. */
@@ -114,10 +115,15 @@ export class Chronicle {
   }
 
   #happened(recorded: Recorded): void {
+    const before = this.room;
     this.log.push(recorded);
     this.count(recorded.event.type);
     this.#secrets.learn(recorded);
-    this.#rooms.push(evolve(this.room, recorded));
+    const after = evolve(before, recorded);
+    this.#rooms.push(after);
+    // What was decided on another room than it was stored in breaks them sooner or later.
+    for (const law of [...brokenBy(before, recorded, after), ...brokenIn(after)])
+      this.complain(`event ${recorded.seq}: ${law}`);
   }
 
   /** A page was answered: what it was told is in the log, under the name it gave. */

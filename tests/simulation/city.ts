@@ -21,9 +21,12 @@ export class City {
   readonly #weather: Weather;
   readonly #dice: Dice;
   readonly #links = new Set<Link>();
+  readonly #prefersOne: boolean;
   #dialled = 0;
 
-  constructor(schedule: Schedule, weather: Weather, dice: Dice) {
+  /** `prefersOne`: most go to the same server as long as it lives, so that much waits there at once. */
+  constructor(schedule: Schedule, weather: Weather, dice: Dice, prefersOne: boolean) {
+    this.#prefersOne = prefersOne;
     this.#schedule = schedule;
     this.#weather = weather;
     this.#dice = dice;
@@ -32,6 +35,7 @@ export class City {
   /** Null: none is there. */
   anyServer(): SimulatedServer | null {
     const alive = this.servers.filter((server) => server.isAlive);
+    if (this.#prefersOne && this.#dice.chance(0.8)) return alive[0] ?? null;
     return alive.length === 0 ? null : this.#dice.pick(alive);
   }
 

@@ -52,7 +52,7 @@ export async function simulate(
   const chance = diceOf(numbers.length);
   // How long pages wait before they try again is by chance, and a schedule is to be the same each time.
   const random = vi.spyOn(Math, 'random').mockImplementation(() => chance.below(2 ** 32) / 2 ** 32);
-  const town = new Town(schedule, chance, tampering);
+  const town = new Town(schedule, chance, numbers.length % 3 === 1, tampering);
   try {
     await town.open();
     for (const number of numbers) await town.move(diceOf(number));
@@ -78,13 +78,13 @@ class Town {
   #made = 0;
   #texts = 0;
 
-  constructor(schedule: Schedule, chance: Dice, tampering: Tampering) {
+  constructor(schedule: Schedule, chance: Dice, prefersOne: boolean, tampering: Tampering) {
     this.#schedule = schedule;
     this.#chance = chance;
     this.#tampering = tampering;
     this.#weather = new Weather(chance, (what) => this.chronicle.count(what));
     this.#ether = new Ether(schedule, this.#weather);
-    this.#city = new City(schedule, this.#weather, chance);
+    this.#city = new City(schedule, this.#weather, chance, prefersOne);
     this.#store = memoryStore({ now: schedule.now });
   }
 
