@@ -1,9 +1,10 @@
 import { words as el } from './el/index.ts';
 import { words as en } from './en/index.ts';
+import { words as fr } from './fr/index.ts';
 import type { DeckWords } from './words.ts';
 
 /** One line a language; its words are the folder of the same name. */
-const WORDS = { en, el } as const satisfies Record<string, DeckWords>;
+const WORDS = { en, fr, el } as const satisfies Record<string, DeckWords>;
 
 export type Language = keyof typeof WORDS;
 export const LANGUAGES: readonly Language[] = Object.keys(WORDS) as Language[];

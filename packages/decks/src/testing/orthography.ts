@@ -73,7 +73,12 @@ export const ORTHOGRAPHY: Readonly<Record<string, Orthography>> = {
     questionMark: '?',
     ending: /[.?!…:](\u00a0»)?$/,
     article: /[Aa]rticles? (\d+)/g,
-    sameInEnglish: [NAME],
+    sameInEnglish: [
+      NAME,
+      /^levels\.organisation\.name$/,
+      /^template\.parts\.aspect\.name$/,
+      /^resources\.wakefield-own-profile\.source\.section$/,
+    ],
   },
   ro: {
     flaws: [

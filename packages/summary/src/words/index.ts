@@ -1,10 +1,12 @@
 import { el } from './el.ts';
 import { en } from './en.ts';
+import { fr } from './fr.ts';
 import type { SummaryWords } from './summary-words.ts';
 
 /** One line a language. */
 const WORDS: Readonly<Record<string, SummaryWords>> = {
   en,
+  fr,
   el,
 };
 

@@ -5,8 +5,8 @@ import type { SummaryWords } from './summary-words.ts';
 
 /** Words that a language rightly writes as English does, by language. */
 const SAME_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
+  fr: ['steps.action', 'steps.discussion', 'steps.situation'],
   el: ['labelled'], // the same colon
-  fr: [],
 };
 
 type Sentence = (...values: (string | number | null)[]) => string;

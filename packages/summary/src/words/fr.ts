@@ -1,0 +1,81 @@
+import type { SummaryWords } from './summary-words.ts';
+
+export const fr: SummaryWords = {
+  language: 'fr',
+  locale: 'fr-FR',
+  labelled: (name, value) => `${name} : ${value}`,
+  title: (session) => `Ce que nous emportons : ${session}`,
+  inProgress: 'Le jeu n’est pas terminé. Ceci dit où il en est.',
+  played: (opened, closed) =>
+    closed === null ? `Ouverte le ${opened}.` : `Jouée du ${opened} au ${closed}.`,
+  people: 'Qui a pris part',
+  narrator: 'Narratrice',
+  players: 'Joueuses',
+  noDevice: 'sans téléphone',
+  left: 'partie avant la fin',
+  someone: 'quelqu’un dont le nom a été effacé',
+  round: (n) => `Manche ${n}`,
+  noSituation: 'Aucune situation n’a été ouverte.',
+  narratedBy: (names) => `Narration : ${names}.`,
+  steps: { situation: 'Situation', discussion: 'Discussion', resources: 'Ressources', action: 'Action' },
+  questions: 'Questions de la carte',
+  dilemma: 'Le dilemme',
+  reactions: 'Premières réactions',
+  reaction: { surprised: 'M’a surprise', interested: 'M’a intéressée', question: 'Une question' },
+  aloud: 'dit à voix haute, saisi par la narratrice',
+  whatWasSaid: 'Ce qui a été noté pendant les tours de parole',
+  nothingWritten: 'Rien n’a été noté ; le groupe a parlé.',
+  promptsAsked: 'Relances que la narratrice a mises à toutes',
+  resourcesRead: 'Ressources ouvertes pour toutes',
+  vote: 'Vote pour continuer',
+  choices: { 'go-on': 'Continuer', stop: 'En rester là', 'talk-first': 'Parler d’abord' },
+  outcomes: {
+    'go-on': 'Les joueuses ont choisi de passer aux pistes d’action.',
+    stop: 'Les joueuses ont choisi d’en rester là.',
+    'talk-first': 'Les joueuses ont choisi de parler d’abord.',
+    tie: 'Aucun choix n’a eu plus de la moitié des bulletins.',
+  },
+  ballots: (cast, voters) => `Bulletins : ${cast} sur ${voters}`,
+  ballotsAloud: (n) =>
+    n < 2
+      ? `${n} bulletin dit à voix haute à la narratrice`
+      : `${n} bulletins dits à voix haute à la narratrice`,
+  because: {
+    played: 'La manche a été jouée jusqu’au bout.',
+    'stopped-by-vote': 'La manche a fini ici par le vote des joueuses.',
+    'stopped-by-tie': 'Deux votes de suite à égalité : la manche a fini ici.',
+  },
+  stillPlaying: (step) => `Cette manche en est à l’étape « ${step} ».`,
+  sumUp: (step) => `Point d’étape de la narratrice (${step})`,
+  endedEarly: (step, unheard) =>
+    unheard === null
+      ? `L’étape « ${step} » a fini plus tôt.`
+      : `L’étape « ${step} » a fini plus tôt ; restait à entendre : ${unheard}.`,
+  proposals: 'Pistes d’action',
+  noProposals: 'Aucune piste d’action à ce niveau.',
+  columns: {
+    proposal: 'Piste d’action',
+    by: 'Proposée par',
+    backedBy: 'Soutenue par',
+    whoDecides: 'Qui peut décider',
+    firstStep: 'Premier pas',
+  },
+  nobody: 'personne encore',
+  ourText: 'Notre synthèse',
+  noText: 'Personne n’a écrit de synthèse.',
+  writtenBy: (names) => `Écrit par ${names}.`,
+  speakingTimes: 'Temps de parole',
+  leftOutTitle: 'Ce qui n’y est pas, et pourquoi',
+  leftOut: {
+    ballots: 'Qui a voté quoi : les bulletins sont secrets. Seuls les nombres sont dits.',
+    'speaking-times':
+      'Combien de temps chacune a parlé : cela regarde chacune et la narratrice, et disparaît avec la séance.',
+    'withdrawn-proposals': 'Les propositions que leurs autrices ont retirées : elles les ont reprises.',
+    'unrevealed-proposals':
+      'Les propositions faites en silence et jamais dévoilées : personne d’autre ne les a vues.',
+    timing: 'Quand chaque chose a été dite : le groupe n’est pas surveillé.',
+  },
+  keptUntil: (date) =>
+    `Les données de cette séance disparaissent du serveur le ${date}. Ce fichier est à vous.`,
+  madeAt: (date) => `Établi le ${date}.`,
+};
