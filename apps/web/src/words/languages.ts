@@ -12,6 +12,7 @@ interface Spoken {
 /** The languages of the screens: one line each. */
 const SPOKEN = {
   en: { name: 'English', writtenAs: 'en-GB', catalog: async () => (await import('./en.ts')).en },
+  fr: { name: 'Français', writtenAs: 'fr-FR', catalog: async () => (await import('./fr.ts')).fr },
   el: { name: 'Ελληνικά', writtenAs: 'el-GR', catalog: async () => (await import('./el.ts')).el },
 } as const satisfies Readonly<Record<string, Spoken>>;
 

@@ -1,5 +1,15 @@
 /** Sentences that a language rightly says as English does, by language: names, and words that both have. */
 export const SAME_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
+  fr: [
+    'cards.situations',
+    'common.level.organisation',
+    'common.product',
+    'common.step.action',
+    'common.step.discussion',
+    'common.step.situation',
+    'narrator.time.both',
+    'narrator.time.minutes',
+    'open.turn.minutes',
+  ],
   el: ['common.product'],
-  fr: [],
 };

@@ -1,0 +1,30 @@
+import { cards } from './fr/cards.ts';
+import { common } from './fr/common.ts';
+import { display } from './fr/display.ts';
+import { errors } from './fr/errors.ts';
+import { facilitator } from './fr/facilitator.ts';
+import { home } from './fr/home.ts';
+import { join } from './fr/join.ts';
+import { lobby } from './fr/lobby.ts';
+import { narrator } from './fr/narrator.ts';
+import { open } from './fr/open.ts';
+import { room } from './fr/room.ts';
+import { summary } from './fr/summary.ts';
+import { table } from './fr/table.ts';
+import type { Catalog } from './key.ts';
+
+export const fr: Catalog = {
+  ...common,
+  ...home,
+  ...open,
+  ...join,
+  ...room,
+  ...lobby,
+  ...table,
+  ...narrator,
+  ...display,
+  ...summary,
+  ...facilitator,
+  ...cards,
+  ...errors,
+};

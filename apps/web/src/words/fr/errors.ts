@@ -1,0 +1,126 @@
+export const errors = {
+  'errors.refusal.not-here': 'Vous n’êtes plus dans cette salle. Entrez de nouveau avec le code.',
+  'errors.refusal.not-the-narrator': 'Seule la narratrice peut le faire.',
+  'errors.refusal.not-a-player': 'Seules les joueuses peuvent le faire. La narratrice ne joue pas.',
+  'errors.refusal.not-the-facilitator': 'Seule l’animatrice peut le faire.',
+  'errors.refusal.not-your-seat':
+    'Vous ne pouvez agir que pour vous. La narratrice agit aussi pour qui n’a pas de téléphone.',
+  'errors.refusal.no-such-participant': 'Cette personne n’est plus dans la salle.',
+  'errors.refusal.room-closed': 'Cette salle est close. Vous pouvez encore la lire.',
+  'errors.refusal.wrong-stage': 'Ce n’est pas possible à ce moment du jeu.',
+  'errors.refusal.wrong-step': 'Cela appartient à une autre étape de la manche.',
+  'errors.refusal.already-open': 'Cette salle est déjà ouverte.',
+
+  'errors.refusal.name-empty': 'Donnez un nom. Un nom inventé est bienvenu.',
+  'errors.refusal.name-too-long': 'Ce nom est trop long. Au plus 40 caractères.',
+  'errors.refusal.name-taken': 'Quelqu’un porte déjà ce nom ici. Choisissez-en un autre.',
+  'errors.refusal.room-full':
+    'Cette salle est pleine : dix joueuses et une narratrice. Demandez une deuxième salle à votre animatrice.',
+  'errors.refusal.room-locked': 'La narratrice a fermé la porte de cette salle. Demandez-lui de l’ouvrir.',
+  'errors.refusal.themes-not-offered': 'Choisissez un ou plusieurs thèmes de cette séance.',
+  'errors.refusal.no-themes': 'Les joueuses choisissent d’abord au moins un thème.',
+  'errors.refusal.no-levels': 'Choisissez au moins un niveau.',
+  'errors.refusal.too-few-players':
+    'Il faut une narratrice et au moins deux joueuses pour une manche. Attendez encore quelqu’un.',
+
+  'errors.refusal.narrator-settled': 'Dans cette salle, votre animatrice désigne la narratrice.',
+  'errors.refusal.narrator-seated': 'Il y a déjà une narratrice, qui peut passer la main.',
+  'errors.refusal.no-narrator': 'Désignez d’abord une narratrice.',
+  'errors.refusal.not-a-candidate': 'Cette personne ne se propose plus comme narratrice.',
+  'errors.refusal.already-a-candidate': 'Cette personne est déjà proposée comme narratrice.',
+  'errors.refusal.already-approved': 'Vous avez déjà approuvé cette personne.',
+  'errors.refusal.not-approved': 'Pour le moment, vous n’approuvez pas cette personne.',
+  'errors.refusal.no-device': 'Sans téléphone, ce n’est pas possible.',
+  'errors.refusal.no-tie-to-settle':
+    'On ne tire au sort que si toutes ont approuvé quelqu’un et que personne n’a la majorité.',
+  'errors.refusal.not-the-deputy': 'Seule la suppléante peut prendre la place.',
+  'errors.refusal.narrator-not-away-long-enough':
+    'La narratrice n’est pas partie depuis assez longtemps. Laissez-lui encore un peu de temps.',
+
+  'errors.refusal.not-everyone-heard':
+    'Quelqu’un n’a encore ni parlé ni passé. Vous pouvez finir l’étape plus tôt ; la synthèse le dira.',
+  'errors.refusal.no-situation-yet': 'Ouvrez d’abord une situation.',
+  'errors.refusal.no-yes-yet': 'Les joueuses votent d’abord pour continuer.',
+  'errors.refusal.vote-is-open': 'Fermez d’abord le vote.',
+  'errors.refusal.reveal-first': 'Dévoilez d’abord les propositions faites en silence.',
+  'errors.refusal.nothing-to-undo': 'On ne peut revenir que dans les dix secondes.',
+  'errors.refusal.moved-on': 'La salle a avancé entre-temps. Regardez de nouveau.',
+
+  'errors.refusal.no-such-situation': 'Cette carte n’est pas dans ce jeu.',
+  'errors.refusal.theme-not-chosen': 'Cette carte est d’un thème que le groupe n’a pas choisi.',
+  'errors.refusal.already-played': 'Cette salle a déjà joué cette carte. Redemandez-la si vous y tenez.',
+  'errors.refusal.no-situation-left':
+    'Toutes les cartes des thèmes choisis ont été jouées. Prenez d’autres thèmes, ou rejouez-en une.',
+  'errors.refusal.no-such-reaction': 'Cette réaction n’est plus là.',
+  'errors.refusal.not-yours': 'Vous ne pouvez changer que ce qui est à vous.',
+  'errors.refusal.too-many': 'Il n’y a pas la place pour plus ici.',
+
+  'errors.refusal.not-your-floor': 'Vous n’avez pas la parole. Levez la main pour la demander.',
+  'errors.refusal.floor-moved': 'La parole a changé entre-temps. Regardez de nouveau.',
+  'errors.refusal.has-the-floor': 'Cette personne a déjà la parole.',
+  'errors.refusal.nobody-has-the-floor': 'Personne n’a la parole.',
+  'errors.refusal.hand-already-up': 'Cette main est déjà levée.',
+  'errors.refusal.hand-not-up': 'Cette main n’est pas levée.',
+  'errors.refusal.not-due': 'Cette personne n’attend pas de tour.',
+  'errors.refusal.wrong-order': 'La file a changé entre-temps. Regardez de nouveau, puis mettez-la en ordre.',
+  'errors.refusal.bad-time': 'Choisissez une durée entre 15 secondes et 30 minutes.',
+  'errors.refusal.no-deadline': 'Ce tour n’a pas de durée à prolonger.',
+  'errors.refusal.prompt-not-shown': 'Aucune relance n’est aux écrans.',
+
+  'errors.refusal.text-empty': 'Écrivez d’abord quelque chose.',
+  'errors.refusal.text-too-long': 'Ce texte est trop long pour sa place. Raccourcissez-le.',
+
+  'errors.refusal.no-such-resource': 'Cette ressource n’est pas dans ce jeu.',
+  'errors.refusal.resource-not-open': 'Aucune ressource n’est ouverte.',
+  'errors.refusal.no-open-vote': 'Le vote n’est plus ouvert.',
+  'errors.refusal.no-ballots': 'Personne n’a encore voté.',
+  'errors.refusal.ballots-missing':
+    'Quelqu’un n’a pas encore voté. Vous pouvez clore plus tôt ; le résultat le dira.',
+
+  'errors.refusal.level-not-chosen': 'Le groupe n’a pas choisi ce niveau.',
+  'errors.refusal.no-such-proposal': 'Cette proposition n’est plus au tableau.',
+  'errors.refusal.own-proposal': 'Cette proposition est de vous. Le soutien revient aux autres.',
+  'errors.refusal.already-backed': 'Vous soutenez déjà cette proposition.',
+  'errors.refusal.not-backed': 'Pour le moment, vous ne soutenez pas cette proposition.',
+  'errors.refusal.shared-proposal': 'D’autres l’ont faite avec vous : vous ne pouvez pas la retirer seule.',
+  'errors.refusal.nothing-to-merge': 'Choisissez au moins deux propositions différentes à fusionner.',
+  'errors.refusal.nothing-to-reveal': 'Il n’y a rien à dévoiler.',
+
+  'errors.refusal.pen-taken': 'Quelqu’un d’autre tient la plume et peut vous la passer.',
+  'errors.refusal.not-the-scribe': 'Seule la personne qui tient la plume peut écrire.',
+  'errors.refusal.text-moved-on':
+    'Le texte a changé entre-temps. Votre modification est gardée : mettez-la dans le nouveau texte.',
+
+  'errors.problem.malformed':
+    'Le serveur n’a pas compris. Ce que vous avez écrit est gardé ; réessayez dans un instant.',
+  'errors.problem.wrong-version':
+    'Une version plus récente de cette page arrive. Ce que vous avez écrit est gardé.',
+  'errors.problem.unauthorised': 'Ce lien ou cette place n’est plus valable. Entrez de nouveau avec le code.',
+  'errors.problem.forbidden': 'Ce n’est pas pour cette place. Demandez à votre animatrice.',
+  'errors.problem.no-such-room':
+    'Aucune salle n’a ce code. Vérifiez ses six lettres auprès de votre animatrice.',
+  'errors.problem.no-such-session':
+    'Cette séance n’existe pas. Elle a peut-être été supprimée ; vérifiez votre lien d’animatrice.',
+  'errors.problem.no-such-deck': 'Ces cartes n’existent pas ici dans votre langue. Choisissez l’anglais.',
+  'errors.problem.no-such-page': 'Il n’y a rien à cette adresse. Revenez au début.',
+  'errors.problem.out-of-order':
+    'Cette page et le serveur n’étaient plus d’accord. Regardez de nouveau, puis réessayez.',
+  'errors.problem.too-many-rooms':
+    'Cette séance a autant de salles que possible. Ouvrez une autre séance pour les autres groupes.',
+  'errors.problem.gone':
+    'Cette place ou cette salle n’existe plus. Si vous n’êtes pas partie de vous-même, entrez de nouveau avec le code.',
+  'errors.problem.too-large': 'C’est trop long à envoyer. Raccourcissez.',
+  'errors.problem.too-fast': 'C’était beaucoup à la fois. C’est gardé et partira dans un instant.',
+  'errors.problem.too-many-requests': 'Trop d’essais depuis ici. Attendez une minute, puis réessayez.',
+  'errors.problem.broken':
+    'Quelque chose s’est mal passé sur le serveur. Ce que vous avez écrit est gardé ; réessayez dans un instant.',
+  'errors.problem.overloaded':
+    'Le serveur a beaucoup à faire. Ce que vous avez fait est gardé et partira dans un instant.',
+  'errors.problem.unavailable':
+    'Le serveur ne peut rien enregistrer pour le moment. Ce que vous avez fait est gardé et partira dès que possible.',
+  'errors.problem.offline': 'Pas de réseau. Ce que vous avez fait est gardé sur ce téléphone.',
+  'errors.problem.too-late': 'Le réseau n’est pas revenu à temps. Refaites-le si vous y tenez toujours.',
+  'errors.problem.sent-elsewhere': 'Un autre de vos onglets est en train de l’envoyer.',
+  'errors.problem.unknown':
+    'Quelque chose s’est mal passé. Ce que vous avez écrit est gardé ; réessayez dans un instant.',
+} as const;

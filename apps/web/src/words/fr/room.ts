@@ -1,0 +1,39 @@
+export const room = {
+  'room.title': 'Salle {code}',
+  'room.coming': 'Entrée dans la salle {code}',
+  'room.coming.slow':
+    'C’est plus long que d’habitude. Nous continuons d’essayer ; ce que vous avez écrit est gardé sur ce téléphone.',
+  'room.quiet': 'Nouvel essai pour joindre la salle',
+  'room.away': 'Pas de connexion. Ce que vous écrivez est gardé ici.',
+  'room.waiting': '{n, plural, one {# chose attend l’envoi} other {# choses attendent l’envoi}}',
+  'room.notice': 'Une chose faite plus tôt n’a pas été prise',
+  'room.notice.text': 'Vous aviez écrit :',
+  'room.notice.dismiss': 'Compris',
+
+  'room.gone.removed': 'On vous a retirée de cette salle',
+  'room.gone.removed.what':
+    'C’est la narratrice ou votre animatrice qui l’a fait. Ce que vous avez dit reste dans la synthèse. Si c’est une erreur, entrez de nouveau.',
+  'room.gone.left': 'Vous avez quitté la salle',
+  'room.gone.left.what':
+    'Ce que vous avez dit reste dans la synthèse. Vous pouvez revenir tant que la salle est ouverte.',
+  'room.gone.purged': 'Cette séance a été supprimée',
+  'room.gone.purged.what': 'Tout a disparu : noms, textes, votes et synthèse.',
+  'room.gone.replaced': 'Votre place est maintenant sur un autre appareil',
+  'room.gone.replaced.what': 'Vous continuez là-bas. Celui-ci peut être rangé.',
+  'room.gone.unknown': 'Cette place n’existe plus',
+  'room.gone.unknown.what':
+    'Vous avez quitté cette salle, ou on vous en a retirée. Si ce n’était pas voulu, entrez de nouveau.',
+  'room.gone.refused': 'Cette place n’est plus valable',
+  'room.gone.refused.what': 'La salle ne connaît pas ce téléphone. Entrez de nouveau avec le code.',
+  'room.gone.old-page': 'Une version plus récente arrive',
+  'room.gone.old-page.what': 'Un instant. Ce que vous avez écrit est gardé sur ce téléphone.',
+  'room.gone.drafts': 'Ce que vous aviez écrit sans l’envoyer',
+  'room.gone.drafts.what':
+    'Ce n’est que sur ce téléphone et disparaît quand vous continuez. Copiez ce que vous voulez garder.',
+  'room.gone.join': 'Entrer de nouveau',
+  'room.gone.home': 'Au début',
+
+  'room.broken': 'Cet écran s’est trompé',
+  'room.broken.what': 'La salle continue, et ce que vous avez écrit est gardé sur ce téléphone.',
+  'room.broken.again': 'Réafficher',
+} as const;
