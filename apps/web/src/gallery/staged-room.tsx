@@ -13,6 +13,7 @@ import type { Connect, ConnectionHandlers } from '../room/connection.ts';
 import { keptIn } from '../room/kept.ts';
 import { createRoomClient, type RoomClient, type RoomDoors } from '../room/room-client.ts';
 import { RoomContext } from '../room/room-context.ts';
+import { currentWords } from '../words/index.ts';
 import type { StagedGame } from './staged-game.ts';
 
 interface StagedRoomProps {
@@ -105,6 +106,6 @@ function stagedClient(game: StagedGame, me: ParticipantId | null): RoomClient {
     forgetSeat: () => {},
   };
   const client = createRoomClient({ code: 'HKRVTE', token: '', kind: you.kind }, doors);
-  client.readDeckIn('en');
+  client.readDeckIn(currentWords().language);
   return client;
 }

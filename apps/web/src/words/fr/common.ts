@@ -34,7 +34,7 @@ export const common = {
   'common.time.spent': '{time} jusqu’ici',
   'common.time.paused': '{words}. L’horloge est en pause',
 
-  'common.speaking': 'A la parole',
+  'common.speaking': 'La parole est à',
   'common.next': 'Ensuite',
   'common.then': 'Puis',
   'common.queue': 'Qui parle ensuite',

@@ -1,7 +1,7 @@
 export const lobby = {
   'lobby.title': 'Salle {code}, accueil',
   'lobby.room': 'Salle',
-  'lobby.here': '{n, plural, one {# personne} other {# personnes}}',
+  'lobby.here': '{n, plural, one {# ici} other {# ici}}',
   'lobby.menu': 'Cette salle et moi',
 
   'lobby.invite': 'Inviter',

@@ -226,7 +226,7 @@ export const narrator = {
   'narrator.for.react.line': 'Dans ses mots',
   'narrator.for.reacted': 'Réactions saisies',
   'narrator.for.floor': 'La parole',
-  'narrator.for.holds': 'A la parole',
+  'narrator.for.holds': 'A maintenant la parole',
   'narrator.for.done': 'A fini',
   'narrator.for.pass': 'Passe',
   'narrator.for.pass-ahead': 'Passe cette fois',
