@@ -5,7 +5,7 @@ import { type Server, startServer } from './server.ts';
 
 interface Devices {
   /** Another phone. Its page may ask nothing of others than our server, and may put no error into the console. */
-  phone: () => Promise<Page>;
+  phone: (locale?: string) => Promise<Page>;
   /** A projector, under the same law. */
   projector: () => Promise<Page>;
 }
@@ -28,7 +28,7 @@ export const test = base.extend<Devices & { complaints: string[][] }, { server: 
     expect(complaints.flat()).toEqual([]);
   },
   phone: async ({ browser, server, complaints }, use) => {
-    await use(async () => watched(await takePhone(browser), server.address, complaints));
+    await use(async (locale) => watched(await takePhone(browser, locale), server.address, complaints));
   },
   projector: async ({ browser, server, complaints }, use) => {
     await use(async () => watched(await switchOnProjector(browser), server.address, complaints));

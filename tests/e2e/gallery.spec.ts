@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
-import { expectNoBarriers } from './barriers.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { LANGUAGES } from '@reflextics/decks';
+import { expectNoBarriers, expectNothingCutOff } from './barriers.ts';
 import { buildGallery, type Gallery } from './gallery.ts';
 import { switchOnProjector, takePhone } from './people/devices.ts';
 
@@ -13,20 +14,36 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => gallery.remove());
 
+async function statesIn(page: Page): Promise<string[]> {
+  await page.goto(gallery.list);
+  const links = page.getByRole('main').getByRole('link');
+  await expect(links).not.toHaveCount(0);
+  return links.evaluateAll((all) =>
+    all.map((link) => new URLSearchParams((link as HTMLAnchorElement).search).get('show') ?? ''),
+  );
+}
+
 test('no barrier in any state of any component and screen', async ({ browser }) => {
   const phone = await takePhone(browser);
   const projector = await switchOnProjector(browser);
   for (const page of [phone, projector]) await gallery.hangFor(page);
-  await phone.goto(gallery.list);
-  const links = phone.getByRole('main').getByRole('link');
-  await expect(links).not.toHaveCount(0);
-  const states = await links.evaluateAll((all) =>
-    all.map((link) => new URLSearchParams((link as HTMLAnchorElement).search).get('show') ?? ''),
-  );
-  for (const state of states) {
+  for (const state of await statesIn(phone)) {
     const page = state.startsWith('display-') ? projector : phone;
     await page.goto(gallery.of(state));
     await expect(page.locator('#root')).not.toBeEmpty();
     await expectNoBarriers(page, state);
   }
 });
+
+for (const language of LANGUAGES.filter((one) => one !== 'en')) {
+  test(`no word is cut off on the narrowest phone in ${language}`, async ({ browser }) => {
+    const phone = await takePhone(browser);
+    await gallery.hangFor(phone);
+    for (const state of (await statesIn(phone)).filter((one) => !one.startsWith('display-'))) {
+      await phone.goto(gallery.of(state, language));
+      await expect(phone.locator('html')).toHaveAttribute('lang', language);
+      await expect(phone.locator('#root')).not.toBeEmpty();
+      await expectNothingCutOff(phone, `${state} in ${language}`);
+    }
+  });
+}

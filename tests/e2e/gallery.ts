@@ -15,7 +15,7 @@ export interface Gallery {
   /** Shows a page this gallery from now on. */
   hangFor(page: Page): Promise<void>;
   /** Address of one state. */
-  of(id: string): string;
+  of(id: string, language?: string): string;
   readonly list: string;
   remove(): Promise<void>;
 }
@@ -33,7 +33,7 @@ export async function buildGallery(): Promise<Gallery> {
         await (existsSync(file) ? route.fulfill({ path: file }) : route.abort('internetdisconnected'));
       });
     },
-    of: (id) => `${GALLERY}/gallery.html?show=${id}`,
+    of: (id, language = 'en') => `${GALLERY}/gallery.html?show=${id}&lang=${language}`,
     list: `${GALLERY}/gallery.html`,
     remove: () => rm(folder, { recursive: true, force: true }),
   };

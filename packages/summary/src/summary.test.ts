@@ -1,4 +1,4 @@
-import { deckView } from '@reflextics/decks';
+import { deckView, LANGUAGES } from '@reflextics/decks';
 import type { Event, Recorded } from '@reflextics/game';
 import { evolve, initialRoom, type Proposal, viewOf } from '@reflextics/game';
 import { describe, expect, it } from 'vitest';
@@ -271,5 +271,31 @@ describe('draftOf', () => {
     expect(draft).toContain('Locks and time.');
     expect(draft).toContain('- Lock the cupboard (Ana). First step: Ask on Monday');
     expect(draft).not.toContain('CANARY');
+  });
+});
+
+describe.each(LANGUAGES)('one log, told in %s', (language) => {
+  const inLanguage = deckView('reflextics', language);
+  if (inLanguage === null) throw new Error(`expected the deck reflextics in ${language}, found none`);
+  const summary = summaryOf(logOf(...played), { ...telling, deck: inLanguage });
+
+  it('names the card, its questions, the prompt, the resource and the levels in that language', () => {
+    const round = summary.rounds[0];
+    expect(summary.language).toBe(language);
+    expect(round?.situation?.title).toBe(inLanguage.situations[0]?.title);
+    expect(round?.situation?.questions).toEqual(inLanguage.situations[0]?.questions);
+    expect(round?.prompts).toEqual([inLanguage.prompts.find(({ id }) => id === 'problems-raised')?.text]);
+    expect(round?.resources[0]?.title).toBe(inLanguage.resources[0]?.title);
+    expect(round?.levels.map(({ level, name }) => [level, name])).toEqual(
+      inLanguage.levels
+        .filter(({ id }) => round?.levels.some(({ level }) => level === id))
+        .map(({ id, name }) => [id, name]),
+    );
+    expect(toHtml(summary)).toContain(`<html lang="${language}">`);
+  });
+
+  it('leaves what people wrote as they wrote it', () => {
+    for (const typed of ['We keep too much.', 'Locks and time.', 'Shred weekly', 'Ask on Monday'])
+      expect(toMarkdown(summary)).toContain(typed);
   });
 });

@@ -12,8 +12,9 @@ const PHONE: BrowserContextOptions = {
 const PROJECTOR: BrowserContextOptions = { viewport: { width: 1280, height: 720 } };
 
 /** A person's own browser: no two share a seat, a draft or a cookie. */
-export async function takePhone(browser: Browser): Promise<Page> {
-  return (await browser.newContext({ ...PHONE, acceptDownloads: true })).newPage();
+/** @param locale what its browser asks pages to speak. */
+export async function takePhone(browser: Browser, locale = 'en-GB'): Promise<Page> {
+  return (await browser.newContext({ ...PHONE, locale, acceptDownloads: true })).newPage();
 }
 
 export async function switchOnProjector(browser: Browser): Promise<Page> {

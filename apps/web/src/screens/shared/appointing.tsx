@@ -120,7 +120,7 @@ function CandidateRow({ candidate, view, me, voters }: CandidateRowProps) {
         <span>
           {t('table.appoint.count', { n: count, of: voters.length })}
           {approved ? `, ${t('table.appoint.approved')}` : null}
-          {': '}
+          {' · '}
           {missing === 0 && willing ? t('table.appoint.enough') : t('table.appoint.missing', { n: missing })}
         </span>
       </p>
