@@ -1,7 +1,7 @@
 import type { You } from '@reflextics/protocol';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { useWords } from '../words/index.ts';
+import { speakForWhoWishesNone, useWords } from '../words/index.ts';
 import { browserDoors } from './browser-doors.ts';
 import { ComingPage } from './coming-page.tsx';
 import { ConnectionLine } from './connection-line.tsx';
@@ -50,6 +50,10 @@ function RoomFrame({ client, children }: { client: RoomClient; children: ReactNo
     client.store,
     (room) => room.view?.participants.find(({ id }) => id === room.me)?.name ?? null,
   );
+  const sessionLanguage = useStore(client.store, (room) => room.view?.settings.language ?? null);
+  useEffect(() => {
+    if (sessionLanguage !== null) void speakForWhoWishesNone(sessionLanguage);
+  }, [sessionLanguage]);
   useEffect(() => client.readDeckIn(language), [client, language]);
   useEffect(() => {
     if (myName) renameSeat(code, myName);

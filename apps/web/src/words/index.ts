@@ -4,4 +4,11 @@ export type { Arguments, Key, Value } from './key.ts';
 export { LANGUAGES, type Language, languageName, preferredLanguage } from './languages.ts';
 export { RichWords } from './rich-words.tsx';
 export { useWords } from './use-words.ts';
-export { chooseLanguage, currentWords, speak, speakPreferredLanguage, type Words } from './words.ts';
+export {
+  chooseLanguage,
+  currentWords,
+  speak,
+  speakForWhoWishesNone,
+  speakPreferredLanguage,
+  type Words,
+} from './words.ts';

@@ -34,8 +34,13 @@ export function languageName(tag: string): string {
   return isLanguage(tag) ? SPOKEN[tag].name : tag;
 }
 
-/** What was chosen here before, else the first language of the browser that we speak, else English. */
-export function preferredLanguage(chosen: string | null, browser: readonly string[]): Language {
+/** What was chosen here before, else the first language of the browser that we speak; null: neither says one of ours. */
+export function wishedLanguage(chosen: string | null, browser: readonly string[]): Language | null {
   const wishes = [chosen ?? '', ...browser].map((tag) => tag.toLowerCase().split('-')[0] ?? '');
-  return wishes.find(isLanguage) ?? DEFAULT_LANGUAGE;
+  return wishes.find(isLanguage) ?? null;
+}
+
+/** The wished language, else English. */
+export function preferredLanguage(chosen: string | null, browser: readonly string[]): Language {
+  return wishedLanguage(chosen, browser) ?? DEFAULT_LANGUAGE;
 }

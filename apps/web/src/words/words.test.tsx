@@ -1,14 +1,17 @@
 import { LANGUAGES as DECK_LANGUAGES } from '@reflextics/decks';
 import { render, screen } from '@testing-library/react';
 import { act } from 'react';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
+  chooseLanguage,
   currentWords,
   errorKey,
   LANGUAGES,
   preferredLanguage,
   RichWords,
   speak,
+  speakForWhoWishesNone,
+  speakPreferredLanguage,
   useWords,
   type Words,
 } from './index.ts';
@@ -81,6 +84,74 @@ describe('the language', () => {
   it('is English where we speak none of them', () => {
     expect(preferredLanguage(null, ['xx'])).toBe('en');
     expect(preferredLanguage('tlh', [])).toBe('en');
+  });
+});
+
+describe('the language of a session', () => {
+  afterEach(async () => {
+    vi.restoreAllMocks();
+    localStorage.clear();
+    await speakPreferredLanguage('person');
+  });
+  const browserOf = (...languages: string[]) =>
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages);
+
+  it('is spoken to who wishes none of ours, and to nobody else', async () => {
+    browserOf('ar');
+    await speakPreferredLanguage('person');
+    await speakForWhoWishesNone('fr');
+    expect(currentWords().language).toBe('fr');
+    browserOf('ar', 'en-GB');
+    await speakPreferredLanguage('person');
+    await speakForWhoWishesNone('fr');
+    expect(currentWords().language).toBe('en');
+  });
+
+  it('gives way to what the person chooses', async () => {
+    browserOf('ar');
+    await chooseLanguage('en');
+    await speakForWhoWishesNone('fr');
+    expect(currentWords().language).toBe('en');
+  });
+
+  it('changes nothing where we do not speak it', async () => {
+    browserOf('ar');
+    await speakPreferredLanguage('person');
+    await speakForWhoWishesNone('xx');
+    expect(currentWords().language).toBe('en');
+  });
+});
+
+describe('a display', () => {
+  afterEach(async () => {
+    localStorage.clear();
+    await speakPreferredLanguage('person');
+  });
+
+  it('keeps a choice of its own beside the person’s', async () => {
+    await speakPreferredLanguage('display');
+    await chooseLanguage('fr');
+    await speakPreferredLanguage('person');
+    expect(currentWords().language).toBe('en');
+    await speakPreferredLanguage('display');
+    expect(currentWords().language).toBe('fr');
+  });
+});
+
+describe('French', () => {
+  beforeAll(() => speak('fr'));
+  afterAll(() => speak('en'));
+
+  it('writes its lists, days, times and numbers as it does, and counts none as one', () => {
+    const { list, number, day, timeOfDay, t } = currentWords();
+    const thisYear = new Date().getFullYear();
+    expect(list(['Ana', 'Ben', 'Chloé'])).toBe('Ana, Ben et Chloé');
+    expect(number(2500)).toBe('2\u202f500');
+    expect(day(Date.UTC(thisYear, 11, 22, 12))).toBe('22 décembre');
+    expect(timeOfDay(new Date(thisYear, 0, 1, 14, 5).getTime())).toBe('14:05');
+    expect(t('facilitator.rooms', { n: 0 })).toBe('0 salle');
+    expect(t('facilitator.rooms', { n: 2 })).toBe('2 salles');
+    expect(document.documentElement.lang).toBe('fr');
   });
 });
 

@@ -1,7 +1,7 @@
 import { type I18n, setupI18n } from '@lingui/core';
 import { type Reader, storedLanguage, storeLanguage } from './chosen-language.ts';
 import type { Arguments, Key, Value } from './key.ts';
-import { type Language, preferredLanguage, spoken } from './languages.ts';
+import { isLanguage, type Language, preferredLanguage, spoken, wishedLanguage } from './languages.ts';
 
 const i18n: I18n = setupI18n();
 
@@ -71,6 +71,12 @@ let reader: Reader = 'person';
 export function speakPreferredLanguage(to: Reader): Promise<void> {
   reader = to;
   return speak(preferredLanguage(storedLanguage(to), navigator.languages));
+}
+
+/** The language of a session, for who wishes none that we speak: a group in Lille is no place for English alone. Changes nothing for others. */
+export async function speakForWhoWishesNone(language: string): Promise<void> {
+  if (wishedLanguage(storedLanguage(reader), navigator.languages) !== null || !isLanguage(language)) return;
+  if (current?.language !== language) await speak(language);
 }
 
 /** The choice of whom this page is read by, kept on this device. */

@@ -1,11 +1,11 @@
 import { normaliseCode, type RoomPreview, showCode } from '@reflextics/protocol';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Redirect } from 'wouter';
 import { LanguageChoice } from '../../language-choice.tsx';
 import { Code, Field } from '../../look/index.ts';
 import { PageHeading } from '../../page-heading.tsx';
 import { keyFromFragment, mySeat } from '../../room/index.ts';
-import { useWords } from '../../words/index.ts';
+import { speakForWhoWishesNone, useWords } from '../../words/index.ts';
 import { CodeForm } from '../home/code-form.tsx';
 import { CallAndSupport } from './call-and-support.tsx';
 import { ClosedDoor } from './closed-door.tsx';
@@ -39,6 +39,10 @@ function WhichRoom({ typed }: { typed: string | null }) {
 function JoinRoom({ code }: { code: string }) {
   const { t } = useWords();
   const { room, trouble, again } = useRoomPreview(code);
+  const sessionLanguage = room?.language ?? null;
+  useEffect(() => {
+    if (sessionLanguage !== null) void speakForWhoWishesNone(sessionLanguage);
+  }, [sessionLanguage]);
   if (trouble !== null) return <Unreachable code={code} why={trouble} again={again} />;
   if (room === null) {
     return (
