@@ -120,6 +120,8 @@ test('no barrier in a game, for a player, the narrator and the display', async (
   await ana.seesHeading('What do law and colleagues say?');
   await all('resources');
   await nora.press('Open: Communication tools: children');
+  // Opening it draws Ana's screen anew: a sheet that she had opened a moment before would go with the old one.
+  await ana.seesHeading('Communication tools: children');
   await ana.page.getByRole('button', { name: 'All resources' }).click();
   await sheet(ana, 'Resources to read on your own screen');
   await all('resources, one is read');
