@@ -94,7 +94,7 @@ export const errors = {
   'errors.problem.malformed':
     'Le serveur n’a pas compris. Ce que vous avez écrit est gardé ; réessayez dans un instant.',
   'errors.problem.wrong-version':
-    'Une version plus récente de cette page arrive. Ce que vous avez écrit est gardé.',
+    'Cette page n’est plus à jour. Rechargez-la : ce que vous avez écrit est gardé.',
   'errors.problem.unauthorised': 'Ce lien ou cette place n’est plus valable. Entrez de nouveau avec le code.',
   'errors.problem.forbidden': 'Ce n’est pas pour cette place. Demandez à votre animatrice.',
   'errors.problem.no-such-room':

@@ -5,6 +5,7 @@ export const room = {
     'C’est plus long que d’habitude. Nous continuons d’essayer ; ce que vous avez écrit est gardé sur ce téléphone.',
   'room.quiet': 'Nouvel essai pour joindre la salle',
   'room.away': 'Pas de connexion. Ce que vous écrivez est gardé ici.',
+  'room.slow': 'Ce réseau retient la ligne rapide. Tout arrive quand même.',
   'room.waiting': '{n, plural, one {# chose attend l’envoi} other {# choses attendent l’envoi}}',
   'room.notice': 'Une chose faite plus tôt n’a pas été prise',
   'room.notice.text': 'Vous aviez écrit :',
@@ -25,13 +26,20 @@ export const room = {
     'Vous avez quitté cette salle, ou on vous en a retirée. Si ce n’était pas voulu, entrez de nouveau.',
   'room.gone.refused': 'Cette place n’est plus valable',
   'room.gone.refused.what': 'La salle ne connaît pas ce téléphone. Entrez de nouveau avec le code.',
-  'room.gone.old-page': 'Une version plus récente arrive',
-  'room.gone.old-page.what': 'Un instant. Ce que vous avez écrit est gardé sur ce téléphone.',
+  'room.gone.old-page': 'Cette page n’est plus à jour',
+  'room.gone.old-page.what':
+    'La salle continue avec une version plus récente. Chargez-la, et vous retrouvez votre place.',
   'room.gone.drafts': 'Ce que vous aviez écrit sans l’envoyer',
   'room.gone.drafts.what':
     'Ce n’est que sur ce téléphone et disparaît quand vous continuez. Copiez ce que vous voulez garder.',
+  'room.gone.drafts.stay': 'C’est gardé sur ce téléphone et reviendra à sa place avec la nouvelle version.',
   'room.gone.join': 'Entrer de nouveau',
   'room.gone.home': 'Au début',
+
+  'room.new-version':
+    'Une nouvelle version est là. Chargez-la avant de continuer : ce que vous avez écrit est gardé.',
+  'room.new-version.load': 'Charger la nouvelle version',
+  'room.new-version.later': 'Après la prochaine étape',
 
   'room.broken': 'Cet écran s’est trompé',
   'room.broken.what': 'La salle continue, et ce que vous avez écrit est gardé sur ce téléphone.',
