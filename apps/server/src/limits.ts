@@ -50,8 +50,10 @@ export interface Limits {
   unsentPackets: number;
   /** … for so many ms, before it is cut off. */
   unsentFor: number;
-  /** Rooms kept in memory. */
+  /** Rooms kept in memory, beside those in use … */
   rooms: number;
+  /** … and those that were asked for so many ms ago or less: a request may still be on its way to one. */
+  roomRest: number;
 }
 
 const MINUTE = 60_000;
@@ -89,6 +91,7 @@ export const WRITING_LINGER = 3_000; // ms: the next question takes a second to 
 const PRESENCE_BEAT = 4_000; // ms: three may be lost before anyone fades
 const PRESENCE_FADE = 15_000; // ms: the people of a killed server are at another one well before, if they come back
 const HEADS_EVERY = 1_500; // ms: a lost hint is hardly noticed; one statement for all rooms
+const ROOM_REST = 30_000; // ms: three times what a request may wait for the database
 const ROOMS_IN_MEMORY = 500; // some 100 MB at the most; an idle one is read again in milliseconds
 
 export const TRANSPORT_MAX_BYTES = 1_048_576; // bytes: what is larger than a message may be still gets an answer; beyond this the line is cut
@@ -167,6 +170,7 @@ export const LIMITS: Limits = {
   unsentPackets: UNSENT_PACKETS,
   unsentFor: UNSENT_FOR,
   rooms: ROOMS_IN_MEMORY,
+  roomRest: ROOM_REST,
 };
 
 /** The same with so many times the requests, joins, sessions, guesses, commands, messages and answers held for an address. */

@@ -31,7 +31,7 @@ export function afterBoardEvent(board: Board, event: BoardEvent): Board {
     case 'board-mode-set':
       return { ...board, mode: event.mode };
     case 'proposal-submitted':
-      return { ...board, proposals: [...board.proposals, event.proposal] };
+      return { ...board, proposals: board.proposals.concat(event.proposal) };
     case 'proposal-edited': {
       const { text, levels, whoDecides, firstStep } = event;
       return changeProposal(board, event.proposal, (one) => ({

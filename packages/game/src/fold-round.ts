@@ -72,7 +72,7 @@ export function afterRoundEvent(round: Round, event: RoundEvent, at: Instant): R
       return { ...round, reactions: round.reactions.filter(({ id }) => id !== event.reaction) };
     case 'note-written': {
       const { note: id, participant, text, aloud } = event;
-      return { ...round, notes: [...round.notes, { id, participant, step: round.step, text, at, aloud }] };
+      return { ...round, notes: round.notes.concat({ id, participant, step: round.step, text, at, aloud }) };
     }
     case 'prompt-shown':
       return { ...round, prompt: event.prompt, promptsShown: withOnce(round.promptsShown, event.prompt) };
@@ -116,7 +116,7 @@ function withReaction(round: Round, event: PublicEventOf<'reaction-given'>, at: 
   const { reaction: id, participant, kind, text, aloud } = event;
   if (round.situation === null) return round;
   const reaction = { id, participant, situation: round.situation, kind, text, at, aloud };
-  return { ...round, reactions: [...round.reactions, reaction] };
+  return { ...round, reactions: round.reactions.concat(reaction) };
 }
 
 function withClosedVote(round: Round, event: PublicEventOf<'vote-closed'>, at: Instant): Round {

@@ -1,4 +1,4 @@
-import type { Asker, HouseCommand, ParticipantId, Recorded } from '@reflextics/game';
+import type { Asker, HouseCommand, Instant, ParticipantId, Recorded } from '@reflextics/game';
 import {
   type Answer,
   type CommandMessage,
@@ -41,6 +41,8 @@ export class LiveRoom {
   readonly sessionId: string;
   readonly state: RoomState;
   readonly presence: Presence;
+  /** When someone last asked for it. */
+  askedAt: Instant;
   readonly #world: World;
   readonly #journey: Journey;
   readonly #queue = new Queue();
@@ -63,6 +65,7 @@ export class LiveRoom {
     this.id = stored.id;
     this.code = stored.code;
     this.sessionId = stored.sessionId;
+    this.askedAt = world.clock.now();
     this.state = state;
     this.#ownParts = new OwnParts(state);
     this.#world = world;

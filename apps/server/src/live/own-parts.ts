@@ -1,4 +1,4 @@
-import type { ParticipantId, Recorded, Told } from '@reflextics/game';
+import type { ParticipantId, Recorded, Room, Told } from '@reflextics/game';
 import type { MineMessage } from '@reflextics/protocol';
 import type { RoomState } from './room-state.ts';
 
@@ -8,6 +8,8 @@ export class OwnParts {
   /** As JSON. */
   readonly #told = new Map<ParticipantId, string>();
   readonly #changed = new Set<ParticipantId>();
+  /** What was looked at last. */
+  #seen: Pick<Room, 'secrets' | 'narrator' | 'participants'> | null = null;
 
   constructor(state: RoomState) {
     this.#state = state;
@@ -48,6 +50,11 @@ export class OwnParts {
   }
 
   #look(): void {
+    const { secrets, narrator, participants } = this.#state.room;
+    const seen = this.#seen;
+    this.#seen = { secrets, narrator, participants };
+    // Nothing else goes into anyone's part.
+    if (seen?.secrets === secrets && seen.narrator === narrator && seen.participants === participants) return;
     for (const [participant, told] of this.#told) {
       if (this.#changed.has(participant)) continue;
       if (JSON.stringify(this.#state.mine(participant)) !== told) this.#changed.add(participant);

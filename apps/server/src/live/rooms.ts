@@ -107,15 +107,19 @@ export class Rooms {
   }
 
   #touched(room: LiveRoom): LiveRoom {
+    room.askedAt = this.#world.clock.now();
     this.#live.delete(room.id);
     this.#live.set(room.id, room);
     return room;
   }
 
   #makeRoom(): void {
+    const { rooms, roomRest } = this.#world.limits;
+    const restedSince = this.#world.clock.now() - roomRest;
     for (const [id, room] of this.#live) {
-      if (this.#live.size <= this.#world.limits.rooms) return;
-      if (room.inUse) continue;
+      if (this.#live.size <= rooms) return;
+      // Whoever asked for it may still be on the way to it.
+      if (room.inUse || room.askedAt > restedSince) continue;
       room.close();
       this.#live.delete(id);
     }

@@ -20,6 +20,7 @@ import { type Visitor, visitorOf } from '../access.ts';
 import type { Allowances } from '../allowances.ts';
 import { PING_INTERVAL, PING_TIMEOUT, TRANSPORT_MAX_BYTES } from '../limits.ts';
 import type { Audience } from './audience.ts';
+import { broadcast } from './broadcast.ts';
 import { sayFarewell } from './farewell.ts';
 import { listen } from './listening.ts';
 import type { LiveRoom } from './live-room.ts';
@@ -100,16 +101,18 @@ export function socketsOn(httpServer: HttpServer): Sockets {
 }
 
 function audienceOf(io: Lines): Audience {
+  const { adapter, sockets } = io.of('/');
+  const linesIn = (roomId: string): Line[] =>
+    [...(adapter.rooms.get(everyone(roomId)) ?? [])].flatMap((id) => sockets.get(id) ?? []);
   return {
-    told: (roomId, message) => io.to(everyone(roomId)).emit('told', message),
-    present: (roomId, message) => io.to(everyone(roomId)).emit('presence', message),
+    told: (roomId, message) => broadcast(linesIn(roomId), 'told', message),
+    present: (roomId, message) => broadcast(linesIn(roomId), 'presence', message),
     mine: (roomId, participant, message) => io.to(seat(roomId, participant)).emit('mine', message),
     writing: (roomId, narrator, message) => io.to(seat(roomId, narrator)).emit('writing', message),
     comeBack(roomId, message) {
-      for (const id of [...(io.of('/').adapter.rooms.get(everyone(roomId)) ?? [])]) {
-        const line = io.of('/').sockets.get(id);
-        line?.emit('come-back', message);
-        line?.conn.close();
+      for (const line of linesIn(roomId)) {
+        line.emit('come-back', message);
+        line.conn.close();
       }
     },
     gone(roomId, participant, message) {
