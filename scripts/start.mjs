@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { giveUp, prepare } from './build.mjs';
 import { endWithChildren } from './children.mjs';
 import { onOrderToEnd } from './orders.mjs';
-import { inProject, requireNode, root, webFolder } from './project.mjs';
+import { inProject, requireNode, root, SERVER_FLAGS, webFolder } from './project.mjs';
 
 requireNode();
 const disarm = endWithChildren();
@@ -11,7 +11,7 @@ await prepare().catch(giveUp);
 disarm();
 
 // A process group of its own: Ctrl-C then reaches it once, through here, and not a second time through the terminal.
-const server = spawn(process.execPath, ['--enable-source-maps', inProject('scripts/server.mjs')], {
+const server = spawn(process.execPath, [...SERVER_FLAGS, inProject('scripts/server.mjs')], {
   cwd: root,
   env: {
     NODE_ENV: 'production',

@@ -1,4 +1,4 @@
-import { inProject } from '../project.mjs';
+import { inProject, SERVER_FLAGS } from '../project.mjs';
 import { startPart } from './part.mjs';
 
 /** What a server says to a person who started it alone. */
@@ -19,7 +19,7 @@ export const startPostgres = (dataDir, { say, ended }) =>
 export const startServer = ({ name, port, env, say, ended }) =>
   startPart({
     name,
-    args: ['--enable-source-maps', inProject('scripts/cluster/member.mjs')],
+    args: [...SERVER_FLAGS, inProject('scripts/cluster/member.mjs')],
     env: { ...env, HOST: '127.0.0.1', PORT: String(port) },
     isReady: (line) => /ready at\s+(http:\S+)/.exec(line)?.[1] ?? null,
     say(line) {

@@ -64,6 +64,7 @@ export function databaseOf(name: string, doors: DatabaseDoors): Store {
     read: (room, after, limit) => ask('read', () => store.read(room, after, limit)),
     lastAnswer: (room, participant, client) =>
       ask('last-answer', () => store.lastAnswer(room, participant, client)),
+    turn: () => store.turn(),
     append: (write: RoomWrite) => ask('append', () => store.append(write), true),
     eraseName: (room, participant) => ask('erase', () => store.eraseName(room, participant)),
     now: () => store.now(),

@@ -103,6 +103,7 @@ export const PING_TIMEOUT = 10_000; // ms
 export const CLOCK_SYNC_INTERVAL = 60_000; // ms: two computers' clocks drift apart by a few ms in that time
 export const PURGE_INTERVAL = 3_600_000; // ms: retention is told in days
 export const RETRY_INTERVAL = 1_000; // ms between attempts to read on once the database was away
+export const BATCHES_AT_ONCE = 2; // one is put together while the disk takes the other; more would only be smaller
 export const BATCH_CAP = 256; // writes: past it a batch grows its own latency faster than it saves commits
 export const WRITES_WAITING = 4_000; // writes: half a second of what one connection stores; more would be answered too late
 export const WRITE_PATIENCE = 10_000; // ms: about as long as a person waits before pressing again
@@ -110,7 +111,7 @@ export const HELD_FIRST_PAUSE = 5; // ms: another server holds a head for one co
 export const HELD_LONGEST_PAUSE = 100; // ms: all other rooms wait as well, and a database that restarts is found soon enough
 
 export const DATABASE_CONNECTIONS = 10; // a Postgres takes a hundred: several servers and a person looking in fit beside
-export const APPENDING_CONNECTIONS = 2; // one stores batches, one asks what became of a commit that was lost
+export const APPENDING_CONNECTIONS = BATCHES_AT_ONCE + 1; // one asks what became of a commit that was lost
 export const DATABASE_CONNECT_TIMEOUT = 5_000; // ms
 export const BATCH_TIMEOUT = 5_000; // ms: a batch takes a few; past this the connection is taken for dead
 export const QUERY_TIMEOUT = 30_000; // ms: deleting a large session is the longest there is

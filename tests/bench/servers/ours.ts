@@ -2,6 +2,7 @@ import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '../../../apps/server/src/embedded-postgres/index.ts';
+import { SERVER_FLAGS } from '../../../scripts/project.mjs';
 import { profiled, type ServerProcess, startProcess } from './server-process.ts';
 
 const PROJECT = join(import.meta.dirname, '../../..');
@@ -28,7 +29,7 @@ export async function startOurs(profiles: string | null): Promise<Ours> {
   const postgres = await startEmbeddedPostgres({ dataDir: folder, log: () => {} });
   const { args, env } = profiled(profiles, 'ours');
   const serve = () =>
-    startProcess(['--enable-source-maps', ...args, join(PROJECT, 'scripts/server.mjs')], {
+    startProcess([...SERVER_FLAGS, ...args, join(PROJECT, 'scripts/server.mjs')], {
       HOST: '127.0.0.1',
       PORT: '0',
       DATABASE_URL: postgres.url,

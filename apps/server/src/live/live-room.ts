@@ -264,6 +264,7 @@ export class LiveRoom {
   /** Together with those that wait behind it, where they can go together. */
   async #begin(asked: Asked): Promise<void> {
     if (!this.#asked.has(asked)) return; // it went with one before it
+    await this.#world.store.turn();
     const run = this.#closed ? [] : runOf(this.#asked);
     const gone = run.length > 1 ? await this.#journey.makeTogether(run) : 0;
     for (const one of run.slice(0, gone)) this.#asked.delete(one);

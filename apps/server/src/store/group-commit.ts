@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
 import {
   BATCH_CAP,
+  BATCHES_AT_ONCE,
   HELD_FIRST_PAUSE,
   HELD_LONGEST_PAUSE,
   WRITE_PATIENCE,
@@ -32,7 +33,12 @@ export class GroupCommit {
   readonly #patience: number;
   #held = 0;
   #waiting: Waiting[] = [];
-  #storing: Promise<void> | null = null;
+  /** Batches under way, one after the other in each. */
+  readonly #lanes = new Set<Promise<void>>();
+  /** Of the writes in them. */
+  readonly #storing = new Set<string>();
+  /** Called when the next batch is about to be put together. */
+  #turns: (() => void)[] = [];
   #closed = false;
 
   constructor(
@@ -50,6 +56,12 @@ export class GroupCommit {
     return { waiting, held: this.#held, full: waiting >= WRITES_WAITING };
   }
 
+  /** Resolves when the next batch is about to be put together: at once where none is being stored. */
+  turn(): Promise<void> {
+    if (this.#lanes.size < BATCHES_AT_ONCE) return Promise.resolve();
+    return new Promise((resolve) => this.#turns.push(resolve));
+  }
+
   async append(write: RoomWrite): Promise<Appended> {
     const prepared = prepare(write);
     if (this.#closed) {
@@ -64,32 +76,48 @@ export class GroupCommit {
     }
     return new Promise((resolve, reject) => {
       this.#waiting.push({ write: prepared, until: performance.now() + this.#patience, resolve, reject });
-      this.#storing ??= this.#storeAll();
+      this.#openLane();
     });
   }
 
   /** Takes no more and stores what waits. */
   async close(): Promise<void> {
     this.#closed = true;
-    await this.#storing;
+    while (this.#lanes.size > 0) await Promise.all(this.#lanes);
+  }
+
+  #openLane(): void {
+    if (this.#lanes.size >= BATCHES_AT_ONCE) return;
+    const lane = this.#storeAll().finally(() => {
+      this.#lanes.delete(lane);
+      this.#giveTurns();
+    });
+    this.#lanes.add(lane);
   }
 
   async #storeAll(): Promise<void> {
     await new Promise(setImmediate); // what arrives in the same turn of the loop shares the first batch
-    for (let fruitless = 0; this.#waiting.length > 0; ) {
-      const batch = this.#takeBatch();
+    let fruitless = 0;
+    for (let batch = this.#takeBatch(); batch.length > 0; batch = this.#takeBatch()) {
+      for (const { write } of batch) this.#storing.add(write.roomId);
       const undone = await this.#store(batch);
+      for (const { write } of batch) this.#storing.delete(write.roomId);
       this.#waiting = [...undone, ...this.#waiting];
       this.#held = undone.length;
       fruitless = undone.length === batch.length ? fruitless + 1 : 0;
       if (fruitless > 0) await delay(Math.min(HELD_FIRST_PAUSE * 2 ** (fruitless - 1), HELD_LONGEST_PAUSE));
+      this.#giveTurns();
+      await new Promise(setImmediate); // they decide now what is to be in the next batch
     }
-    this.#storing = null;
+  }
+
+  #giveTurns(): void {
+    for (const turn of this.#turns.splice(0)) turn();
   }
 
   /** The oldest write of each room: a second one of the same room was decided on what the first may change. */
   #takeBatch(): Waiting[] {
-    const rooms = new Set<string>();
+    const rooms = new Set(this.#storing);
     const batch: Waiting[] = [];
     const rest: Waiting[] = [];
     for (const one of this.#waiting) {

@@ -49,6 +49,7 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
     read: (roomId, after, limit) => reaching(() => readLog(reading, roomId, after, limit)),
     lastAnswer: (roomId, participant, client) =>
       reaching(() => lastAnswer(prisma, roomId, participant, client)),
+    turn: () => commits.turn(),
     append: (write) => commits.append(write),
     eraseName: (roomId, participant) => reaching(() => eraseName(prisma, roomId, participant)),
     now: () => reaching(() => clockOf(reading)),

@@ -32,6 +32,11 @@ export interface Store {
   /** The last command of that page's outbox that was answered. null: none yet. */
   lastAnswer(roomId: string, participant: ParticipantId, client: string): Promise<LastAnswer | null>;
   /**
+   * Resolves when the next transaction is about to be put together; at once where none is under way. What is decided
+   * only then takes in what came meanwhile, and goes no later. Never rejects.
+   */
+  turn(): Promise<void>;
+  /**
    * Stores a write durably and whole, or nothing of it. Writes of many rooms share one transaction.
    * Throws `Overloaded`, `Unavailable` (nothing was stored: the command may be tried again), `Unstorable`
    * or `CommitUnknown`.

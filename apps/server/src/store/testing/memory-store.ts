@@ -161,6 +161,7 @@ export function memoryStore({ now = () => Date.now() }: { now?: () => number } =
     },
     lastAnswer: async (roomId, participant, client) =>
       structuredClone(rooms.get(roomId)?.answers.get(outboxOf(participant, client)) ?? null),
+    turn: async () => {},
     async append(write: RoomWrite) {
       const prepared = prepare(write);
       if (closed) {
