@@ -1,0 +1,276 @@
+import { Chance } from './chance.ts';
+import { type Finding, KINDS, type Kind } from './checker/findings.ts';
+import { marksIn, TOKEN_MARK } from './checker/secret-marks.ts';
+import { type House, openHouse } from './house/house.ts';
+import { pause } from './house/pause.ts';
+import { FAULT_NAMES, FAULTS, type FaultName, WEIGHTS } from './kinds.ts';
+import { Group } from './people/group.ts';
+
+export interface Plan {
+  readonly rounds: number;
+  readonly seed: number;
+  readonly rooms: number;
+  readonly people: number;
+  readonly servers: number;
+  /** ms between two commands of one person. */
+  readonly pace: number;
+  /** Events after which a group goes home and another comes. */
+  readonly length: number;
+  /** ms of play before a fault, at the most. */
+  readonly calm: number;
+  /** Null: all kinds. */
+  readonly only: FaultName | null;
+  /** ms that the database is away where it is away for long … */
+  readonly longAway: number;
+  /** … which is every so many rounds; 0: never. */
+  readonly longAwayEvery: number;
+}
+
+export interface Tally extends Record<Kind, number> {
+  rounds: number;
+  /** Different commands sent. */
+  commands: number;
+  /** Commands answered by the rules, with success or a refusal. */
+  acked: number;
+  p95_recovery_ms: number;
+}
+
+export interface Result {
+  readonly tally: Tally;
+  readonly findings: readonly Finding[];
+  /** By fault: why it could not be. */
+  readonly notRun: Readonly<Record<string, string>>;
+  /** How often each fault was. */
+  readonly faults: Readonly<Record<string, number>>;
+  /** How often which problem was answered. */
+  readonly problems: Readonly<Record<string, number>>;
+  /** What servers said that ended by themselves. */
+  readonly fallen: readonly string[];
+}
+
+export interface Progress {
+  round(number: number, faults: readonly FaultName[], recovery: number, commands: number): void;
+  found(finding: Finding): void;
+}
+
+const RECOVERY_LIMIT = 90_000; // ms: beyond this they do not come together any more
+const SECOND_FAULT = 0.25; // of the rounds have another fault at the same time
+const CLOSELY = 0.2; // of the rooms are looked at with a whole view each round
+const TAIL = 64; // characters: what is split between two pieces of a server's output is found too
+
+/** Plays and breaks things until the rounds are over, or something is found from which nothing comes back. */
+export async function run(plan: Plan, progress: Progress): Promise<Result> {
+  const campaign = await Campaign.open(plan, progress);
+  try {
+    await campaign.play();
+  } finally {
+    await campaign.close();
+  }
+  return campaign.result();
+}
+
+class Campaign {
+  readonly #plan: Plan;
+  readonly #progress: Progress;
+  readonly #chance: Chance;
+  readonly #house: House;
+  readonly #logs: LogWatch;
+  #resources: readonly string[] = [];
+  #groups: Group[] = [];
+  #opened = 0;
+  #rounds = 0;
+  #gone = { sent: 0, answered: 0 };
+  readonly #recoveries: number[] = [];
+  readonly #findings: Finding[] = [];
+  readonly #notRun: Record<string, string> = {};
+  readonly #faults: Record<string, number> = {};
+  readonly #problems: Record<string, number> = {};
+
+  private constructor(plan: Plan, progress: Progress, house: House, logs: LogWatch) {
+    this.#plan = plan;
+    this.#progress = progress;
+    this.#house = house;
+    this.#logs = logs;
+    this.#chance = new Chance(plan.seed);
+    logs.report = (finding) => this.#found(finding);
+    if (typeof house.disk === 'string') this.#notRun['disk-full'] = house.disk;
+  }
+
+  static async open(plan: Plan, progress: Progress): Promise<Campaign> {
+    const logs = new LogWatch();
+    return new Campaign(plan, progress, await openHouse(plan.servers, logs), logs);
+  }
+
+  async play(): Promise<void> {
+    const { rounds, rooms } = this.#plan;
+    await this.#readDeck();
+    for (let room = 0; room < rooms; room += 1) this.#invite();
+    await this.#settle();
+    while (this.#rounds < rounds) {
+      for (const group of this.#groups) group.play();
+      const names = this.#choose();
+      await pause(this.#chance.between(0, this.#plan.calm));
+      await Promise.all(names.map((name) => this.#fault(name)));
+      const recovery = await this.#settle();
+      if (recovery === null) return;
+      this.#recoveries.push(recovery);
+      this.#rounds += 1;
+      this.#progress.round(this.#rounds, names, recovery, this.#sent);
+      await this.#renew();
+    }
+  }
+
+  async close(): Promise<void> {
+    for (const group of this.#groups) group.putAway();
+    await this.#house.close();
+  }
+
+  result(): Result {
+    const counts = Object.fromEntries(
+      KINDS.map((kind) => [kind, this.#findings.filter((one) => one.kind === kind).length]),
+    ) as Record<Kind, number>;
+    return {
+      tally: {
+        rounds: this.#rounds,
+        commands: this.#sent,
+        acked: this.#gone.answered + this.#groups.reduce((sum, one) => sum + one.answered, 0),
+        ...counts,
+        p95_recovery_ms: percentile(this.#recoveries, 0.95),
+      },
+      findings: this.#findings,
+      notRun: this.#notRun,
+      faults: this.#faults,
+      problems: this.#problems,
+      fallen: this.#logs.fallen,
+    };
+  }
+
+  get #sent(): number {
+    return this.#gone.sent + this.#groups.reduce((sum, one) => sum + one.sent, 0);
+  }
+
+  #choose(): FaultName[] {
+    const { only, longAwayEvery } = this.#plan;
+    if (only !== null) return this.#notRun[only] === undefined ? [only] : [];
+    if (longAwayEvery > 0 && this.#rounds % longAwayEvery === longAwayEvery - 1)
+      return ['database-away-long'];
+    const possible = FAULT_NAMES.filter((name) => this.#notRun[name] === undefined);
+    const draw = () => this.#chance.weighed(possible.map((name) => [WEIGHTS[name], name] as const));
+    const first = draw();
+    const second = this.#chance.happens(SECOND_FAULT) ? draw() : first;
+    return goTogether(first, second) ? [first, second] : [first];
+  }
+
+  async #fault(name: FaultName): Promise<void> {
+    this.#faults[name] = (this.#faults[name] ?? 0) + 1;
+    const { longAway } = this.#plan;
+    await FAULTS[name]({ house: this.#house, chance: this.#chance.branch(), longAway });
+  }
+
+  /** ms until everyone was answered and had the same; null: they never did. */
+  async #settle(): Promise<number | null> {
+    const begun = performance.now();
+    for (const group of this.#groups) group.hush();
+    const late = new AbortController();
+    const ends = await Promise.race([
+      Promise.all(this.#groups.map(async (group) => group.quiet().then(() => group.together()))),
+      pause(RECOVERY_LIMIT, late.signal).then(() => null),
+    ]);
+    late.abort();
+    if (ends === null) {
+      const where = this.#groups.map(({ whereabouts }) => whereabouts).join('\n');
+      this.#found({ kind: 'diverged', what: `after ${RECOVERY_LIMIT} ms they were not together:\n${where}` });
+      return null;
+    }
+    const recovery = Math.round(performance.now() - begun);
+    await Promise.all(
+      this.#groups.map(async (group, index) => {
+        const end = ends[index];
+        if (end !== undefined) await group.check(end, this.#chance.happens(CLOSELY));
+      }),
+    );
+    return recovery;
+  }
+
+  /** Those who have played long enough go, and others come. */
+  async #renew(): Promise<void> {
+    const done = this.#groups.filter(({ history }) => history.checkedTo > this.#plan.length);
+    await Promise.all(done.map((group) => group.end()));
+    for (const group of done) {
+      this.#gone.sent += group.sent;
+      this.#gone.answered += group.answered;
+      this.#invite();
+    }
+    this.#groups = this.#groups.filter((group) => !done.includes(group));
+  }
+
+  #invite(): void {
+    this.#opened += 1;
+    this.#groups.push(
+      new Group({
+        number: this.#opened,
+        people: this.#plan.people,
+        pace: this.#plan.pace,
+        servers: this.#addresses,
+        resources: this.#resources,
+        chance: this.#chance.branch(),
+        report: (finding) => this.#found(finding),
+        met: (problem) => {
+          this.#problems[problem] = (this.#problems[problem] ?? 0) + 1;
+        },
+        keepSecret: (word) => this.#logs.secrets.add(word),
+      }),
+    );
+  }
+
+  get #addresses(): string[] {
+    return this.#house.doors.map(({ line }) => `http://127.0.0.1:${line.port}`);
+  }
+
+  async #readDeck(): Promise<void> {
+    const response = await fetch(`${this.#addresses[0]}/api/decks/reflextics?lang=en`);
+    const { resources } = (await response.json()) as { resources: { id: string }[] };
+    this.#resources = resources.map(({ id }) => id);
+  }
+
+  #found(finding: Finding): void {
+    this.#findings.push(finding);
+    this.#progress.found(finding);
+  }
+}
+
+/** What would get in each other's way, such as stopping twice what can be stopped once, goes alone. */
+function goTogether(one: FaultName, other: FaultName): boolean {
+  const part = (name: FaultName) =>
+    /server|restart/.test(name) ? 'servers' : /database|disk|listeners/.test(name) ? 'database' : 'lines';
+  return part(one) !== part(other);
+}
+
+/** Reads along what the servers write. */
+class LogWatch {
+  readonly secrets = new Set<string>();
+  readonly fallen: string[] = [];
+  report: (finding: Finding) => void = () => {};
+  #tail = '';
+
+  said(text: string): void {
+    const whole = this.#tail + text;
+    this.#tail = whole.slice(-TAIL);
+    for (const { text: mark } of marksIn(whole)) this.#leak(mark);
+    if (whole.includes(TOKEN_MARK)) this.#leak('a token');
+    for (const word of this.secrets) if (whole.includes(word)) this.#leak('a facilitator’s token');
+  }
+
+  fell(words: string): void {
+    this.fallen.push(words);
+  }
+
+  #leak(what: string): void {
+    this.report({ kind: 'leaks', what: `a server wrote ${what} to its log` });
+  }
+}
+
+function percentile(list: readonly number[], part: number): number {
+  const sorted = [...list].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
+}

@@ -1,0 +1,112 @@
+import { isEffectOf, mayChangeNothing } from './effects.ts';
+import type { Finding } from './findings.ts';
+import type { Command, OpenEvent, Told } from './words.ts';
+
+/** A command that was answered with success. */
+export interface Claim {
+  /** Participant's id. */
+  readonly asker: string;
+  readonly n: number;
+  readonly command: Command;
+  /** As answered: the room's last event then. */
+  readonly seq: number;
+  /** The highest `seq` that anyone in the room had been answered when this was first sent. */
+  readonly after: number;
+}
+
+/** Nobody's command: they come by themselves, or over the door. */
+const BY_THEMSELVES: readonly OpenEvent['type'][] = [
+  'room-opened',
+  'participant-joined',
+  'narrator-went-away',
+  'narrator-came-back',
+];
+
+/**
+ * Goes through a stretch of the log that begins after event `from`, when every command so far has been answered, and
+ * finds for each event the one answered command that it is of, and for each answered command its events.
+ */
+export function balance(log: readonly Told[], claims: readonly Claim[], from: number): Finding[] {
+  const found: Finding[] = [];
+  const last = log.at(-1)?.seq ?? from;
+  let rest = log.filter(({ event }) => event === null || !BY_THEMSELVES.includes(event.type));
+  for (const group of bySeq(claims)) {
+    const { seq } = group[0];
+    if (seq > last) {
+      found.push(...group.map((claim) => lost(claim, `the log ends at ${last}`)));
+      continue;
+    }
+    const block = rest.filter((one) => one.seq <= seq);
+    rest = rest.filter((one) => one.seq > seq);
+    found.push(...accountFor(block, group));
+  }
+  if (rest.length > 0) found.push(unasked(rest));
+  return found;
+}
+
+type Group = readonly [Claim, ...Claim[]];
+
+function bySeq(claims: readonly Claim[]): Group[] {
+  const groups = new Map<number, [Claim, ...Claim[]]>();
+  for (const claim of claims) {
+    const group = groups.get(claim.seq);
+    if (group === undefined) groups.set(claim.seq, [claim]);
+    else group.push(claim);
+  }
+  return [...groups].sort(([one], [other]) => one - other).map(([, group]) => group);
+}
+
+/** At most one of those answered with the same number did something; the others found it so already. */
+function accountFor(block: readonly Told[], group: Group): Finding[] {
+  for (let start = 0; start < block.length; start += 1) {
+    const own = block.slice(start);
+    const doer = group.find((claim) => isOf(own, claim));
+    if (doer === undefined) continue;
+    return [
+      ...(start > 0 ? [unasked(block.slice(0, start))] : []),
+      ...outOfOrder(own, doer),
+      ...group.filter((claim) => claim !== doer).flatMap(withoutEffect),
+    ];
+  }
+  return [...(block.length > 0 ? [unasked(block)] : []), ...group.flatMap(withoutEffect)];
+}
+
+function isOf(events: readonly Told[], claim: Claim): boolean {
+  return (
+    events.at(-1)?.seq === claim.seq &&
+    isEffectOf(
+      events.map(({ event }) => event),
+      claim.command,
+      claim.asker,
+    )
+  );
+}
+
+function withoutEffect(claim: Claim): Finding[] {
+  if (!mayChangeNothing(claim.command)) return [lost(claim, 'nothing of it is in the log there')];
+  return claim.seq >= claim.after ? [] : [early(claim)];
+}
+
+function outOfOrder(events: readonly Told[], claim: Claim): Finding[] {
+  return (events[0]?.seq ?? 0) > claim.after ? [] : [early(claim)];
+}
+
+function early(claim: Claim): Finding {
+  return {
+    kind: 'diverged',
+    what: `${nameOf(claim)} was sent after ${claim.after} had been answered, and stands at ${claim.seq}`,
+  };
+}
+
+function lost(claim: Claim, why: string): Finding {
+  return { kind: 'lost', what: `${nameOf(claim)} was answered with ${claim.seq}; ${why}` };
+}
+
+function unasked(events: readonly Told[]): Finding {
+  const list = events.map(({ seq, event }) => `${seq} ${event?.type ?? 'unseen'}`).join(', ');
+  return { kind: 'doubled', what: `no answered command accounts for ${list}` };
+}
+
+function nameOf({ command, n, asker }: Claim): string {
+  return `${command.type} (n ${n} of ${asker})`;
+}

@@ -1,0 +1,151 @@
+import type { Command, Json, OpenEvent } from './words.ts';
+
+/** What PROTOCOL.md and the rules let a command bring about. */
+interface Effect {
+  /** The one event that is this command's doing and no other's; `null`: others may see nothing of it. */
+  mark(event: OpenEvent | null, command: Command, asker: string): boolean;
+  /** What else may come with it, before or after. */
+  with?: readonly OpenEvent['type'][];
+  /** Asking for what is already so is accepted and changes nothing. */
+  maybeNothing?: true;
+}
+
+const TURNS = ['turn-ended', 'turn-started', 'floor-opened'] as const;
+
+/** The event says of these fields what the command says of them, or what stands here. */
+function event(
+  type: OpenEvent['type'],
+  fields: Readonly<Record<string, (command: Command, asker: string) => Json | undefined>> = {},
+): Effect['mark'] {
+  return (found, command, asker) =>
+    found !== null &&
+    found.type === type &&
+    Object.entries(fields).every(
+      ([field, wanted]) =>
+        JSON.stringify((found as Readonly<Record<string, unknown>>)[field]) ===
+        JSON.stringify(wanted(command, asker)),
+    );
+}
+
+const asker = (_command: Command, who: string): string => who;
+const field = (name: string) => (command: Command) => command[name];
+const either =
+  (...marks: Effect['mark'][]): Effect['mark'] =>
+  (found, command, who) =>
+    marks.some((mark) => mark(found, command, who));
+const unseen: Effect['mark'] = (found) => found === null;
+const proposed: Effect['mark'] = (found, command, who) =>
+  found?.type === 'proposal-submitted' &&
+  found.proposal.text === command.text &&
+  found.proposal.authors.join() === who;
+
+export const EFFECTS: Readonly<Record<string, Effect>> = {
+  stand: { mark: event('candidate-stood', { participant: asker }), with: ['narrator-appointed'] },
+  approve: {
+    mark: event('candidate-approved', { participant: field('participant'), by: asker }),
+    with: ['narrator-appointed'],
+  },
+  'choose-themes': { mark: event('themes-chosen', { by: asker }), maybeNothing: true },
+  'choose-levels': { mark: event('levels-chosen', { by: asker }), maybeNothing: true },
+  'lock-room': { mark: event('room-locked'), maybeNothing: true },
+  'unlock-room': { mark: event('room-unlocked'), maybeNothing: true },
+  'name-deputy': {
+    mark: event('deputy-named', { participant: field('participant') }),
+    maybeNothing: true,
+  },
+  'hand-over-narration': {
+    mark: event('narrator-appointed', { participant: field('to') }),
+    with: [...TURNS, 'ballot-dropped', 'hand-lowered'],
+  },
+  'start-round': { mark: event('round-started', { narrator: asker }), with: ['step-begun'] },
+  'draw-situation': { mark: event('situation-opened') },
+  react: { mark: event('reaction-given', { participant: asker, text: field('text') }) },
+  'take-back-reaction': { mark: event('reaction-taken-back', { reaction: field('reaction') }) },
+  'go-on': {
+    mark: event('step-ended', { step: field('from') }),
+    with: ['turn-ended', 'step-begun', 'round-ended'],
+  },
+  'undo-go-on': { mark: event('going-on-undone'), with: TURNS },
+  'sum-up': { mark: event('summed-up', { step: field('step'), text: field('text') }) },
+  'give-floor': { mark: event('turn-started', { holder: field('to') }), with: ['turn-ended'] },
+  'hand-back': { mark: turnEnded('handed-back'), with: ['turn-started', 'floor-opened'] },
+  pass: {
+    mark: either(turnEnded('passed'), event('player-passed', { participant: asker })),
+    with: ['turn-started', 'floor-opened'],
+  },
+  'take-back-floor': { mark: event('turn-ended', { holder: field('from') }), with: ['floor-opened'] },
+  skip: {
+    mark: either(
+      event('turn-ended', { holder: field('participant') }),
+      event('player-passed', { participant: field('participant') }),
+    ),
+    with: ['turn-started', 'floor-opened'],
+  },
+  'extend-turn': { mark: event('turn-extended', { holder: field('holder'), by: field('by') }) },
+  'set-turn-time': { mark: event('turn-time-set', { turnTime: field('turnTime') }), maybeNothing: true },
+  'raise-hand': { mark: event('hand-raised', { participant: asker }) },
+  'lower-hand': { mark: event('hand-lowered', { participant: field('participant') }) },
+  reorder: { mark: event('order-changed', { order: field('order') }), maybeNothing: true },
+  'start-go-round': { mark: event('go-round-started'), with: ['turn-ended'] },
+  'write-note': { mark: event('note-written', { participant: asker, text: field('text') }) },
+  'show-prompt': { mark: event('prompt-shown', { prompt: field('prompt') }), maybeNothing: true },
+  'hide-prompt': { mark: event('prompt-hidden') },
+  'open-resource': { mark: event('resource-opened', { resource: field('resource') }), maybeNothing: true },
+  'close-resource': { mark: event('resource-closed') },
+  'open-vote': { mark: event('vote-opened') },
+  'cast-ballot': { mark: either(event('ballot-cast'), unseen), maybeNothing: true },
+  'close-vote': { mark: event('vote-closed') },
+  'show-level': { mark: event('level-shown', { level: field('level') }), maybeNothing: true },
+  'set-board-mode': {
+    mark: event('board-mode-set', { mode: field('mode') }),
+    with: [...TURNS, 'go-round-started'],
+    maybeNothing: true,
+  },
+  'submit-proposal': { mark: either(proposed, event('silent-proposal-submitted')) },
+  'edit-proposal': {
+    mark: either(event('proposal-edited', { proposal: field('proposal'), text: field('text') }), unseen),
+  },
+  'move-proposal': {
+    mark: either(event('proposal-moved', { proposal: field('proposal') }), unseen),
+    maybeNothing: true,
+  },
+  'withdraw-proposal': {
+    mark: either(
+      event('proposal-withdrawn', { proposal: field('proposal') }),
+      event('silent-proposal-withdrawn'),
+    ),
+  },
+  'back-proposal': { mark: event('proposal-backed', { proposal: field('proposal'), by: asker }) },
+  'stop-backing': { mark: event('backing-stopped', { proposal: field('proposal'), by: asker }) },
+  'merge-proposals': { mark: event('proposals-merged', { into: field('into'), from: field('from') }) },
+  'reveal-proposals': { mark: event('proposals-revealed') },
+  'take-pen': { mark: event('pen-taken', { scribe: asker }), maybeNothing: true },
+  'hand-pen': { mark: event('pen-handed', { from: asker, to: field('to') }) },
+  'put-pen-down': { mark: event('pen-put-down'), maybeNothing: true },
+  'write-summary': { mark: event('summary-written', { insert: field('insert') }) },
+};
+
+function turnEnded(how: string): Effect['mark'] {
+  return event('turn-ended', { holder: asker, how: () => how });
+}
+
+/** Whether these events, all of them, are what this command brings about, once. */
+export function isEffectOf(events: readonly (OpenEvent | null)[], command: Command, who: string): boolean {
+  const effect = EFFECTS[command.type];
+  if (effect === undefined) return false;
+  const [marked, others] = [
+    events.filter((one) => effect.mark(one, command, who)),
+    events.filter((one) => !effect.mark(one, command, who)),
+  ];
+  // A second mark may belong to the same command only where the list of companions says so.
+  const companions: readonly string[] = effect.with ?? [];
+  return (
+    marked.length > 0 &&
+    marked.slice(1).every((one) => one !== null && companions.includes(one.type)) &&
+    others.every((one) => one !== null && companions.includes(one.type))
+  );
+}
+
+export function mayChangeNothing(command: Command): boolean {
+  return EFFECTS[command.type]?.maybeNothing === true;
+}

@@ -1,0 +1,118 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { pause } from './pause.ts';
+
+const PROJECT = join(import.meta.dirname, '../../..');
+const CLOCK = pathToFileURL(join(import.meta.dirname, 'shift-clock.mjs')).href;
+
+const START_AGAIN_AFTER = 150; // ms: it ends at once where the database is away
+const START_LIMIT = 90_000; // ms, with the longest absence of the database in it
+const WORDS_KEPT = 4_000; // characters of what it said last
+
+export interface ServerWatch {
+  /** Whatever it writes to its log. */
+  said(text: string): void;
+  /** It ended by itself, and not while starting. */
+  fell(words: string): void;
+}
+
+/** One built server as a process of its own, on the port that it finds free. */
+export class ServerProcess {
+  readonly #databaseUrl: string;
+  readonly #watch: ServerWatch;
+  #process: ChildProcess | null = null;
+  #port = 0;
+  #words = '';
+  #wanted = false;
+
+  constructor(databaseUrl: string, watch: ServerWatch) {
+    this.#databaseUrl = databaseUrl;
+    this.#watch = watch;
+  }
+
+  /** Where it listens since it last started. */
+  get port(): number {
+    return this.#port;
+  }
+
+  /** Resolves once it serves. Tries again where it could not start, as whoever looks after a server does. */
+  async start(): Promise<void> {
+    const begun = performance.now();
+    while (!(await this.#tryStart())) {
+      if (performance.now() - begun > START_LIMIT)
+        throw new Error(`expected the server to start, but it ended:\n${this.#words}`);
+      await pause(START_AGAIN_AFTER);
+    }
+  }
+
+  /** Whether its machine's clock is right; `by`: ms. */
+  shiftClock(by: number): void {
+    if (this.#process?.connected) this.#process.send({ clockShift: by });
+  }
+
+  freeze(): void {
+    this.#process?.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.#process?.kill('SIGCONT');
+  }
+
+  /** Resolves once it is no more. */
+  async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    const ending = this.#process;
+    this.#wanted = false;
+    if (ending === null || ending.exitCode !== null || ending.signalCode !== null) return;
+    const ended = once(ending, 'exit');
+    ending.kill(signal);
+    await ended;
+  }
+
+  /** At once and without waiting, as this process leaves. */
+  drop(): void {
+    this.#process?.kill('SIGKILL');
+  }
+
+  async #tryStart(): Promise<boolean> {
+    const child = spawn(process.execPath, ['--import', CLOCK, 'scripts/server.mjs'], {
+      cwd: PROJECT,
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        HOST: '127.0.0.1',
+        PORT: '0',
+        DATABASE_URL: this.#databaseUrl,
+        TRUST_PROXY: 'yes',
+        LOG_LEVEL: 'debug',
+        WEB_DIR: '',
+      },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    this.#process = child;
+    this.#wanted = true;
+    this.#words = '';
+    const ready = new Promise<boolean>((resolve) => {
+      const hear = (chunk: Buffer) => {
+        const text = chunk.toString();
+        this.#words = (this.#words + text).slice(-WORDS_KEPT);
+        this.#watch.said(text);
+        const [, port] = /ready at\s+http:\S+:(\d+)/.exec(this.#words) ?? [];
+        if (port === undefined || this.#port !== 0) return;
+        this.#port = Number(port);
+        resolve(true);
+      };
+      this.#port = 0;
+      child.stdout?.on('data', hear);
+      child.stderr?.on('data', hear);
+      child.once('close', (code, signal) => {
+        resolve(false);
+        const served = this.#port !== 0;
+        if (this.#process === child && this.#wanted && served)
+          this.#watch.fell(`${code ?? signal}: ${this.#words}`);
+      });
+    });
+    return ready;
+  }
+}

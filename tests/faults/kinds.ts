@@ -1,0 +1,182 @@
+import type { Chance } from './chance.ts';
+import type { Door, House } from './house/house.ts';
+import { pause } from './house/pause.ts';
+import type { Link, Passage } from './house/proxy.ts';
+
+const TEN_MINUTES = 600_000; // ms
+const ONE_KILOBYTE = 1_024; // bytes a second
+const LEFT_ON_DISK = 65_536; // bytes
+
+export interface Means {
+  readonly house: House;
+  readonly chance: Chance;
+  /** ms that the database is away where it is away for long. */
+  readonly longAway: number;
+}
+
+/** One way in which things go wrong. Resolves when everything that is the house's own is right again. */
+export type Fault = (means: Means) => Promise<void>;
+
+const SHORT: readonly [number, number] = [200, 900]; // ms that something lasts which one notices and survives
+
+const lasting = ({ chance }: Means) => pause(chance.between(...SHORT));
+
+/** Each of them with the chance of that. */
+const some = <One>(list: readonly One[], { chance }: Means, probability = 0.5): One[] =>
+  list.filter(() => chance.happens(probability));
+
+const linksOfPeople = ({ house }: Means): Link[] => house.doors.flatMap(({ line }) => [...line.links]);
+
+function both(link: Link, passage: Passage): void {
+  link.there = passage;
+  link.back = passage;
+}
+
+async function restart(door: Door, { house }: Means, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+  await door.server.end(signal);
+  await house.startAgain(door);
+}
+
+/** On the lines of the people's devices: what lost bytes stays as it is, since nobody tells a phone. */
+function healLines({ house }: Means): void {
+  for (const { line } of house.doors) line.heal({ leaveSpoiled: true });
+}
+
+async function awayFor(means: Means, ms: number): Promise<void> {
+  const { line } = means.house.database;
+  if (means.chance.happens(0.5)) {
+    line.newcomers = 'refused';
+    line.cutAll();
+  } else {
+    line.newcomers = 'swallowed';
+    for (const link of line.links) both(link, { kind: 'swallowed' });
+  }
+  await pause(ms);
+  line.heal();
+}
+
+export const FAULTS = {
+  async 'kill-server'(means) {
+    await restart(means.chance.pick(means.house.doors), means, 'SIGKILL');
+  },
+  async 'kill-all-servers'(means) {
+    await Promise.all(means.house.doors.map((door) => restart(door, means, 'SIGKILL')));
+  },
+  async 'freeze-server'(means) {
+    const { server } = means.chance.pick(means.house.doors);
+    server.freeze();
+    await pause(means.chance.between(300, 2_000));
+    server.thaw();
+  },
+  async 'rolling-restart'(means) {
+    for (const door of means.house.doors) await restart(door, means, 'SIGTERM');
+  },
+  async 'kill-database'({ house }) {
+    await house.database.crash('SIGKILL');
+    await house.database.startAgain();
+  },
+  async 'stop-database'({ house }) {
+    await house.database.crash('SIGQUIT');
+    await house.database.startAgain();
+  },
+  async 'database-away'(means) {
+    await awayFor(means, means.chance.between(500, 2_000));
+  },
+  async 'database-away-long'(means) {
+    await awayFor(means, means.longAway);
+  },
+  async 'database-lines-cut'(means) {
+    for (const link of some(means.house.database.line.links, means)) link.cut();
+    await lasting(means);
+  },
+  async 'database-deaf'(means) {
+    const { line } = means.house.database;
+    for (const link of some(line.links, means)) link.back = { kind: 'swallowed' };
+    await lasting(means);
+    line.heal();
+  },
+  async 'database-slow'(means) {
+    const { line } = means.house.database;
+    for (const link of line.links) both(link, { kind: 'late', by: means.chance.between(20, 150) });
+    await lasting(means);
+    line.heal();
+  },
+  async 'listeners-ended'(means) {
+    // After another fault it may take them a moment to listen again.
+    while ((await means.house.database.endListeners()) === 0) await lasting(means);
+    await lasting(means);
+  },
+  async 'lines-cut'(means) {
+    for (const link of some(linksOfPeople(means), means)) link.cut();
+    await lasting(means);
+  },
+  async 'half-open'(means) {
+    for (const link of some(linksOfPeople(means), means, 0.3)) both(link, { kind: 'swallowed' });
+    const { line } = means.chance.pick(means.house.doors);
+    line.newcomers = 'swallowed';
+    await lasting(means);
+    healLines(means);
+  },
+  async 'one-way'(means) {
+    for (const link of some(linksOfPeople(means), means, 0.3)) {
+      if (means.chance.happens(0.5)) link.there = { kind: 'swallowed' };
+      else link.back = { kind: 'swallowed' };
+    }
+    await lasting(means);
+    healLines(means);
+  },
+  async delayed(means) {
+    for (const link of some(linksOfPeople(means), means))
+      both(link, { kind: 'late', by: means.chance.between(50, 600) });
+    await lasting(means);
+    healLines(means);
+  },
+  async trickle(means) {
+    for (const link of some(linksOfPeople(means), means, 0.2))
+      both(link, { kind: 'trickling', rate: ONE_KILOBYTE });
+    await pause(means.chance.between(500, 1_500));
+    healLines(means);
+  },
+  async 'wrong-clock'(means) {
+    const { server } = means.chance.pick(means.house.doors);
+    server.shiftClock(means.chance.happens(0.5) ? TEN_MINUTES : -TEN_MINUTES);
+    await lasting(means);
+    // Sometimes nobody puts it right for a while.
+    if (means.chance.happens(0.5)) server.shiftClock(0);
+  },
+  async 'disk-full'(means) {
+    const { disk, database } = means.house;
+    if (typeof disk === 'string') throw new Error(`expected a disk that can be filled: ${disk}`);
+    await disk.fill(means.chance.below(LEFT_ON_DISK));
+    await pause(means.chance.between(500, 2_000));
+    await disk.empty();
+    await database.startAgain();
+  },
+} satisfies Record<string, Fault>;
+
+export type FaultName = keyof typeof FAULTS;
+
+/** How often each is chosen; the long absence is planned by the run instead. */
+export const WEIGHTS: Readonly<Record<FaultName, number>> = {
+  'kill-server': 4,
+  'kill-all-servers': 1,
+  'freeze-server': 3,
+  'rolling-restart': 1,
+  'kill-database': 2,
+  'stop-database': 2,
+  'database-away': 2,
+  'database-away-long': 0,
+  'database-lines-cut': 4,
+  'database-deaf': 2,
+  'database-slow': 2,
+  'listeners-ended': 3,
+  'lines-cut': 5,
+  'half-open': 4,
+  'one-way': 4,
+  delayed: 4,
+  trickle: 3,
+  'wrong-clock': 4,
+  'disk-full': 2,
+};
+
+export const FAULT_NAMES = Object.keys(FAULTS) as FaultName[];

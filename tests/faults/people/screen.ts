@@ -1,0 +1,279 @@
+import { randomBytes } from 'node:crypto';
+import { io, type Socket } from 'socket.io-client';
+import type { Chance } from '../chance.ts';
+import type { History } from '../checker/history.ts';
+import { TOKEN_BEGINS } from '../checker/secret-marks.ts';
+import type { LogAnswer, Mine, Problem, Told } from '../checker/words.ts';
+import { pause } from '../house/pause.ts';
+import { type Asking, request } from './request.ts';
+
+export const TOKEN_BYTES = 32;
+
+const FIRST_PATIENCE = 1_500; // ms without an answer until the line is taken for dead …
+const LONGEST_PATIENCE = 12_000; // … doubled each time that this was in vain: the machine may just be slow
+const FIRST_BACKOFF = 30; // ms, and longer each time
+const LONGEST_BACKOFF = 1_000; // ms
+
+/** A token of its own, recognisable wherever it turns up. */
+export function newToken(): string {
+  const chance = randomBytes(TOKEN_BYTES - TOKEN_BEGINS.length);
+  return Buffer.concat([Buffer.from(TOKEN_BEGINS), chance]).toString('base64url');
+}
+
+export interface Surroundings {
+  readonly code: string;
+  readonly history: History;
+  readonly chance: Chance;
+  /** The addresses of all servers, any of which will do. */
+  readonly servers: readonly string[];
+  /** Told how often which problem was met. */
+  met(problem: string): void;
+}
+
+/** One connection, from the welcome to its end. */
+interface Line {
+  readonly at: string;
+  readonly socket: Socket;
+  readonly ended: Promise<void>;
+}
+
+/** A screen in a room that keeps up with it the way PROTOCOL.md tells. */
+export class Screen {
+  readonly viewer: string;
+  readonly token = newToken();
+  protected readonly room: Surroundings;
+  readonly #address: string;
+  /** Null: a screen without a seat. */
+  #id: string | null;
+  #seq = 0;
+  #early: Told[] = [];
+  #catchingUp: Promise<void> | null = null;
+  #line: Line | null = null;
+  #patience = FIRST_PATIENCE;
+  #comeBackIn = 0;
+  #waiting: (() => void)[] = [];
+  #over = false;
+
+  constructor(viewer: string, id: string | null, room: Surroundings) {
+    this.viewer = viewer;
+    this.room = room;
+    this.#id = id;
+    const part = () => room.chance.below(250) + 1;
+    this.#address = `10.${part()}.${part()}.${part()}`;
+  }
+
+  get id(): string | null {
+    return this.#id;
+  }
+
+  protected seated(id: string): void {
+    this.#id = id;
+  }
+
+  /** The last event that it has taken in, everything before it included. */
+  get seq(): number {
+    return this.#seq;
+  }
+
+  get isOver(): boolean {
+    return this.#over;
+  }
+
+  /** Comes back whenever the line is lost; resolves once the screen is put away or the room is gone. */
+  async stay(): Promise<void> {
+    let backoff = FIRST_BACKOFF;
+    while (!this.#over) {
+      const line = await this.#connect();
+      if (line === null) {
+        await pause(this.room.chance.between(backoff / 2, backoff));
+        backoff = Math.min(backoff * 2, LONGEST_BACKOFF);
+        continue;
+      }
+      backoff = FIRST_BACKOFF;
+      await line.ended;
+      await pause(this.#comeBackIn);
+      this.#comeBackIn = 0;
+    }
+  }
+
+  putAway(): void {
+    this.#over = true;
+    this.#line?.socket.close();
+    this.#changed();
+  }
+
+  /** Resolves once it is connected, or never will be: then it is null. */
+  protected async line(): Promise<Line | null> {
+    await this.until(() => this.#line !== null || this.#over);
+    return this.#line;
+  }
+
+  /** Somebody looks at it: a line that does not answer is given up. */
+  async look(): Promise<void> {
+    const line = this.#line;
+    if (line === null) return;
+    const answered = await this.answerOf<unknown>(line, (ack) => line.socket.emit('time', {}, ack));
+    if (answered === null) this.giveUp(line);
+    else await this.#catchUp(line);
+  }
+
+  async until(holds: () => boolean): Promise<void> {
+    while (!holds()) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Null: none came in time, or the line ended. */
+  protected async answerOf<Answer>(
+    line: Line,
+    ask: (ack: (answer: Answer) => void) => void,
+  ): Promise<Answer | null> {
+    const late = new AbortController();
+    const answer = await Promise.race([
+      new Promise<Answer>((resolve) => ask(resolve)),
+      line.ended.then(() => null),
+      pauseUnless(late.signal, this.#patience),
+    ]);
+    late.abort();
+    this.#patience = answer === null ? Math.min(this.#patience * 2, LONGEST_PATIENCE) : FIRST_PATIENCE;
+    return answer;
+  }
+
+  protected giveUp(line: Line): void {
+    line.socket.close();
+    if (this.#line === line) this.#line = null;
+  }
+
+  asking(at: string): Asking {
+    return { ...this.atTheDoor(at), token: this.token };
+  }
+
+  /** Before the token opens anything. */
+  atTheDoor(at: string): Asking {
+    return { at, address: this.#address, patience: this.#patience };
+  }
+
+  /** A problem that ends it: it is to forget its token. True: it was not to be expected. */
+  protected isOut({ code }: Problem): boolean {
+    if (code !== 'gone' && code !== 'no-such-room' && code !== 'unauthorised') return false;
+    if (!this.#over) this.room.history.broken('lost', `${this.viewer} was refused with ${code}`);
+    this.putAway();
+    return true;
+  }
+
+  async #connect(): Promise<Line | null> {
+    const at = this.room.chance.pick(this.room.servers);
+    const { history } = this.room;
+    const socket = io(at, {
+      auth: { v: 1, code: this.room.code, token: this.token },
+      extraHeaders: { 'x-forwarded-for': this.#address },
+      transports: ['websocket'],
+      forceNew: true,
+      reconnection: false,
+    });
+    const ended = new Promise<void>((resolve) => {
+      socket.on('disconnect', () => resolve());
+      socket.on('connect_error', () => resolve());
+    });
+    const line: Line = { at, socket, ended };
+    socket.io.engine.on('packet', ({ data }) => this.#heard(String(data ?? '')));
+    socket.on('told', ({ events }: { events: readonly Told[] }) => {
+      history.told(this.viewer, events);
+      this.#take(events);
+      if (this.#early.length > 0) this.#catchUp(line);
+    });
+    socket.on('mine', ({ asOf, mine }: { asOf: number; mine: Mine }) => {
+      if (this.#id !== null) history.mine(this.viewer, this.#id, asOf, mine);
+    });
+    socket.on('come-back', (message: { in: number }) => {
+      this.#comeBackIn = message.in;
+    });
+    socket.on('gone', () => this.isOut({ code: 'gone', message: '' }));
+    socket.on('connect_error', (error) => {
+      const problem = (error as Error & { data?: Problem }).data;
+      if (problem === undefined || this.isOut(problem)) return;
+      this.room.met(problem.code);
+    });
+    const welcome = await this.answerOf<{ seq: number }>(line, (ack) => {
+      socket.on('welcome', (message: { seq: number }) => {
+        history.welcomed(this.viewer, message.seq);
+        ack(message);
+      });
+    });
+    if (welcome === null || this.#over) {
+      socket.close();
+      return null;
+    }
+    this.#line = line;
+    ended.then(() => {
+      if (this.#line === line) this.#line = null;
+      socket.close();
+      this.#changed();
+    });
+    if (welcome.seq !== this.#seq) await this.#catchUp(line);
+    this.#changed();
+    return line;
+  }
+
+  /** Every byte that comes over a socket. */
+  #heard(packet: string): void {
+    const { history } = this.room;
+    history.anyBytes(this.viewer, packet);
+    if (!packet.startsWith('2["told"') && !packet.startsWith('2["mine"')) history.bytes(this.viewer, packet);
+  }
+
+  /** What fits is taken in; what came too early is kept for when the gap is filled. */
+  #take(events: readonly Told[]): void {
+    this.#early.push(...events);
+    this.#early.sort((one, other) => one.seq - other.seq);
+    for (const { seq } of this.#early) if (seq === this.#seq + 1) this.#seq = seq;
+    this.#early = this.#early.filter(({ seq }) => seq > this.#seq);
+    this.#changed();
+  }
+
+  #catchUp(line: Line): Promise<void> {
+    this.#catchingUp ??= this.#askForLog(line).finally(() => {
+      this.#catchingUp = null;
+    });
+    return this.#catchingUp;
+  }
+
+  async #askForLog(line: Line): Promise<void> {
+    const answer = await this.readLog(line.at, this.#seq);
+    if (answer === null) {
+      if (!this.#over) this.giveUp(line);
+      return;
+    }
+    if (answer.view !== null) this.#seq = Math.max(this.#seq, answer.view.seq);
+    this.#take(answer.events ?? []);
+  }
+
+  /** Null: no answer, or none that helps. */
+  async readLog(at: string, after: number): Promise<LogAnswer | null> {
+    const { history, code } = this.room;
+    const said = await request(this.asking(at), 'GET', `/api/rooms/${code}/log?after=${after}`);
+    if (said === null) return null;
+    history.anyBytes(this.viewer, said.text);
+    if (said.status !== 200) {
+      history.bytes(this.viewer, said.text);
+      const { error }: { error: Problem } = JSON.parse(said.text);
+      if (!this.isOut(error)) this.room.met(error.code);
+      return null;
+    }
+    const answer: LogAnswer = JSON.parse(said.text);
+    history.caughtUp(this.viewer, after, answer);
+    if (answer.mine !== null && this.#id !== null)
+      history.mine(this.viewer, this.#id, answer.seq, answer.mine);
+    return answer;
+  }
+
+  #changed(): void {
+    for (const wake of this.#waiting.splice(0)) wake();
+  }
+}
+
+/** Null once that time is over. */
+function pauseUnless(stopped: AbortSignal, ms: number): Promise<null> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(null), ms);
+    stopped.addEventListener('abort', () => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,122 @@
+import { parseArgs } from 'node:util';
+import { type Plan, type Result, run } from './campaign.ts';
+import { KINDS } from './checker/findings.ts';
+import { FAULT_NAMES, type FaultName } from './kinds.ts';
+
+const HELP = `npm run faults -- [options]
+
+  --rounds <n>     rounds; in each something breaks and is put right       (100)
+  --seed <n>       which faults, when, and who tries what                  (by chance)
+  --rooms <n>      rooms played at once                                    (24)
+  --people <n>     people with a seat in each room, 3 to 10                (5)
+  --servers <n>    servers on one Postgres                                 (3)
+  --pace <ms>      between two commands of one person                      (120)
+  --length <n>     events after which a group goes home                    (1500)
+  --calm <ms>      the longest play before a fault                         (400)
+  --only <fault>   one kind of fault alone: ${FAULT_NAMES.join(', ')}
+  --away <s>       how long the database is away where it is away for long (30)
+  --away-every <n> rounds from one such absence to the next; 0: never      (100)
+  --json           one line of JSON instead of words
+`;
+
+const SHOWN = 20; // findings in words; all are counted
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '100' },
+    seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
+    rooms: { type: 'string', default: '24' },
+    people: { type: 'string', default: '5' },
+    servers: { type: 'string', default: '3' },
+    pace: { type: 'string', default: '120' },
+    length: { type: 'string', default: '1500' },
+    calm: { type: 'string', default: '400' },
+    only: { type: 'string' },
+    away: { type: 'string', default: '30' },
+    'away-every': { type: 'string', default: '100' },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+function numberOf(name: Exclude<keyof typeof values, 'only' | 'json' | 'help'>, least: number): number {
+  const number = Number(values[name]);
+  if (Number.isInteger(number) && number >= least) return number;
+  return stop(`--${name}: expected a whole number from ${least}, found ${values[name]}`);
+}
+
+function faultOf(name: string | undefined): FaultName | null {
+  if (name === undefined) return null;
+  return FAULT_NAMES.find((one) => one === name) ?? stop(`--only: expected one of ${FAULT_NAMES.join(', ')}`);
+}
+
+function stop(why: string): never {
+  process.stderr.write(`${why}\n`);
+  process.exit(2);
+}
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+function inWords({ tally, notRun, faults, problems, fallen }: Result): string {
+  const list = (counts: Readonly<Record<string, number>>) =>
+    Object.entries(counts)
+      .sort(([, one], [, other]) => other - one)
+      .map(([name, count]) => `${name} ${count}`)
+      .join(', ');
+  return [
+    `${tally.rounds} rounds, ${tally.commands} commands, ${tally.acked} answered`,
+    `faults: ${list(faults)}`,
+    `problems answered on the way: ${list(problems) || 'none'}`,
+    KINDS.map((kind) => `${kind} ${tally[kind]}`).join(', '),
+    `after a fault everyone was together again within ${tally.p95_recovery_ms} ms in 95 of 100 rounds`,
+    ...Object.entries(notRun).map(([name, why]) => `${name}: not run, because ${why}`),
+    ...fallen.map((words) => `a server ended by itself: ${words}`),
+  ].join('\n');
+}
+
+if (values.help) {
+  process.stdout.write(HELP);
+  process.exit(0);
+}
+const plan: Plan = {
+  rounds: numberOf('rounds', 1),
+  seed: numberOf('seed', 0),
+  rooms: numberOf('rooms', 1),
+  people: Math.min(numberOf('people', 3), 10),
+  servers: numberOf('servers', 1),
+  pace: numberOf('pace', 1),
+  length: numberOf('length', 1),
+  calm: numberOf('calm', 0),
+  only: faultOf(values.only),
+  longAway: numberOf('away', 1) * 1_000,
+  longAwayEvery: numberOf('away-every', 0),
+};
+say(
+  `seed ${plan.seed}: ${plan.rounds} rounds, ${plan.rooms} rooms of ${plan.people}, ${plan.servers} servers`,
+);
+// An order to end takes servers and database along, by way of `exit`.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+
+let shown = 0;
+const result = await run(plan, {
+  round(number, faults, recovery, commands) {
+    const what = faults.join(' + ') || 'nothing';
+    say(
+      `${String(number).padStart(5)}  ${what.padEnd(40)} together after ${recovery} ms, ${commands} commands so far`,
+    );
+  },
+  found({ kind, what }) {
+    shown += 1;
+    if (shown <= SHOWN) say(`${kind.toUpperCase()}: ${what}`);
+  },
+});
+const bad = result.findings.length > 0 || result.fallen.length > 0 || result.tally.rounds < plan.rounds;
+say(inWords(result));
+if (bad) say(`To see it again: npm run faults -- --seed ${plan.seed} --rounds ${plan.rounds}`);
+if (values.json) {
+  const { rounds, commands, acked, lost, doubled, holes, leaks, diverged, p95_recovery_ms } = result.tally;
+  const line = { rounds, commands, acked, lost, doubled, holes, leaks, diverged, p95_recovery_ms };
+  const more = { not_run: result.notRun, fallen: result.fallen.length };
+  process.stdout.write(`${JSON.stringify({ ...line, ...more })}\n`);
+}
+process.exit(bad ? 1 : 0);
