@@ -49,6 +49,8 @@ export interface Result {
 }
 
 export interface Progress {
+  /** Servers serve, and everyone has a seat. */
+  begun(): void;
   round(number: number, faults: readonly FaultName[], recovery: number, commands: number): void;
   found(finding: Finding): void;
 }
@@ -105,7 +107,8 @@ class Campaign {
     const { rounds, rooms } = this.#plan;
     await this.#readDeck();
     for (let room = 0; room < rooms; room += 1) this.#invite();
-    await this.#settle();
+    if ((await this.#settle()) === null) return;
+    this.#progress.begun();
     while (this.#rounds < rounds) {
       for (const group of this.#groups) group.play();
       const names = this.#choose();

@@ -99,6 +99,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 
 let shown = 0;
 const result = await run(plan, {
+  begun: () => say('everyone is seated'),
   round(number, faults, recovery, commands) {
     const what = faults.join(' + ') || 'nothing';
     say(

@@ -5,17 +5,17 @@ import {
   type EmbeddedPostgres,
   startEmbeddedPostgres,
 } from '../../../apps/server/src/embedded-postgres/index.ts';
-import { Proxy, type Target } from './proxy.ts';
+import { type Target, TcpProxy } from './proxy.ts';
 
 const WAL_KEPT = '128MB'; // what is written ahead is on a disk in memory here
 
 /** The Postgres of the run, behind a line of its own. */
 export class Database {
   readonly #dataDir: string;
-  readonly line: Proxy;
+  readonly line: TcpProxy;
   #postgres: EmbeddedPostgres;
 
-  private constructor(dataDir: string, postgres: EmbeddedPostgres, line: Proxy) {
+  private constructor(dataDir: string, postgres: EmbeddedPostgres, line: TcpProxy) {
     this.#dataDir = dataDir;
     this.#postgres = postgres;
     this.line = line;
@@ -23,7 +23,7 @@ export class Database {
 
   static async start(dataDir: string): Promise<Database> {
     const postgres = await startEmbeddedPostgres({ dataDir, log: () => {} });
-    const database = new Database(dataDir, postgres, await Proxy.open(targetOf(postgres.url)));
+    const database = new Database(dataDir, postgres, await TcpProxy.open(targetOf(postgres.url)));
     await database.#ask(`alter system set max_wal_size = '${WAL_KEPT}'`);
     await database.#ask('select pg_reload_conf()');
     return database;

@@ -2,14 +2,14 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Database } from './database.ts';
-import { Proxy } from './proxy.ts';
+import { TcpProxy } from './proxy.ts';
 import { ServerProcess, type ServerWatch } from './server.ts';
 import { SmallDisk } from './small-disk.ts';
 
 /** A server with the line on which people reach it. */
 export interface Door {
   readonly server: ServerProcess;
-  readonly line: Proxy;
+  readonly line: TcpProxy;
 }
 
 /** Several servers on one Postgres, each part behind a line of its own. */
@@ -34,7 +34,7 @@ export async function openHouse(servers: number, watch: ServerWatch): Promise<Ho
     Array.from({ length: servers }, async () => ({
       server: new ServerProcess(database.url, watch),
       // Nobody is told of it before it has somewhere to lead.
-      line: await Proxy.open({ port: 1 }),
+      line: await TcpProxy.open({ port: 1 }),
     })),
   );
   const drop = () => {

@@ -50,8 +50,8 @@ class Way {
         this.spoiled = true;
         return;
       case 'open':
-        if (this.#held.length === 0) return this.#pass(bytes);
-        this.#held.push({ bytes, due: 0 });
+        if (this.#held.length === 0) this.#pass(bytes);
+        else this.#held.push({ bytes, due: 0 });
         return;
       case 'late':
         this.#held.push({ bytes, due: performance.now() + this.#passage.by });
@@ -133,7 +133,7 @@ export class Link {
 export type Target = { port: number } | { path: string };
 
 /** A line between two parts of the house that can be made as bad as lines are. */
-export class Proxy {
+export class TcpProxy {
   readonly #server: Server;
   readonly #links = new Set<Link>();
   #target: Target;
@@ -154,8 +154,8 @@ export class Proxy {
     });
   }
 
-  static async open(target: Target): Promise<Proxy> {
-    const proxy = new Proxy(target);
+  static async open(target: Target): Promise<TcpProxy> {
+    const proxy = new TcpProxy(target);
     proxy.#server.listen(0, '127.0.0.1');
     await once(proxy.#server, 'listening');
     return proxy;

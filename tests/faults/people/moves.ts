@@ -1,5 +1,5 @@
 import type { Chance } from '../chance.ts';
-import { floorOf } from '../checker/fold.ts';
+import { floorOf } from '../checker/fold-floor.ts';
 import type { Command, Proposal, Round, View } from '../checker/words.ts';
 
 export interface Player {
