@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Generated histories and database tests share two cores with other work, so the limit is generous. */
 const TEST_TIMEOUT_MS = 30_000;
 
+/** Less than a minute on a machine of its own, for which nobody can vouch. */
+const FAULTS_TIMEOUT_MS = 480_000;
+
 export default defineConfig({
   test: {
     passWithNoTests: false,
@@ -13,7 +16,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'packages/*/{src,test}/**/*.test.ts',
-            'tests/{architecture,bench,simulation}/**/*.test.ts',
+            'tests/{architecture,bench,simulation,faults/checker}/**/*.test.ts',
           ],
           testTimeout: TEST_TIMEOUT_MS,
           restoreMocks: true,
@@ -32,6 +35,16 @@ export default defineConfig({
           testTimeout: TEST_TIMEOUT_MS,
           hookTimeout: TEST_TIMEOUT_MS,
           restoreMocks: true,
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          environment: 'node',
+          include: ['tests/faults/*.test.ts'],
+          testTimeout: FAULTS_TIMEOUT_MS,
+          // Real servers and their database: they get the machine to themselves, once the others are done.
+          sequence: { groupOrder: 1 },
         },
       },
       {

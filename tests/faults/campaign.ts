@@ -20,6 +20,8 @@ export interface Plan {
   readonly calm: number;
   /** Null: all kinds. */
   readonly only: FaultName | null;
+  /** Whether the kinds come one after the other, each alone, rather than by chance. */
+  readonly each: boolean;
   /** ms that the database is away where it is away for long … */
   readonly longAway: number;
   /** … which is every so many rounds; 0: never. */
@@ -153,11 +155,13 @@ class Campaign {
   }
 
   #choose(): FaultName[] {
-    const { only, longAwayEvery } = this.#plan;
+    const { only, each, longAwayEvery } = this.#plan;
     if (only !== null) return this.#notRun[only] === undefined ? [only] : [];
     if (longAwayEvery > 0 && this.#rounds % longAwayEvery === longAwayEvery - 1)
       return ['database-away-long'];
-    const possible = FAULT_NAMES.filter((name) => this.#notRun[name] === undefined);
+    const possible = FAULT_NAMES.filter((name) => this.#notRun[name] === undefined && WEIGHTS[name] > 0);
+    const next = possible[this.#rounds % possible.length];
+    if (each && next !== undefined) return [next];
     const draw = () => this.#chance.weighed(possible.map((name) => [WEIGHTS[name], name] as const));
     const first = draw();
     const second = this.#chance.happens(SECOND_FAULT) ? draw() : first;

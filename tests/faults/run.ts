@@ -14,6 +14,7 @@ const HELP = `npm run faults -- [options]
   --length <n>     events after which a group goes home                    (1500)
   --calm <ms>      the longest play before a fault                         (400)
   --only <fault>   one kind of fault alone: ${FAULT_NAMES.join(', ')}
+  --each           the kinds one after the other, each alone
   --away <s>       how long the database is away where it is away for long (30)
   --away-every <n> rounds from one such absence to the next; 0: never      (100)
   --json           one line of JSON instead of words
@@ -32,6 +33,7 @@ const { values } = parseArgs({
     length: { type: 'string', default: '1500' },
     calm: { type: 'string', default: '400' },
     only: { type: 'string' },
+    each: { type: 'boolean', default: false },
     away: { type: 'string', default: '30' },
     'away-every': { type: 'string', default: '100' },
     json: { type: 'boolean', default: false },
@@ -39,7 +41,10 @@ const { values } = parseArgs({
   },
 });
 
-function numberOf(name: Exclude<keyof typeof values, 'only' | 'json' | 'help'>, least: number): number {
+function numberOf(
+  name: Exclude<keyof typeof values, 'only' | 'each' | 'json' | 'help'>,
+  least: number,
+): number {
   const number = Number(values[name]);
   if (Number.isInteger(number) && number >= least) return number;
   return stop(`--${name}: expected a whole number from ${least}, found ${values[name]}`);
@@ -88,6 +93,7 @@ const plan: Plan = {
   length: numberOf('length', 1),
   calm: numberOf('calm', 0),
   only: faultOf(values.only),
+  each: values.each,
   longAway: numberOf('away', 1) * 1_000,
   longAwayEvery: numberOf('away-every', 0),
 };
@@ -117,7 +123,7 @@ if (bad) say(`To see it again: npm run faults -- --seed ${plan.seed} --rounds ${
 if (values.json) {
   const { rounds, commands, acked, lost, doubled, holes, leaks, diverged, p95_recovery_ms } = result.tally;
   const line = { rounds, commands, acked, lost, doubled, holes, leaks, diverged, p95_recovery_ms };
-  const more = { not_run: result.notRun, fallen: result.fallen.length };
+  const more = { faults: result.faults, not_run: result.notRun, fallen: result.fallen.length };
   process.stdout.write(`${JSON.stringify({ ...line, ...more })}\n`);
 }
 process.exit(bad ? 1 : 0);
