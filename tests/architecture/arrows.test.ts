@@ -107,6 +107,20 @@ describe('the arrows between packages', () => {
   });
 });
 
+describe('the checker of histories', () => {
+  it('knows nothing of what it checks, and neither do the people whose histories they are', () => {
+    const wrong = ['tests/faults/checker', 'tests/faults/people']
+      .flatMap((folder) => filesIn(folder, /\.ts$/))
+      .flatMap(importsOf)
+      .filter(({ file, wants }) => {
+        if (!wants.startsWith('.')) return wants.startsWith('@reflextics/');
+        return !relative(ROOT, resolve(ROOT, dirname(file), wants)).startsWith('tests/faults/');
+      })
+      .map(({ file, wants }) => `${file} imports ${wants}`);
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('what the browser loads', () => {
   it('asks nobody else for anything', () => {
     const wrong = filesIn('apps/web', /\.(tsx?|html|css)$/)

@@ -1,9 +1,9 @@
 import { Chance } from './chance.ts';
 import { type Finding, KINDS, type Kind } from './checker/findings.ts';
-import { marksIn, TOKEN_MARK } from './checker/secret-marks.ts';
 import { type House, openHouse } from './house/house.ts';
 import { pause } from './house/pause.ts';
 import { FAULT_NAMES, FAULTS, type FaultName, WEIGHTS } from './kinds.ts';
+import { LogWatch } from './log-watch.ts';
 import { Group } from './people/group.ts';
 
 export interface Plan {
@@ -48,6 +48,8 @@ export interface Result {
   readonly problems: Readonly<Record<string, number>>;
   /** What servers said that ended by themselves. */
   readonly fallen: readonly string[];
+  /** What servers called an error of their own. */
+  readonly complaints: readonly string[];
 }
 
 export interface Progress {
@@ -60,7 +62,6 @@ export interface Progress {
 const RECOVERY_LIMIT = 90_000; // ms: beyond this they do not come together any more
 const SECOND_FAULT = 0.25; // of the rounds have another fault at the same time
 const CLOSELY = 0.2; // of the rooms are looked at with a whole view each round
-const TAIL = 64; // characters: what is split between two pieces of a server's output is found too
 
 /** Plays and breaks things until the rounds are over, or something is found from which nothing comes back. */
 export async function run(plan: Plan, progress: Progress): Promise<Result> {
@@ -147,6 +148,7 @@ class Campaign {
       faults: this.#faults,
       problems: this.#problems,
       fallen: this.#logs.fallen,
+      complaints: [...this.#logs.complaints],
     };
   }
 
@@ -251,30 +253,6 @@ function goTogether(one: FaultName, other: FaultName): boolean {
   const part = (name: FaultName) =>
     /server|restart/.test(name) ? 'servers' : /database|disk|listeners/.test(name) ? 'database' : 'lines';
   return part(one) !== part(other);
-}
-
-/** Reads along what the servers write. */
-class LogWatch {
-  readonly secrets = new Set<string>();
-  readonly fallen: string[] = [];
-  report: (finding: Finding) => void = () => {};
-  #tail = '';
-
-  said(text: string): void {
-    const whole = this.#tail + text;
-    this.#tail = whole.slice(-TAIL);
-    for (const { text: mark } of marksIn(whole)) this.#leak(mark);
-    if (whole.includes(TOKEN_MARK)) this.#leak('a token');
-    for (const word of this.secrets) if (whole.includes(word)) this.#leak('a facilitator’s token');
-  }
-
-  fell(words: string): void {
-    this.fallen.push(words);
-  }
-
-  #leak(what: string): void {
-    this.report({ kind: 'leaks', what: `a server wrote ${what} to its log` });
-  }
 }
 
 function percentile(list: readonly number[], part: number): number {

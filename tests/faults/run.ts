@@ -62,7 +62,7 @@ function stop(why: string): never {
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-function inWords({ tally, notRun, faults, problems, fallen }: Result): string {
+function inWords({ tally, notRun, faults, problems, fallen, complaints }: Result): string {
   const list = (counts: Readonly<Record<string, number>>) =>
     Object.entries(counts)
       .sort(([, one], [, other]) => other - one)
@@ -75,6 +75,7 @@ function inWords({ tally, notRun, faults, problems, fallen }: Result): string {
     KINDS.map((kind) => `${kind} ${tally[kind]}`).join(', '),
     `after a fault everyone was together again within ${tally.p95_recovery_ms} ms in 95 of 100 rounds`,
     ...Object.entries(notRun).map(([name, why]) => `${name}: not run, because ${why}`),
+    ...complaints.map((line) => `a server called an error of its own: ${line}`),
     ...fallen.map((words) => `a server ended by itself: ${words}`),
   ].join('\n');
 }
