@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CommitUnknown, Unavailable } from './errors.ts';
 import { openStore } from './open-store.ts';
@@ -86,5 +87,20 @@ describe('a connection that breaks', () => {
     expect(new Set(outcomes.flat())).toEqual(new Set(['stored']));
     const notes = Array.from({ length: each }, (_, index) => noteOf('ana', `${index + 1}`));
     for (const room of rooms) expect(await opened.store.read(room, 1, 100)).toEqual(recorded(1, notes));
+  });
+
+  it('because the database ends it in the middle of a question: says that it is away, not that it is broken', async () => {
+    const room = await openRoom(opened.store, 'ended');
+    const beside = new pg.Client({ connectionString: opened.url });
+    await beside.connect();
+    await beside.query('BEGIN');
+    await beside.query('LOCK TABLE answer');
+    const asked = expect(far.lastAnswer(room, 'ana', 'phone')).rejects.toThrow(Unavailable);
+    const ending = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    while ((await opened.ask(ending)).length === 0);
+    await asked;
+    await beside.query('ROLLBACK');
+    await beside.end();
   });
 });

@@ -20,9 +20,17 @@ const BROKEN =
 function isOutOfReach(error: unknown): boolean {
   if (error instanceof DatabaseError) return OUT_OF_REACH.includes(error.code?.slice(0, 2) ?? '');
   // P1…: what Prisma could not reach; P2024, P2028: no connection or no transaction in time.
-  if (error instanceof Prisma.PrismaClientKnownRequestError) return /^P1|^P20(24|28)$/.test(error.code);
+  if (error instanceof Prisma.PrismaClientKnownRequestError) {
+    return /^P1|^P20(24|28)$/.test(error.code) || OUT_OF_REACH.includes(sqlStateBehind(error).slice(0, 2));
+  }
   if (error instanceof Prisma.PrismaClientInitializationError) return true;
   return error instanceof Error && BROKEN.test(`${(error as NodeJS.ErrnoException).code} ${error.message}`);
+}
+
+/** What the database itself said, which Prisma wraps where it has no code of its own for it; '': nothing. */
+function sqlStateBehind({ meta }: Prisma.PrismaClientKnownRequestError): string {
+  const wrapped = meta?.driverAdapterError as { cause?: { originalCode?: unknown } } | undefined;
+  return String(wrapped?.cause?.originalCode ?? '');
 }
 
 export function unavailable(cause: unknown): Unavailable {
