@@ -102,7 +102,9 @@ say(
   `seed ${plan.seed}: ${plan.rounds} rounds, ${plan.rooms} rooms of ${plan.people}, ${plan.servers} servers`,
 );
 // An order to end takes servers and database along, by way of `exit`.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+for (const order of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const)
+  process.once(order, () => process.exit(130));
+process.channel?.unref();
 
 let shown = 0;
 const result = await run(plan, {
