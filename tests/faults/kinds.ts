@@ -5,7 +5,7 @@ import type { Link, Passage } from './house/proxy.ts';
 
 const TEN_MINUTES = 600_000; // ms
 const ONE_KILOBYTE = 1_024; // bytes a second
-const LEFT_ON_DISK = 65_536; // bytes
+const LEFT_ON_DISK = 16_384; // bytes: a page or two
 
 export interface Means {
   readonly house: House;
@@ -148,6 +148,8 @@ export const FAULTS = {
     const { disk, database } = means.house;
     if (typeof disk === 'string') throw new Error(`expected a disk that can be filled: ${disk}`);
     await disk.fill(means.chance.below(LEFT_ON_DISK));
+    if (!(await database.isFull()))
+      throw new Error('expected a full disk, found room on it: this fault would be none');
     await pause(means.chance.between(500, 2_000));
     await disk.empty();
     await database.startAgain();

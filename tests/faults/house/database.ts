@@ -59,6 +59,16 @@ export class Database {
     return rowCount ?? 0;
   }
 
+  /** Whether it can write no more, by its own word. */
+  async isFull(): Promise<boolean> {
+    const written = await this.#ask('create table room_left as select generate_series(1, 20000)').then(
+      () => true,
+      () => false,
+    );
+    if (written) await this.#ask('drop table room_left');
+    return !written;
+  }
+
   async stop(): Promise<void> {
     await this.line.close();
     await this.#postgres.stop();

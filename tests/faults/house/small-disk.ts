@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile, statfs } from 'node:fs/promises';
+import { statfs } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -37,11 +37,6 @@ export class SmallDisk {
 
   async empty(): Promise<void> {
     await this.#resize(ROOMY);
-  }
-
-  /** Whether it is mounted at all, by the kernel's word. */
-  async isThere(): Promise<boolean> {
-    return (await readFile('/proc/self/mounts', 'utf8')).includes(` ${this.#folder} `);
   }
 
   async unmount(): Promise<void> {
