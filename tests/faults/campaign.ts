@@ -5,6 +5,7 @@ import { pause } from './house/pause.ts';
 import { FAULT_NAMES, FAULTS, type FaultName, WEIGHTS } from './kinds.ts';
 import { LogWatch } from './log-watch.ts';
 import { Group } from './people/group.ts';
+import { Patience } from './people/patience.ts';
 
 export interface Plan {
   readonly rounds: number;
@@ -78,6 +79,7 @@ class Campaign {
   readonly #plan: Plan;
   readonly #progress: Progress;
   readonly #chance: Chance;
+  readonly #patience = new Patience();
   readonly #house: House;
   readonly #logs: LogWatch;
   #resources: readonly string[] = [];
@@ -223,6 +225,7 @@ class Campaign {
         servers: this.#addresses,
         resources: this.#resources,
         chance: this.#chance.branch(),
+        patience: this.#patience,
         report: (finding) => this.#found(finding),
         met: (problem) => {
           this.#problems[problem] = (this.#problems[problem] ?? 0) + 1;

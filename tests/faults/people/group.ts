@@ -5,6 +5,7 @@ import { markOf } from '../checker/secret-marks.ts';
 import type { LogAnswer } from '../checker/words.ts';
 import { pause } from '../house/pause.ts';
 import { moveOf } from './moves.ts';
+import type { Patience } from './patience.ts';
 import { Person } from './person.ts';
 import { request } from './request.ts';
 import { Screen, type Surroundings } from './screen.ts';
@@ -13,7 +14,6 @@ const NAMES = ['nora', 'ana', 'ben', 'chloe', 'dan', 'eva', 'finn', 'gaia', 'hug
 const WALL = 'wall';
 
 const TRY_AGAIN = 200; // ms
-const PATIENCE = 3_000; // ms for the facilitator's own requests
 const LOOK_AGAIN = 400; // ms between two looks at screens that are behind
 
 export interface GroupPlan {
@@ -25,6 +25,7 @@ export interface GroupPlan {
   readonly servers: readonly string[];
   readonly resources: readonly string[];
   readonly chance: Chance;
+  readonly patience: Patience;
   report(finding: Finding): void;
   met(problem: string): void;
   /** These words open things: nobody else and no log is to have them. */
@@ -225,8 +226,8 @@ export class Group {
   }
 
   #surroundings(): Surroundings {
-    const { chance, servers, met } = this.#plan;
-    return { code: this.#code, history: this.history, chance: chance.branch(), servers, met };
+    const { chance, servers, patience, met } = this.#plan;
+    return { code: this.#code, history: this.history, chance: chance.branch(), servers, patience, met };
   }
 
   async #end(): Promise<LogAnswer | null> {
@@ -238,8 +239,8 @@ export class Group {
   }
 
   #asFacilitator(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown) {
-    const { chance, servers } = this.#plan;
-    const asking = { at: chance.pick(servers), address: this.#address, patience: PATIENCE };
+    const { chance, servers, patience } = this.#plan;
+    const asking = { at: chance.pick(servers), address: this.#address, patience: patience.after(1) };
     return request(
       this.#facilitator === '' ? asking : { ...asking, token: this.#facilitator },
       method,

@@ -1,3 +1,5 @@
+import { Agent, request as open } from 'node:http';
+
 /** How one person's device asks over HTTP. */
 export interface Asking {
   /** E.g. `http://127.0.0.1:40123`. */
@@ -14,26 +16,38 @@ export interface Said {
   readonly text: string;
 }
 
-/** Null: no answer came. */
-export async function request(
+const agent = new Agent({ keepAlive: true });
+
+/** Null: no whole answer came in time. */
+export function request(
   { at, address, token, patience }: Asking,
   method: 'GET' | 'POST' | 'DELETE',
   path: string,
   body?: unknown,
 ): Promise<Said | null> {
-  try {
-    const response = await fetch(`${at}${path}`, {
-      method,
-      headers: {
-        'x-forwarded-for': address,
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(patience),
+  const text = body === undefined ? null : JSON.stringify(body);
+  const headers = {
+    'x-forwarded-for': address,
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    ...(text === null
+      ? {}
+      : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(text)) }),
+  };
+  return new Promise((resolve) => {
+    const asked = open(`${at}${path}`, { method, headers, agent }, (answer) => {
+      const pieces: Buffer[] = [];
+      answer.on('data', (piece: Buffer) => pieces.push(piece));
+      answer.once('close', () => {
+        clearTimeout(late);
+        const status = answer.statusCode ?? 0;
+        resolve(answer.complete ? { status, text: Buffer.concat(pieces).toString() } : null);
+      });
     });
-    return { status: response.status, text: await response.text() };
-  } catch {
-    return null;
-  }
+    const late = setTimeout(() => asked.destroy(), patience);
+    asked.once('error', () => {
+      clearTimeout(late);
+      resolve(null);
+    });
+    asked.end(text);
+  });
 }

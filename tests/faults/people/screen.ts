@@ -5,12 +5,11 @@ import type { History } from '../checker/history.ts';
 import { TOKEN_BEGINS } from '../checker/secret-marks.ts';
 import type { LogAnswer, Mine, Problem, Told } from '../checker/words.ts';
 import { pause } from '../house/pause.ts';
+import type { Patience } from './patience.ts';
 import { type Asking, request } from './request.ts';
 
 export const TOKEN_BYTES = 32;
 
-const FIRST_PATIENCE = 1_500; // ms without an answer until the line is taken for dead …
-const LONGEST_PATIENCE = 12_000; // … doubled each time that this was in vain: the machine may just be slow
 const FIRST_BACKOFF = 30; // ms, and longer each time
 const LONGEST_BACKOFF = 1_000; // ms
 
@@ -26,6 +25,7 @@ export interface Surroundings {
   readonly chance: Chance;
   /** The addresses of all servers, any of which will do. */
   readonly servers: readonly string[];
+  readonly patience: Patience;
   /** Told how often which problem was met. */
   met(problem: string): void;
 }
@@ -49,7 +49,7 @@ export class Screen {
   #early: Told[] = [];
   #catchingUp: Promise<void> | null = null;
   #line: Line | null = null;
-  #patience = FIRST_PATIENCE;
+  #inVain = 0;
   #comeBackIn = 0;
   #waiting: (() => void)[] = [];
   #over = false;
@@ -127,13 +127,15 @@ export class Screen {
     ask: (ack: (answer: Answer) => void) => void,
   ): Promise<Answer | null> {
     const late = new AbortController();
+    const asked = performance.now();
     const answer = await Promise.race([
       new Promise<Answer>((resolve) => ask(resolve)),
       line.ended.then(() => null),
-      pauseUnless(late.signal, this.#patience),
+      pauseUnless(late.signal, this.room.patience.after(this.#inVain)),
     ]);
     late.abort();
-    this.#patience = answer === null ? Math.min(this.#patience * 2, LONGEST_PATIENCE) : FIRST_PATIENCE;
+    this.#inVain = answer === null ? this.#inVain + 1 : 0;
+    if (answer !== null) this.room.patience.took(performance.now() - asked);
     return answer;
   }
 
@@ -148,7 +150,7 @@ export class Screen {
 
   /** Before the token opens anything. */
   atTheDoor(at: string): Asking {
-    return { at, address: this.#address, patience: this.#patience };
+    return { at, address: this.#address, patience: this.room.patience.after(this.#inVain) };
   }
 
   /** A problem that ends it: it is to forget its token. True: it was not to be expected. */
