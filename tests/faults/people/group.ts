@@ -85,8 +85,10 @@ export class Group {
     for (;;) {
       const end = await this.#end();
       if (end === null) continue;
-      const behind = this.#screens.filter(({ seq }) => seq < end.seq);
-      if (behind.length === 0 && this.#screens.every(({ seq }) => seq === end.seq)) return end;
+      // Who was turned away was found already, and comes no further.
+      const screens = this.#screens.filter(({ isOver }) => !isOver);
+      const behind = screens.filter(({ seq }) => seq < end.seq);
+      if (screens.every(({ seq }) => seq === end.seq)) return end;
       const caughtUp = Promise.all(behind.map((one) => one.until(() => one.seq >= end.seq || one.isOver)));
       await Promise.race([caughtUp, pause(LOOK_AGAIN)]);
       await Promise.all(behind.filter(({ seq }) => seq < end.seq).map((one) => one.look()));
