@@ -122,7 +122,8 @@ const result = await run(plan, {
 });
 const bad = result.findings.length > 0 || result.fallen.length > 0 || result.tally.rounds < plan.rounds;
 say(inWords(result));
-if (bad) say(`To see it again: npm run faults -- --seed ${plan.seed} --rounds ${plan.rounds}`);
+if (bad)
+  say(`To see it again: npm run faults -- ${[...process.argv.slice(2), '--seed', plan.seed].join(' ')}`);
 if (values.json) {
   const { rounds, commands, acked, lost, doubled, holes, leaks, diverged, p95_recovery_ms } = result.tally;
   const line = { rounds, commands, acked, lost, doubled, holes, leaks, diverged, p95_recovery_ms };
