@@ -50,6 +50,8 @@ export async function openWebServer({
     trustProxy: trustProxy ? (_address, hop) => hop === 0 : false,
     bodyLimit: MAX_MESSAGE_BYTES,
     forceCloseConnections: 'idle',
+    // While it leaves, who is connected still gets an answer in the protocol's words, and not in Fastify's.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 128 },
   });
   fastify.setSerializerCompiler(serializerCompiler);
