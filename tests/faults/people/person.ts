@@ -33,7 +33,7 @@ export class Person extends Screen {
         history.joined(this.viewer, participant, name, seq);
         return this.seated(participant);
       }
-      if (said !== null) this.#notSeated(said.text);
+      if (said !== null) this.#notSeated(this.problemOf(said));
       await pause(chance.between(TRY_AGAIN_FROM, TRY_AGAIN_TO));
     }
   }
@@ -92,8 +92,7 @@ export class Person extends Screen {
     history.anyBytes(this.viewer, said.text);
     history.bytes(this.viewer, said.text);
     if (said.status === 200) return JSON.parse(said.text);
-    const { error }: { error: Problem } = JSON.parse(said.text);
-    await this.#meet(error, n);
+    await this.#meet(this.problemOf(said), n);
     return null;
   }
 
@@ -121,10 +120,9 @@ export class Person extends Screen {
     }
   }
 
-  #notSeated(body: string): void {
-    const { error }: { error: Problem } = JSON.parse(body);
-    this.room.met(error.code);
-    if (!['unavailable', 'broken', 'overloaded', 'too-many-requests'].includes(error.code))
-      throw new Error(`expected a seat, found ${error.code}: ${error.message}`);
+  #notSeated({ code, message }: Problem): void {
+    this.room.met(code);
+    if (!['unavailable', 'broken', 'overloaded', 'too-many-requests'].includes(code))
+      throw new Error(`expected a seat, found ${code}: ${message}`);
   }
 }

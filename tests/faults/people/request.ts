@@ -1,4 +1,5 @@
 import { Agent, request as open } from 'node:http';
+import type { Problem } from '../checker/words.ts';
 
 /** How one person's device asks over HTTP. */
 export interface Asking {
@@ -50,4 +51,14 @@ export function request(
     });
     asked.end(text);
   });
+}
+
+/** What an answer of 4xx or 5xx says. Null: it does not say it the way PROTOCOL.md has all errors say it. */
+export function problemIn({ text }: Said): Problem | null {
+  try {
+    const { error }: { error?: Partial<Problem> } = JSON.parse(text);
+    return typeof error?.code === 'string' ? (error as Problem) : null;
+  } catch {
+    return null;
+  }
 }

@@ -6,7 +6,7 @@ import { TOKEN_BEGINS } from '../checker/secret-marks.ts';
 import type { LogAnswer, Mine, Problem, Told } from '../checker/words.ts';
 import { pause } from '../house/pause.ts';
 import type { Patience } from './patience.ts';
-import { type Asking, request } from './request.ts';
+import { type Asking, problemIn, request, type Said } from './request.ts';
 
 export const TOKEN_BYTES = 32;
 
@@ -161,6 +161,16 @@ export class Screen {
     return true;
   }
 
+  protected problemOf(said: Said): Problem {
+    const problem = problemIn(said);
+    if (problem !== null) return problem;
+    this.room.history.broken(
+      'diverged',
+      `${this.viewer} was answered ${said.status}, not as the protocol says: ${said.text}`,
+    );
+    return { code: 'broken', message: said.text };
+  }
+
   async #connect(): Promise<Line | null> {
     const at = this.room.chance.pick(this.room.servers);
     const { history } = this.room;
@@ -256,8 +266,8 @@ export class Screen {
     history.anyBytes(this.viewer, said.text);
     if (said.status !== 200) {
       history.bytes(this.viewer, said.text);
-      const { error }: { error: Problem } = JSON.parse(said.text);
-      if (!this.isOut(error)) this.room.met(error.code);
+      const problem = this.problemOf(said);
+      if (!this.isOut(problem)) this.room.met(problem.code);
       return null;
     }
     const answer: LogAnswer = JSON.parse(said.text);
