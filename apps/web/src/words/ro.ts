@@ -1,0 +1,30 @@
+import { cards } from './ro/cards.ts';
+import { common } from './ro/common.ts';
+import { display } from './ro/display.ts';
+import { errors } from './ro/errors.ts';
+import { facilitator } from './ro/facilitator.ts';
+import { home } from './ro/home.ts';
+import { join } from './ro/join.ts';
+import { lobby } from './ro/lobby.ts';
+import { narrator } from './ro/narrator.ts';
+import { open } from './ro/open.ts';
+import { room } from './ro/room.ts';
+import { summary } from './ro/summary.ts';
+import { table } from './ro/table.ts';
+import type { Catalog } from './key.ts';
+
+export const ro: Catalog = {
+  ...common,
+  ...home,
+  ...open,
+  ...join,
+  ...room,
+  ...lobby,
+  ...table,
+  ...narrator,
+  ...display,
+  ...summary,
+  ...facilitator,
+  ...cards,
+  ...errors,
+};
