@@ -1,3 +1,4 @@
+/** Names to offer to who joins, with `|` between them: an animal and how it goes about things. Never comic, never a trait of a person. */
 const NAMES = [
   'Stârc liniștit',
   'Vidră răbdătoare',
