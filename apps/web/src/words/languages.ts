@@ -14,6 +14,7 @@ const SPOKEN = {
   en: { name: 'English', writtenAs: 'en-GB', catalog: async () => (await import('./en.ts')).en },
   fr: { name: 'Français', writtenAs: 'fr-FR', catalog: async () => (await import('./fr.ts')).fr },
   el: { name: 'Ελληνικά', writtenAs: 'el-GR', catalog: async () => (await import('./el.ts')).el },
+  ro: { name: 'Română', writtenAs: 'ro-RO', catalog: async () => (await import('./ro.ts')).ro },
 } as const satisfies Readonly<Record<string, Spoken>>;
 
 export type Language = keyof typeof SPOKEN;

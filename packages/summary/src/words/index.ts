@@ -1,6 +1,7 @@
 import { el } from './el.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
+import { ro } from './ro.ts';
 import type { SummaryWords } from './summary-words.ts';
 
 /** One line a language. */
@@ -8,6 +9,7 @@ const WORDS: Readonly<Record<string, SummaryWords>> = {
   en,
   fr,
   el,
+  ro,
 };
 
 /** Those that a summary can be told in. */

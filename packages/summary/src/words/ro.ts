@@ -1,0 +1,85 @@
+import type { SummaryWords } from './summary-words.ts';
+
+const PLURALS = new Intl.PluralRules('ro-RO');
+
+/** `2 voturi`, but `20 de voturi`. */
+const votes = (n: number) => (PLURALS.select(n) === 'few' ? `${n} voturi` : `${n} de voturi`);
+
+export const ro: SummaryWords = {
+  language: 'ro',
+  locale: 'ro-RO',
+  labelled: (name, value) => `${name}: ${value}`,
+  title: (session) => `Cu ce plecăm: ${session}`,
+  inProgress: 'Jocul este încă în curs. Iată până unde s-a ajuns.',
+  played: (opened, closed) =>
+    closed === null ? `Deschisă pe ${opened}.` : `S-a jucat de la ${opened} până la ${closed}.`,
+  people: 'Cine a luat parte',
+  narrator: 'Naratoare',
+  players: 'Jucători',
+  noDevice: 'fără telefon',
+  left: 'a plecat înainte de final',
+  someone: 'cineva al cărui nume a fost șters',
+  round: (n) => `Runda ${n}`,
+  noSituation: 'Nu s-a deschis nicio situație.',
+  narratedBy: (names) => `Narațiunea: ${names}.`,
+  steps: { situation: 'Situație', discussion: 'Discuție', resources: 'Resurse', action: 'Acțiune' },
+  questions: 'Întrebările de pe card',
+  dilemma: 'Dilema',
+  reactions: 'Primele reacții',
+  reaction: { surprised: 'M-a surprins', interested: 'M-a interesat', question: 'O întrebare' },
+  aloud: 'spus cu voce tare, scris de naratoare',
+  whatWasSaid: 'Ce s-a notat pe rând',
+  nothingWritten: 'Nu s-a notat nimic; grupul a vorbit.',
+  promptsAsked: 'Întrebări puse grupului de naratoare',
+  resourcesRead: 'Resurse deschise pentru toți',
+  vote: 'Votul despre continuare',
+  choices: { 'go-on': 'Continuăm', stop: 'Ne oprim aici', 'talk-first': 'Mai vorbim' },
+  outcomes: {
+    'go-on': 'Jucătorii au ales să treacă la căile de acțiune.',
+    stop: 'Jucătorii au ales să se oprească aici.',
+    'talk-first': 'Jucătorii au ales să mai vorbească.',
+    tie: 'Nicio opțiune nu a avut mai mult de jumătate din voturi.',
+  },
+  ballots: (cast, voters) => `au votat ${cast} din ${voters}`,
+  ballotsAloud: (n) =>
+    n === 1
+      ? '1 vot i-a fost spus naratoarei cu voce tare'
+      : `${votes(n)} i-au fost spuse naratoarei cu voce tare`,
+  because: {
+    played: 'Runda a fost jucată până la capăt.',
+    'stopped-by-vote': 'Runda s-a încheiat aici prin votul jucătorilor.',
+    'stopped-by-tie': 'Votul a fost de două ori la egalitate, așa că runda s-a încheiat aici.',
+  },
+  stillPlaying: (step) => `Runda este la etapa „${step}”.`,
+  sumUp: (step) => `Recapitularea naratoarei (${step})`,
+  endedEarly: (step, unheard) =>
+    unheard === null
+      ? `Etapa „${step}” s-a încheiat mai devreme.`
+      : `Etapa „${step}” s-a încheiat mai devreme; nu au mai vorbit: ${unheard}.`,
+  proposals: 'Căi de acțiune',
+  noProposals: 'Nicio cale de acțiune pe acest nivel.',
+  columns: {
+    proposal: 'Cale de acțiune',
+    by: 'Propusă de',
+    backedBy: 'Susținută de',
+    whoDecides: 'Cine poate hotărî',
+    firstStep: 'Primul pas',
+  },
+  nobody: 'încă nimeni',
+  ourText: 'Sinteza noastră',
+  noText: 'Nimeni nu a scris o sinteză.',
+  writtenBy: (names) => `Scrisă de ${names}.`,
+  speakingTimes: 'Timpi de vorbire',
+  leftOutTitle: 'Ce lipsește de aici și de ce',
+  leftOut: {
+    ballots: 'Cine ce a votat: voturile sunt secrete. Se spun doar numerele.',
+    'speaking-times':
+      'Cât a vorbit fiecare: asta privește persoana și naratoarea și dispare odată cu sesiunea.',
+    'withdrawn-proposals': 'Propunerile retrase: autorii lor le-au luat înapoi.',
+    'unrevealed-proposals': 'Propunerile făcute în tăcere și nedezvăluite: nimeni altcineva nu le-a văzut.',
+    timing: 'Când s-a spus fiecare lucru: grupul nu este sub supraveghere.',
+  },
+  keptUntil: (date) =>
+    `Datele acestei sesiuni dispar de pe server pe ${date}. Fișierul acesta vă rămâne.`,
+  madeAt: (date) => `Întocmită pe ${date}.`,
+};
