@@ -99,3 +99,93 @@ export const walthamProtocolResources: ResourceWordsOf<'waltham-protocol'> = {
       'Ce obligație există de a acționa și pe cine trebuie alertat ține de legea națională.',
     ],
   },
+  'waltham-looking-people-up': {
+    title: 'Waltham Forest: a căuta oameni pe internet',
+    section: 'Context; nepotrivit, punctele 8 și 9',
+    paragraphs: [
+      'Are voie o asistentă socială să se uite la pagina cuiva? Când e vorba de siguranța unui copil vulnerabil, spune protocolul, este legal și e bună practică să se cerceteze, să se adune și să se consemneze informații.',
+      'Dar o pagină lăsată deschisă nu este pur și simplu publică. Persoana se poate aștepta totuși la oarecare intimitate, iar a pătrunde acolo poate fi ilegal. A te uita iar și iar poate însemna „supraveghere țintită”; fără știrea ei, devine ascunsă.',
+      'De aceea, căutarea repetată și țintită se aduce în fața șefei și, la nevoie, a juristului. După dreptul britanic, legea Regulation of Investigatory Powers Act și procedura paralelă a consiliului local, supravegherea ascunsă trebuie autorizată, consemnată și justificată. Fără asta, nici vorbă să se obțină informații pe ascuns sau să se inventeze o identitate falsă. Alte țări au alte legi.',
+    ],
+  },
+  'waltham-dilemmas-and-learning': {
+    title: 'Waltham Forest: dileme și învățare',
+    section: 'Politică, punctele 13–15',
+    paragraphs: [
+      'Nicio listă de reguli nu acoperă toate situațiile. Dilemele despre rețelele sociale își au locul în supervizare, ca să fie discutate și gândite. Fiecare se hotărăște în parte, cu ochii la interesul celor implicați.',
+      'Rețelele sociale sunt și un loc de învățare: sunt materiale de curs, discuții, noutăți ale profesiei. Într-un domeniu care se schimbă repede, sectorul le încurajează pe asistentele sociale să le folosească. Asociația Britanică a Asistenților Sociali oferă un loc pentru o asemenea învățare.',
+      'Sunt și capcane. Nimeni n-a verificat ce se postează acolo, așa că o parte e greșită sau înșelătoare. Iar timpul petrecut căutând la serviciu ar trebui să fie măsurat și ținut sub control.',
+    ],
+  },
+  'waltham-accounts-and-records': {
+    title: 'Waltham Forest: conturi și consemnări',
+    section: 'Folosirea rețelelor sociale și guvernanța informației',
+    paragraphs: [
+      'Protocolul are câteva reguli ferme, și pentru aplicații ca WhatsApp. Încălcarea lor poate avea urmări disciplinare.',
+    ],
+    points: [
+      'Servesc la păstrarea legăturii. Discuțiile care evaluează situația cuiva au loc în altă parte.',
+      'Mesajele se păstrează ca imagine a ecranului și se pun în dosarul persoanei.',
+      'Angajatele nu își folosesc la lucru propriile conturi. Unde un cont este potrivit și necesar, se deschide unul numai pentru asta.',
+      'Fiecare răspunde de datele de pe dispozitivul ei.',
+      'Nu se postează nimic obscen sau defăimător și nimic ce pare să aprobe purtări nechibzuite sau ilegale.',
+      'Nu se face nimic ce ar putea părea o încercare de relație personală cu un copil sau cu un adult vulnerabil.',
+    ],
+  },
+  'waltham-do': {
+    title: 'Waltham Forest: ce se cuvine',
+    section: 'Îndrumări generale, potrivit',
+    paragraphs: ['Lista sectorului despre ce se cuvine:'],
+    points: [
+      'Reglați setările de confidențialitate în fiecare rețea în care sunteți.',
+      'Protejați fiecare dispozitiv cu o parolă sau un PIN, inclusiv telefonul.',
+      'Gândiți-vă la conturi profesionale separate, dacă vreți legături online cu persoanele sprijinite, cu familii sau cu alte profesioniste.',
+      'Verificați ca tot ce poate găsi oricine despre dumneavoastră să fie adevărat și potrivit.',
+      'Un „chat” este un document scris. Tratați-l ca atare.',
+      'Aflați ce urmează dacă echipamentul e folosit greșit.',
+      'Nu știți cine poate vedea? Porniți de la ideea că oricine. Ce e online nu mai e în mâinile dumneavoastră.',
+      'Opriți Bluetooth-ul.',
+      'La un dispozitiv nou, aflați ce face de la sine și dezactivați ce nu vreți.',
+    ],
+  },
+  'waltham-do-not': {
+    title: 'Waltham Forest: ce nu se cuvine',
+    section: 'Îndrumări generale, nepotrivit',
+    paragraphs: [
+      'Și lista lui despre ce nu se cuvine. Este valabilă față de copii, tineri, părinți și îngrijitori deopotrivă.',
+    ],
+    points: [
+      'Să le dați date personale: numărul, conturile, paginile, locurile unde țineți fotografii, parolele.',
+      'Să luați legătura cu ei de pe telefonul propriu, prin orice mijloc: apel, SMS, e-mail sau rețea.',
+      'Să le trimiteți copiilor sau tinerilor mesaje personale.',
+      'Să împărtășiți cu ei, pe o rețea, amănunte despre dumneavoastră.',
+      'Să-i adăugați la prietenii sau contactele proprii ori să vă lăsați adăugată.',
+      'Să faceți fotografii de serviciu cu aparatul propriu, inclusiv cel din telefon.',
+      'Să jucați cu ei jocuri online.',
+      'Să adunați informații pe la spatele cuiva sau sub o identitate falsă, dacă nu există o autorizare în regulă.',
+    ],
+  },
+  'waltham-profiles': {
+    title: 'Waltham Forest: două profiluri',
+    section: 'Rețele sociale',
+    paragraphs: [
+      'Profilul propriu nu este pentru muncă. De pe el nu le scrieți copiilor, tinerilor sau părinților și nu împărtășiți imagini cu ei, fie că dispozitivul e al dumneavoastră, fie că e al angajatorului.',
+      'Un profil profesional separat poate fi răspunsul, dacă șefa sau organizația este de acord. Tinerii vor înțelege: mulți au un profil pentru prieteni și unul pe care să-l vadă părinții. Dar nu le legați între ele, altfel totul e pierdut.',
+      'Țineți-l închis pe al dumneavoastră, pentru familie și prieteni. Nu acceptați oameni pe care nu îi cunoașteți: ar putea fi persoane pe care le sprijină serviciul. Mai bine puține contacte bune decât multe.',
+      'Ce merge prost? Un profil deschis, cu poze din vacanță și de la petreceri. Prieteni adunați cu sutele. Mesaje către beneficiari de pe profilul propriu, pe la spatele șefei.',
+    ],
+  },
+  'waltham-employer': {
+    title: 'Waltham Forest: ce asigură angajatorul',
+    section: 'Rețele sociale, ce ar trebui să existe; scop',
+    paragraphs: [
+      'Regulile pentru lucrătoare sunt numai jumătate. Protocolul însuși trebuie revăzut regulat, fiindcă rețelele sociale se tot schimbă. Iar organizația ar trebui să aibă ceea ce el numește reguli de utilizare acceptabilă. Lucrătoarea care le încalcă se expune: la hărțuire, la intimidare, la acuzații.',
+      'Aceste reguli spun',
+    ],
+    points: [
+      'limpede, că nu se acceptă ca prieteni copii, tineri, părinți și îngrijitori și ce urmează altfel;',
+      'cum se face și cum se urmărește un profil profesional separat, unde acest fel de lucru e socotit potrivit;',
+      'cum ar trebui să se înfățișeze online o lucrătoare. Colegele noi învață asta în primele zile.',
+    ],
+  },
+};
