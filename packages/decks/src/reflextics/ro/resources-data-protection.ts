@@ -16,9 +16,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
   'eight-rules': {
     title: 'Cele opt reguli de aur',
     section: inGuide('cele opt reguli de aur'),
-    paragraphs: [
-      'Ghidul rezumă regulamentul în opt reguli de aur. Cele mai multe vin din articolul 5.',
-    ],
+    paragraphs: ['Ghidul rezumă regulamentul în opt reguli de aur. Cele mai multe vin din articolul 5.'],
     points: [
       'Scop: spuneți dinainte la ce servesc datele și nu vă abateți de la asta.',
       'Legalitate: aveți un temei pe care legea îl acceptă.',
@@ -35,7 +33,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
     section: 'Articolele 5 și 6: scop și legalitate',
     paragraphs: [
       'Orice folosire a datelor personale are nevoie de un scop, stabilit și spus dinainte (articolul 5). O altă folosire e posibilă numai dacă e compatibilă cu prima, dacă o lege o prevede sau dacă persoana este de acord.',
-      'E nevoie și de un temei legal. Serviciile sociale acționează mai ales în baza unei obligații legale sau a unei sarcini publice. Care dintre ele se aplică și până unde ajunge depinde de țară și de serviciu. Potrivit regulamentului, articolul 6, temeiurile sunt șase:',
+      'E nevoie și de un temei legal. Serviciile sociale acționează mai ales în baza unei obligații legale sau a unei sarcini publice. Care dintre ele se aplică și până unde ajunge depinde de țară și de serviciu. Regulamentul numește, la articolul 6, șase temeiuri:',
     ],
     points: [
       'consimțământul persoanei;',
@@ -139,7 +137,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
     points: [
       'un dulap care se încuie și o regulă despre cine are cheia;',
       'un cont și o parolă puternică pentru fiecare și un ecran care se blochează singur;',
-      'acces pentru cine are nevoie de el în sarcina sa, și pentru nimeni altcineva;',
+      'acces pentru cine are nevoie de el ca să-și facă treaba, și pentru nimeni altcineva;',
       'laptopuri și telefoane criptate, copii de rezervă verificate;',
       'un tocător de hârtie în locul coșului.',
     ],
@@ -229,7 +227,9 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
   'whom-to-ask': {
     title: 'Pe cine întrebăm',
     section: 'Articolele 37, 39 și 51: responsabili și autorități',
-    paragraphs: ['Nimeni nu trebuie să dezlege singur aceste întrebări. Există ajutor aproape și mai departe:'],
+    paragraphs: [
+      'Nimeni nu trebuie să dezlege singur aceste întrebări. Există ajutor aproape și mai departe:',
+    ],
     points: [
       'Procedurile organizației: termene de păstrare, drepturi de acces, arhive. Dacă lipsesc, și asta e o constatare.',
       'Responsabila cu protecția datelor. Orice organism public trebuie să aibă una, și multe asociații la fel (articolul 37). Ea informează, sfătuiește și verifică (articolul 39).',

@@ -12,8 +12,8 @@ export const digitalToolsResources: ResourceWordsOf<'digital-tools'> = {
     points: [
       'Un calculator sau o tabletă. De ele depind cele mai multe sarcini, la lucru și la școală. Cele portabile pot veni cu dumneavoastră.',
       'Un smartphone: pentru a vorbi, pentru e-mail, pentru a afla repede ceva.',
-      'Ce se conectează la ele: o tastatură, un mouse, un al doilea ecran, o imprimantă. Câștigă timp și cruță trupul.',
-      'O conexiune rapidă, care nu cade. Fără ea nu există întâlniri online, nici lucru în comun, nici drum spre serviciile care trăiesc pe internet.',
+      'Ce se conectează la ele: o tastatură, un mouse, un al doilea ecran, o imprimantă. Se câștigă timp, iar corpul e cruțat.',
+      'O conexiune rapidă, care nu cade. Fără ea nu există întâlniri online, nici lucru în comun, nici drum spre serviciile care există numai pe internet.',
     ],
   },
   'shared-equipment': {
@@ -34,9 +34,9 @@ export const digitalToolsResources: ResourceWordsOf<'digital-tools'> = {
     section: inGuide('deconectarea digitală, de ce contează'),
     paragraphs: [
       'Deconectarea nu e un lux și nici o lipsă de dăruire. Ghidul aduce două motive pentru ea.',
-      'Primul este prevenirea epuizării. Cine poate fi găsită oricând trăiește sub presiune și riscă să ajungă la capătul puterilor. Timpul fără conexiune o lasă să-și refacă forțele.',
+      'Primul este prevenirea epuizării. O profesionistă care poate fi găsită oricând trăiește sub presiune și riscă să ajungă la capătul puterilor. Timpul fără conexiune o lasă să-și refacă forțele.',
       'Al doilea este echilibrul. Deconectarea trage o linie între muncă și timpul liber și îi dă astfel vieții private locul ei.',
-      'Mai este cineva la mijloc: persoanele sprijinite. Și ele au nevoie să știe când e cineva acolo pentru ele și cine este acela când ea lipsește.',
+      'Mai există o a treia parte: persoanele sprijinite. Și ele au nevoie să știe când e cineva acolo pentru ele și cine este acela când ea lipsește.',
     ],
   },
   'ways-to-switch-off': {
@@ -50,7 +50,7 @@ export const digitalToolsResources: ResourceWordsOf<'digital-tools'> = {
       'Ore fixe: stabiliți când începe ziua de lucru și când se termină.',
       'Timp fără ecran, mai ales în afara programului.',
       'Notificări: opriți e-mailul și aplicațiile de serviciu când s-a încheiat ziua.',
-      'Un loc al lui: cine lucrează acasă îi păstrează muncii un colț, separat de viața privată.',
+      'Un loc anume: cine lucrează acasă îi păstrează muncii un colț, separat de viața privată.',
     ],
   },
   'switching-off-and-emergencies': {
@@ -61,7 +61,7 @@ export const digitalToolsResources: ResourceWordsOf<'digital-tools'> = {
       'Un drept de a închide telefonul nu răspunde la un strigăt de ajutor. O organizație răspunde, dacă s-a gândit la asta:',
     ],
     points: [
-      'Este cineva de gardă și este plătită și înlocuită pentru asta?',
+      'Este o colegă de gardă, plătită și înlocuită pentru asta?',
       'Ce le spune mesageria vocală celor care sună după program?',
       'Ce linii de urgență, servicii juridice și asociații răspund noaptea și la sfârșit de săptămână?',
       'Ce am convenit pentru ce nu poate aștepta până luni?',
@@ -71,7 +71,7 @@ export const digitalToolsResources: ResourceWordsOf<'digital-tools'> = {
     title: 'Sprijin pentru profesioniste',
     section: inGuide('formare și sprijin'),
     paragraphs: [
-      'Nimeni n-ar trebui să descopere de una singură cum merge un instrument nou. O echipă se poate întreba: pe cine sunăm când se strică? Cât din timpul de lucru poate lua învățarea? Cine dintre noi știe ceva care le-ar folosi celorlalte?',
+      'Nimeni n-ar trebui să descopere fără ajutor cum merge un instrument nou. O echipă se poate întreba: pe cine sunăm când se strică? Cât din timpul de lucru poate lua învățarea? Cine dintre noi știe ceva care le-ar folosi celorlalte?',
       'Ghidul numește trei feluri de sprijin:',
     ],
     points: [
@@ -94,7 +94,9 @@ export const digitalToolsResources: ResourceWordsOf<'digital-tools'> = {
   'right-to-skills-and-respect': {
     title: 'Dreptul la competențe și la respect',
     section: inGuide('principiile dreptului la echipament digital, competențe, incluziune și etică'),
-    paragraphs: ['Un dispozitiv, singur, nu include pe nimeni. Dreptul la echipament mai cuprinde trei lucruri:'],
+    paragraphs: [
+      'Un dispozitiv, singur, nu include pe nimeni. Dreptul la echipament mai cuprinde trei lucruri:',
+    ],
     points: [
       'Competențe. Formare pentru asistentele sociale, ca să folosească bine tehnologia, și oferte de durată pentru toți, ca beneficiarii să țină pasul cu schimbarea.',
       'Incluziune. Dispozitive și programe pe care le pot folosi persoanele cu dizabilități, fie că e vorba de văz, de auz sau de mișcare. Ecrane și conținuturi care fac loc mai multor limbi și mai multor culturi.',

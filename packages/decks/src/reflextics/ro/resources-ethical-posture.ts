@@ -49,7 +49,7 @@ export const ethicalPostureResources: ResourceWordsOf<'ethical-posture'> = {
     title: 'În fața unei dileme',
     section: inGuide('căi de acțiune, chibzuirea'),
     paragraphs: [
-      'Primul sfat e să nu rămâneți cu ea de una singură. Vorbiți cu colegele și cu conducerea. Apoi, căutând un răspuns:',
+      'Primul sfat e să n-o purtați fără ajutor. Vorbiți cu colegele și cu conducerea. Apoi, căutând un răspuns:',
     ],
     points: [
       'Cercetați-vă valorile și principiile: ale dumneavoastră și ale profesiei.',
@@ -64,7 +64,7 @@ export const ethicalPostureResources: ResourceWordsOf<'ethical-posture'> = {
     section: inGuide('căi de acțiune, ce păstrăm'),
     paragraphs: ['Oricare ar fi răspunsul la o dilemă, ghidul cere să nu lăsăm din mână câteva lucruri:'],
     points: [
-      'Rămâneți neutră ca profesionistă și păstrați confidențial ce vi se încredințează.',
+      'Păstrați-vă neutralitatea profesională și țineți confidențial ce vi se încredințează.',
       'Țineți munca separat de viața privată, într-un echilibru sănătos.',
       'Respectați proprietatea intelectuală: o imagine sau un text găsit online este al cuiva.',
       'Când schimburile trec prin instrumente care nu au fost făcute pentru muncă, aveți grijă ca datele personale să rămână confidențiale și în siguranță. E valabil pentru datele persoanelor sprijinite, pentru ale dumneavoastră și pentru ale colegelor.',
@@ -80,7 +80,7 @@ export const ethicalPostureResources: ResourceWordsOf<'ethical-posture'> = {
     ],
   },
   'staying-critical': {
-    title: 'Cine mână lumea digitală?',
+    title: 'Cine conduce lumea digitală?',
     section: 'Abordarea generală a ghidului: o privire critică asupra tehnologiei',
     paragraphs: [
       'Tehnologia nu se răspândește singură. O împing mai ales companii foarte mari, „Big Tech”, cu mijloace enorme și adesea aproape de monopol. Ele adună și folosesc date personale și capătă astfel putere asupra vieții oamenilor. Unde reglementarea e slabă, inegalitățile și nedreptatea pot crește, iar cei aflați deja la margine sunt împinși și mai departe.',

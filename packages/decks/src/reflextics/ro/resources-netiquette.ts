@@ -50,7 +50,7 @@ export const netiquetteResources: ResourceWordsOf<'netiquette'> = {
     ],
   },
   'securing-exchanges': {
-    title: 'Să punem la adăpost ce schimbăm',
+    title: 'Schimburi în siguranță',
     section: inGuide('sfaturi pentru schimburi sigure'),
     paragraphs: [
       'Mult rău începe online cu o parolă slabă. Ghidul dă patru sfaturi. Sunt gândite pentru profesioniste și le folosesc la fel de bine persoanelor sprijinite:',
@@ -80,7 +80,7 @@ export const netiquetteResources: ResourceWordsOf<'netiquette'> = {
     ],
     points: [
       'Țineți în siguranță ce se împărtășește.',
-      'Fiți atentă la ce pățește un mesaj scos din context: poate fi copiat, trimis mai departe, citit peste ani.',
+      'Gândiți-vă ce poate păți un mesaj scos din context: poate fi copiat, trimis mai departe, citit peste ani.',
       'Alegeți-i cuvintele cu atâta grijă de parcă l-ar putea citi superiorii. L-ar putea citi și persoana despre care vorbește.',
       'Stabiliți reguli clare de comunicare, toate împreună.',
       'Folosiți, unde puteți, instrumente independente. Regulile și instrumentele împreună fac ca schimburile să fie sigure și confidențiale.',
@@ -101,7 +101,9 @@ export const netiquetteResources: ResourceWordsOf<'netiquette'> = {
   'fewer-traces-devices': {
     title: 'Mai puține urme: dispozitive și instrumente',
     section: inGuide('reducerea urmelor digitale, dispozitive și instrumente'),
-    paragraphs: ['Și telefoanele, și calculatoarele ne dau de gol. Câteva feluri de a le face să spună mai puțin:'],
+    paragraphs: [
+      'Și telefoanele, și calculatoarele ne dau de gol. Câteva feluri de a le face să spună mai puțin:',
+    ],
     points: [
       'Lipsiți-vă de aplicațiile rețelelor sociale pe telefon sau limitați ce pot vedea aplicațiile cu care a venit.',
       'Opriți localizarea când nu vă trebuie.',
@@ -149,7 +151,7 @@ export const netiquetteResources: ResourceWordsOf<'netiquette'> = {
       'Aceleași sfaturi vorbesc și despre relația cu oamenii, și despre ce poate pune la punct o echipă:',
     ],
     points: [
-      'Stabiliți limite profesionale cu oamenii pe rețelele sociale și țineți-le. Ce e etic față în față e etic și online. Rămâneți respectuoasă și nu lăsați să crească acolo o prietenie care ar strica relația de lucru.',
+      'Stabiliți limite profesionale cu oamenii pe rețelele sociale și țineți-le. Ce e etic față în față e etic și online. Păstrați respectul și nu lăsați să crească acolo o prietenie care ar strica relația de lucru.',
       'Când o situație e greu de dus, folosiți ce oferă profesia: supervizarea sau o discuție între colege.',
       'Scrieți reguli privind rețelele sociale. Ele lămuresc cum se folosește fiecare mijloc electronic de comunicare cu persoanele sprijinite. Parcurgeți-le cu ele la prima întrevedere și reînnoiți-le când e nevoie.',
     ],

@@ -51,7 +51,7 @@ export const walthamGuidanceResources: ResourceWordsOf<'waltham-guidance'> = {
     title: 'Instrumente de comunicare: consimțământ și consemnare',
     section: 'Ce trebuie să ia în seamă sau să respecte asistentele sociale: consimțământ și consemnare',
     paragraphs: [
-      'A fi contactat printr-un asemenea instrument ține de consimțământ. Lucrătoarea trebuie să poată dovedi că îl avea de la început. Se recomandă o scurtă notă în dosar, până când serviciul are o formulare fixă și o cale de a trece mesajele direct în evidențele sale.',
+      'Contactarea printr-un asemenea instrument ține de consimțământ. Lucrătoarea trebuie să poată dovedi că îl avea de la început. Se recomandă o scurtă notă în dosar, până când serviciul are o formulare fixă și o cale de a trece mesajele direct în evidențele sale.',
       'Conversațiile online se numesc chat, dar sunt documente scrise. Schimbul de mesaje rămâne pe telefonul dat de angajator, cât timp lucrătoarea lucrează cu persoana respectivă.',
       'Comparați cu serviciul dumneavoastră. Cine a fost de acord cu ce canal și unde e notat? Pe telefonul cui sunt acum mesajele? Ce se întâmplă cu ele când pleacă o colegă?',
     ],
@@ -106,7 +106,7 @@ export const wakefieldGuidanceResources: ResourceWordsOf<'wakefield-guidance'> =
     title: 'Wakefield: când e voie să ne uităm?',
     section: '3. Protocol: procedura, temeiurile',
     paragraphs: [
-      'Curiozitatea nu e un motiv. Lucrătoarea trebuie să aibă cuvânt să verifice ce i se spune despre întâmplări prezente sau recente, pentru că de asta poate atârna siguranța unui copil. Ce ar fi un motiv suficient unde lucrați dumneavoastră? Și i s-ar spune persoanei?',
+      'Curiozitatea nu e un motiv. Lucrătoarea trebuie să aibă temei să verifice ce i se spune despre întâmplări prezente sau recente, pentru că de asta poate depinde siguranța unui copil. Ce ar fi un motiv suficient unde lucrați dumneavoastră? Și i s-ar spune persoanei?',
       'Protocolul dă exemple:',
     ],
     points: [
@@ -133,7 +133,7 @@ export const wakefieldGuidanceResources: ResourceWordsOf<'wakefield-guidance'> =
     section: '3. Protocol: procedura, căutare și consemnare',
     paragraphs: [
       'Lucrătoarea care a cerut și cea care caută hotărăsc împreună ce este relevant. Dacă nu sunt de acord sau au îndoieli, vorbesc cu șefa serviciului.',
-      'Ce este relevant se copiază și se păstrează ca document electronic, pe care îl primesc șefa serviciului și directoarea. De atunci face parte din dosarul oficial al persoanei. Are un loc stabilit în dosar și trebuie păstrat. Dacă persoana cere să-și vadă datele, îi este arătat.',
+      'Ce este relevant se copiază și se păstrează ca document electronic, pe care îl primesc șefa serviciului și directoarea. De atunci face parte din dosarul oficial al persoanei. Are un loc stabilit în dosar și trebuie păstrat. Dacă persoana cere să-și vadă datele, i se arată și acesta.',
       'Fiecare căutare lasă o fișă de jurnal. Cine a căutat o completează, cine a cerut evaluează ce s-a găsit și o încheie, iar șefele o primesc. Așa se poate spune mai târziu cine s-a uitat, de ce și cu ce scop.',
     ],
   },

@@ -41,16 +41,16 @@ export const walthamProtocolResources: ResourceWordsOf<'waltham-protocol'> = {
   },
   'waltham-e-professional': {
     title: 'Waltham Forest: profesionistă online',
-    section: 'Context; politică, punctele 1, 7 și 16',
+    section: 'Context; reguli, punctele 1, 7 și 16',
     paragraphs: [
-      'Protocolul folosește cuvântul e-profesionalism. Înseamnă mai mult decât a scrie mesaje: a înțelege rețelele sociale și a le folosi, a-ți modela chipul pe care îl ai online prin tot ce postezi, fie text, imagine sau film.',
+      'Protocolul folosește cuvântul e-profesionalism. Înseamnă mai mult decât a scrie mesaje: a înțelege rețelele sociale și a le folosi, a da formă propriei imagini online prin tot ce se postează, fie text, fotografie sau film.',
       'O asistentă socială ar trebui să știe ce pot aduce rețelele sociale și ce pot costa, pe ea și pe persoanele sprijinite. Învață cum merg, își verifică setările de securitate și ține minte că ce postează este public și poate rămâne pentru totdeauna. Tot ce atinge viața privată trece printr-un canal privat, cum ar fi e-mailul sau telefonul.',
       'Învățarea aceasta nu se termină niciodată. Cere timp și formare și își are locul în programa de asistență socială și în formarea continuă.',
     ],
   },
   'waltham-representing': {
     title: 'Waltham Forest: vorbiți în numele profesiei',
-    section: 'Context; politică, punctele 2–4 și 9',
+    section: 'Context; reguli, punctele 2–4 și 9',
     paragraphs: [
       'Online, spune protocolul, o asistentă socială își reprezintă mai departe profesia și instituția. Societatea, colegele, alte instituții, presa și beneficiarii se pot uita cu toții. De aceea:',
     ],
@@ -64,7 +64,7 @@ export const walthamProtocolResources: ResourceWordsOf<'waltham-protocol'> = {
   },
   'waltham-boundaries': {
     title: 'Waltham Forest: limite',
-    section: 'Politică, punctele 5 și 6; rețele sociale',
+    section: 'Reguli, punctele 5 și 6; rețele sociale',
     paragraphs: [
       'Limitele personale și cele profesionale trebuie păstrate, față de colege și față de persoanele sprijinite. Unde nu sunt, oricine poate avea de suferit: lucrătoarea și cariera ei, oamenii, angajatorul.',
       'Comunicarea personală și cea de serviciu rămân separate. A accepta o persoană sprijinită sau pe cineva care o îngrijește ca „prieten” în propria rețea, de exemplu, nu se cuvine. Creează o relație personală în afara muncii și ar putea servi drept probă într-o cercetare disciplinară. Nu schimbă nimic faptul că munca împreună s-a încheiat: prin acea persoană pot ajunge la profil și alți beneficiari.',
@@ -73,25 +73,25 @@ export const walthamProtocolResources: ResourceWordsOf<'waltham-protocol'> = {
   },
   'waltham-own-safety': {
     title: 'Waltham Forest: siguranța dumneavoastră',
-    section: 'Politică, punctele 7 și 8',
+    section: 'Reguli, punctele 7 și 8',
     paragraphs: [
-      'Asistentele sociale ar trebui să aibă grijă de propria identitate și de a prietenilor și familiilor lor. Înainte de a pune ceva personal pe un site, gândiți-vă cine s-ar putea folosi de el: unde lucrați, cum puteți fi găsită, fotografii cu colege sau rude. Dacă ar avea de suferit viața privată sau siguranța, renunțați.',
+      'Asistentele sociale ar trebui să aibă grijă de propria identitate și de a prietenilor și familiilor lor. Înainte de a pune ceva personal pe un site, gândiți-vă cine s-ar putea folosi de el: unde lucrați, cum se poate da de dumneavoastră, fotografii cu colege sau rude. Dacă ar avea de suferit viața privată sau siguranța, renunțați.',
       'Postează și alții despre dumneavoastră. Poate vreți să le spuneți prietenilor și familiei, ca să țină seama. O imagine nepotrivită vă poate expune criticilor; o imagine cu copiii dumneavoastră poate aduce greutăți.',
       'Verificați regulat setările, pentru că site-urile le schimbă. Și aflați ce poate face un grup: simpla apartenență poate deschide o ușă din spate spre profilul dumneavoastră.',
     ],
   },
   'waltham-young-people': {
     title: 'Waltham Forest: tinerii online',
-    section: 'Context; politică, punctele 10 și 11',
+    section: 'Context; reguli, punctele 10 și 11',
     paragraphs: [
       'Pentru tineri, viața online și cea din afara ei sunt adesea una singură. Totuși, grija pe care o au pe stradă nu e mereu prezentă într-o lume în care un prieten se face cu un clic, iar un secret se împarte într-o secundă.',
-      'Un studiu cu 25 000 de copii și părinții lor, EU Kids Online, așază riscurile sub trei titluri: conținut, contact și conduită. Unii adaugă un al patrulea, comerțul.',
+      'Un studiu cu 25.000 de copii și părinții lor, EU Kids Online, așază riscurile sub trei titluri: conținut, contact și conduită. Unii adaugă un al patrulea, comerțul.',
       'Răspunsul sectorului nu este să-i țină pe oameni departe. Rețelele sociale fac parte din viața modernă. Lucrătoarele ar trebui să sprijine oameni de toate vârstele să le folosească, știind ce oferă și la ce îi expun.',
     ],
   },
   'waltham-risk': {
     title: 'Waltham Forest: când cineva poate fi în pericol',
-    section: 'Politică, punctele 10 și 12',
+    section: 'Reguli, punctele 10 și 12',
     paragraphs: [
       'Când are o datorie de ocrotire sau ține locul părinților, asistenta socială ia în seamă rețelele sociale atunci când evaluează un risc. Este în pericol un copil sau un adult vulnerabil prin ce face acolo? Împreună cu familiile și îngrijitorii, ajută la ferirea oamenilor de contacte vătămătoare, de hărțuire și abuz, de a posta sau a vedea ce i-ar putea răni.',
       'Acționează în interesul superior al persoanei. Asta înseamnă să cântărească două lucruri, în limitele legii: dreptul la respect, viață privată și confidențialitate, și nevoia de a stăpâni un risc.',
@@ -104,13 +104,13 @@ export const walthamProtocolResources: ResourceWordsOf<'waltham-protocol'> = {
     section: 'Context; nepotrivit, punctele 8 și 9',
     paragraphs: [
       'Are voie o asistentă socială să se uite la pagina cuiva? Când e vorba de siguranța unui copil vulnerabil, spune protocolul, este legal și e bună practică să se cerceteze, să se adune și să se consemneze informații.',
-      'Dar o pagină lăsată deschisă nu este pur și simplu publică. Persoana se poate aștepta totuși la oarecare intimitate, iar a pătrunde acolo poate fi ilegal. A te uita iar și iar poate însemna „supraveghere țintită”; fără știrea ei, devine ascunsă.',
+      'Dar o pagină lăsată deschisă nu este pur și simplu publică. Persoana se poate aștepta totuși la oarecare intimitate, iar a pătrunde acolo poate fi ilegal. A reveni iar și iar poate însemna „supraveghere țintită”; fără știrea ei, devine ascunsă.',
       'De aceea, căutarea repetată și țintită se aduce în fața șefei și, la nevoie, a juristului. După dreptul britanic, legea Regulation of Investigatory Powers Act și procedura paralelă a consiliului local, supravegherea ascunsă trebuie autorizată, consemnată și justificată. Fără asta, nici vorbă să se obțină informații pe ascuns sau să se inventeze o identitate falsă. Alte țări au alte legi.',
     ],
   },
   'waltham-dilemmas-and-learning': {
     title: 'Waltham Forest: dileme și învățare',
-    section: 'Politică, punctele 13–15',
+    section: 'Reguli, punctele 13–15',
     paragraphs: [
       'Nicio listă de reguli nu acoperă toate situațiile. Dilemele despre rețelele sociale își au locul în supervizare, ca să fie discutate și gândite. Fiecare se hotărăște în parte, cu ochii la interesul celor implicați.',
       'Rețelele sociale sunt și un loc de învățare: sunt materiale de curs, discuții, noutăți ale profesiei. Într-un domeniu care se schimbă repede, sectorul le încurajează pe asistentele sociale să le folosească. Asociația Britanică a Asistenților Sociali oferă un loc pentru o asemenea învățare.',
@@ -159,7 +159,7 @@ export const walthamProtocolResources: ResourceWordsOf<'waltham-protocol'> = {
       'Să luați legătura cu ei de pe telefonul propriu, prin orice mijloc: apel, SMS, e-mail sau rețea.',
       'Să le trimiteți copiilor sau tinerilor mesaje personale.',
       'Să împărtășiți cu ei, pe o rețea, amănunte despre dumneavoastră.',
-      'Să-i adăugați la prietenii sau contactele proprii ori să vă lăsați adăugată.',
+      'Să-i adăugați la prietenii sau contactele proprii ori să-i lăsați să vă adauge.',
       'Să faceți fotografii de serviciu cu aparatul propriu, inclusiv cel din telefon.',
       'Să jucați cu ei jocuri online.',
       'Să adunați informații pe la spatele cuiva sau sub o identitate falsă, dacă nu există o autorizare în regulă.',
