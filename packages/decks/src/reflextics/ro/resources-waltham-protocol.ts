@@ -13,7 +13,7 @@ export const walthamProtocolResources: ResourceWordsOf<'waltham-protocol'> = {
   },
   'waltham-promise': {
     title: 'Waltham Forest: ce pot face rețelele sociale',
-    section: 'Context',
+    section: 'Contextul',
     paragraphs: ['Sectorul începe cu binele pe care îl pot face rețelele sociale:'],
     points: [
       'Asistente sociale din toată lumea împărtășesc ce știu, dezbat, se susțin și rămân la curent. O profesie întemeiată pe drepturile omului și pe dreptate socială se descoperă internațională.',
