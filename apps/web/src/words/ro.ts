@@ -1,3 +1,4 @@
+import type { Catalog } from './key.ts';
 import { cards } from './ro/cards.ts';
 import { common } from './ro/common.ts';
 import { display } from './ro/display.ts';
@@ -11,7 +12,6 @@ import { open } from './ro/open.ts';
 import { room } from './ro/room.ts';
 import { summary } from './ro/summary.ts';
 import { table } from './ro/table.ts';
-import type { Catalog } from './key.ts';
 
 export const ro: Catalog = {
   ...common,

@@ -155,6 +155,24 @@ describe('French', () => {
   });
 });
 
+describe('Romanian', () => {
+  beforeAll(() => speak('ro'));
+  afterAll(() => speak('en'));
+
+  it('writes its lists, days, times and numbers as it does, and counts with “de” from twenty on', () => {
+    const { list, number, day, timeOfDay, t } = currentWords();
+    const thisYear = new Date().getFullYear();
+    expect(list(['Ana', 'Ben', 'Chloé'])).toBe('Ana, Ben și Chloé');
+    expect(number(2500)).toBe('2.500');
+    expect(day(Date.UTC(thisYear, 11, 22, 12))).toBe('22 decembrie');
+    expect(timeOfDay(new Date(thisYear, 0, 1, 14, 5).getTime())).toBe('14:05');
+    expect(t('facilitator.rooms', { n: 1 })).toBe('1 sală');
+    expect(t('facilitator.rooms', { n: 19 })).toBe('19 săli');
+    expect(t('facilitator.rooms', { n: 20 })).toBe('20 de săli');
+    expect(document.documentElement.lang).toBe('ro');
+  });
+});
+
 it('every language of the screens has its cards', () => {
   expect([...LANGUAGES].sort()).toEqual([...DECK_LANGUAGES].sort());
 });

@@ -90,7 +90,7 @@ export const ORTHOGRAPHY: Readonly<Record<string, Orthography>> = {
     questionMark: '?',
     ending: /[.?!…:]”?$/,
     article: /(?:[Aa]rticolul(?:ui)?|[Aa]rticolele|[Aa]rt\.) (\d+)/g,
-    sameInEnglish: [NAME],
+    sameInEnglish: [NAME, /^template\.parts\.aspect\.name$/],
   },
   el: {
     flaws: [

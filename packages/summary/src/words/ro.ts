@@ -79,7 +79,6 @@ export const ro: SummaryWords = {
     'unrevealed-proposals': 'Propunerile făcute în tăcere și nedezvăluite: nimeni altcineva nu le-a văzut.',
     timing: 'Când s-a spus fiecare lucru: grupul nu este sub supraveghere.',
   },
-  keptUntil: (date) =>
-    `Datele acestei sesiuni dispar de pe server pe ${date}. Fișierul acesta vă rămâne.`,
+  keptUntil: (date) => `Datele acestei sesiuni dispar de pe server pe ${date}. Fișierul acesta vă rămâne.`,
   madeAt: (date) => `Întocmită pe ${date}.`,
 };

@@ -7,6 +7,7 @@ import type { SummaryWords } from './summary-words.ts';
 const SAME_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   fr: ['steps.action', 'steps.discussion', 'steps.situation'],
   el: ['labelled'], // the same colon
+  ro: ['labelled'],
 };
 
 type Sentence = (...values: (string | number | null)[]) => string;

@@ -48,7 +48,8 @@ export const errors = {
 
   'errors.refusal.no-such-situation': 'Acest card nu face parte din set.',
   'errors.refusal.theme-not-chosen': 'Acest card ține de o temă pe care grupul nu a ales-o.',
-  'errors.refusal.already-played': 'Cardul a fost jucat în această sală. Dacă îl vreți totuși, cereți-l din nou.',
+  'errors.refusal.already-played':
+    'Cardul a fost jucat în această sală. Dacă îl vreți totuși, cereți-l din nou.',
   'errors.refusal.no-situation-left':
     'Toate cardurile temelor alese au fost jucate. Alegeți mai multe teme sau reluați un card.',
   'errors.refusal.no-such-reaction': 'Această reacție nu mai există.',

@@ -88,8 +88,7 @@ export const join = {
   'join.locked.what':
     'Naratoarea a închis deocamdată ușa acestei săli. Rugați-o să o deschidă, apoi încercați din nou.',
   'join.full': 'Sala este plină',
-  'join.full.what':
-    'Sunt deja zece jucători și o naratoare. Rugați facilitatoarea să deschidă încă o sală.',
+  'join.full.what': 'Sunt deja zece jucători și o naratoare. Rugați facilitatoarea să deschidă încă o sală.',
   'join.closed': 'Sala s-a încheiat',
   'join.closed.what': 'Grupul a închis-o, așa că nu se mai poate intra.',
   'join.again': 'Încercați din nou',

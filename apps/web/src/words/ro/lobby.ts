@@ -1,8 +1,7 @@
 export const lobby = {
   'lobby.title': 'Sala {code}, hol',
   'lobby.room': 'Sala',
-  'lobby.here':
-    '{n, plural, one {O persoană aici} few {# persoane aici} other {# de persoane aici}}',
+  'lobby.here': '{n, plural, one {O persoană aici} few {# persoane aici} other {# de persoane aici}}',
   'lobby.menu': 'Eu și această sală',
 
   'lobby.invite': 'Invitați și pe alții',

@@ -17,8 +17,7 @@ export const narrator = {
   'narrator.duty.sum-up':
     'Reformulați, recapitulați și trimiteți la resurse. Concluziile nu le trageți dumneavoastră, ci jucătorii.',
   'narrator.duty.without': 'Vorbiți și votați pentru cine nu are telefon, așa cum vi se spune.',
-  'narrator.duty.away':
-    'Puteți preda rolul oricând. Numiți o rezervă, în caz că vi se descarcă telefonul.',
+  'narrator.duty.away': 'Puteți preda rolul oricând. Numiți o rezervă, în caz că vi se descarcă telefonul.',
 
   'narrator.script.all': 'Tot scenariul',
   'narrator.script.of': 'Scenariu: {step}',

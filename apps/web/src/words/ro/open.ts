@@ -1,7 +1,6 @@
 export const open = {
   'open.title': 'Deschideți o sesiune',
-  'open.what':
-    'O sesiune este un atelier: o sală sau mai multe, una lângă alta. Nu aveți nevoie de cont.',
+  'open.what': 'O sesiune este un atelier: o sală sau mai multe, una lângă alta. Nu aveți nevoie de cont.',
   'open.name': 'Numele grupului',
   'open.name.hint': 'Îl vede oricine intră, așa că nu scrieți nume de persoane.',
   'open.name.empty': 'Dați un nume grupului, de exemplu „Anul doi, marți”.',
@@ -48,7 +47,8 @@ export const open = {
   'opened.key.by-hand': 'Browserul nu ne lasă să copiem. Linkul este selectat: copiați-l manual.',
   'opened.key.remember': 'Să fie ținut minte și pe acest dispozitiv',
   'opened.key.remember.hint': 'Doar pe un dispozitiv pe care nu îl folosește altcineva.',
-  'opened.rooms': '{n, plural, one {Sala dumneavoastră} few {Sălile dumneavoastră} other {Sălile dumneavoastră}}',
+  'opened.rooms':
+    '{n, plural, one {Sala dumneavoastră} few {Sălile dumneavoastră} other {Sălile dumneavoastră}}',
   'opened.rooms.what': 'Se intră cu codul sau cu codul QR.',
   'opened.here-only':
     'Aceste linkuri merg doar pe acest calculator. Pentru telefoane, deschideți pagina la adresa pentru telefoane pe care serverul a afișat-o la pornire și deschideți sesiunea acolo.',

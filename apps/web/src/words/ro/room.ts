@@ -15,8 +15,7 @@ export const room = {
   'room.gone.removed.what':
     'Naratoarea sau facilitatoarea v-a scos din sală. Ce ați spus rămâne în sinteză. Dacă a fost o greșeală, intrați din nou.',
   'room.gone.left': 'Ați ieșit din sală',
-  'room.gone.left.what':
-    'Ce ați spus rămâne în sinteză. Puteți intra din nou cât timp sala este deschisă.',
+  'room.gone.left.what': 'Ce ați spus rămâne în sinteză. Puteți intra din nou cât timp sala este deschisă.',
   'room.gone.purged': 'Această sesiune a fost ștearsă',
   'room.gone.purged.what': 'Tot ce conținea a dispărut: nume, texte, voturi și sinteză.',
   'room.gone.replaced': 'Locul dumneavoastră este acum pe alt dispozitiv',

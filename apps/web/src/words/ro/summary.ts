@@ -8,8 +8,7 @@ export const summary = {
     'Ați ales să vă opriți aici. Discuția a fost jocul: nimeni nu îi datorează o cale de acțiune.',
   'summary.ended.tie':
     'Votul a fost de două ori la egalitate, așa că runda se oprește aici. Nimeni nu este obligat să continue, iar ce ați spus rămâne.',
-  'summary.people':
-    '{n, plural, one {# jucător} few {# jucători} other {# de jucători}}; narează {name}',
+  'summary.people': '{n, plural, one {# jucător} few {# jucători} other {# de jucători}}; narează {name}',
   'summary.people.no-narrator': '{n, plural, one {# jucător} few {# jucători} other {# de jucători}}',
   'summary.played': '{day}, de la {from} la {to}',
   'summary.since': '{day}, de la {from}',
@@ -61,8 +60,7 @@ export const summary = {
     '{n, plural, =0 {nicio reacție} one {# reacție} few {# reacții} other {# de reacții}} la card',
   'summary.way.heard':
     '{n, plural, =0 {nu a vorbit nimeni} one {a vorbit o persoană} few {au vorbit # persoane} other {au vorbit # de persoane}}',
-  'summary.way.passed':
-    '{n, plural, one {o persoană a spus pas} few {# au spus pas} other {# au spus pas}}',
+  'summary.way.passed': '{n, plural, one {o persoană a spus pas} few {# au spus pas} other {# au spus pas}}',
   'summary.way.prompts':
     '{n, plural, one {# întrebare pusă tuturor} few {# întrebări puse tuturor} other {# de întrebări puse tuturor}}',
   'summary.way.early': 'încheiată mai devreme; nu au mai vorbit: {names}',

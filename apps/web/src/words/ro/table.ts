@@ -141,7 +141,8 @@ export const table = {
   'table.vote.follows.go-on': 'Urmează căile de acțiune.',
   'table.vote.follows.stop': 'Runda se încheie aici, cu tot ce s-a spus.',
   'table.vote.follows.talk-first': 'Spuneți ce mai este de spus. Apoi se poate vota din nou.',
-  'table.vote.follows.tie': 'Vorbiți despre asta sau votați din nou. Naratoarea nu hotărăște în locul dumneavoastră.',
+  'table.vote.follows.tie':
+    'Vorbiți despre asta sau votați din nou. Naratoarea nu hotărăște în locul dumneavoastră.',
   'table.vote.follows.tie-twice':
     'Este a doua la rând: runda se poate opri aici. Nimeni nu este obligat să continue.',
   'table.vote.of': 'Au votat {n} din {of}.',
