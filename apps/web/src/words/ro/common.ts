@@ -26,7 +26,7 @@ export const common = {
   'common.level.policy.meaning': 'ce fac posibil legea și profesia, aici și în alte țări',
 
   'common.narrator': 'naratoare',
-  'common.you': 'dumneavoastră',
+  'common.you': 'dvs.',
 
   'common.time.left': 'încă {time}',
   'common.time.soon': 'încă {time}, e timpul să încheiați',

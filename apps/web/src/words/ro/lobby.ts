@@ -1,7 +1,7 @@
 export const lobby = {
   'lobby.title': 'Sala {code}, hol',
   'lobby.room': 'Sala',
-  'lobby.here': '{n, plural, one {O persoană aici} few {# persoane aici} other {# de persoane aici}}',
+  'lobby.here': '{n, plural, one {# aici} few {# aici} other {# aici}}',
   'lobby.menu': 'Eu și această sală',
 
   'lobby.invite': 'Invitați și pe alții',
@@ -25,7 +25,7 @@ export const lobby = {
   'lobby.leave.title': 'Ieșiți din sală?',
   'lobby.leave.what': 'Locul dispare. Ce ați spus și ce ați propus rămâne grupului.',
   'lobby.leave.narrator':
-    'Dumneavoastră narați: predați mai întâi rolul, altfel grupul trebuie să aleagă pe altcineva.',
+    'Acum narați: predați mai întâi rolul, altfel grupul trebuie să aleagă pe altcineva.',
   'lobby.leave.do': 'Ieșiți',
   'lobby.leave.stay': 'Rămâneți',
 
@@ -38,7 +38,7 @@ export const lobby = {
   'lobby.back': 'Înapoi în hol',
   'lobby.appoint': 'Alegeți o naratoare',
 
-  'lobby.you': 'Dumneavoastră narați',
+  'lobby.you': 'Acum narați',
   'lobby.ready': 'Începeți când au venit toți.',
   'lobby.start': 'Începeți',
   'lobby.seat': 'Dați un loc cuiva',

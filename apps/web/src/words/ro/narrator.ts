@@ -1,6 +1,6 @@
 export const narrator = {
-  'narrator.title': '{step}, dumneavoastră narați',
-  'narrator.heading': 'Dumneavoastră narați. Etapa: {step}',
+  'narrator.title': '{step}, narați',
+  'narrator.heading': 'Acum narați. Etapa: {step}',
   'narrator.coming': 'Textele cardurilor sunt pe drum.',
   'narrator.done': 'Gata',
   'narrator.cancel': 'Renunțați',

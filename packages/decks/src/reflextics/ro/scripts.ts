@@ -67,7 +67,7 @@ export const scripts: DeckWords['scripts'] = {
       'Ne-am ascultat unii pe alții. Să auzim acum ce spun legea și alți colegi.',
       'Ce schimbă asta în felul în care vedeți situația?',
       'Este la fel și în țara noastră, și în serviciul nostru?',
-      'Doriți să trecem la căi de acțiune sau să ne oprim aici? Ambele sunt un final bun.',
+      'Doriți să trecem la căi de acțiune sau să ne oprim aici? Ambele sunt încheieri bune.',
     ],
   },
   action: {
