@@ -25,7 +25,7 @@ export const common = {
   'common.level.organisation.meaning': 'ce pune la punct instituția',
   'common.level.policy.meaning': 'ce fac posibil legea și profesia, aici și în alte țări',
 
-  'common.narrator': 'naratoare',
+  'common.narrator': 'narează',
   'common.you': 'dvs.',
 
   'common.time.left': 'încă {time}',

@@ -95,7 +95,7 @@ export const errors = {
 
   'errors.problem.malformed':
     'Serverul nu a înțeles cererea. Ce ați scris este păstrat; încercați din nou peste o clipă.',
-  'errors.problem.wrong-version': 'Se încarcă o versiune mai nouă a paginii. Ce ați scris este păstrat.',
+  'errors.problem.wrong-version': 'Pagina nu mai este la zi. Încărcați-o din nou: ce ați scris este păstrat.',
   'errors.problem.unauthorised': 'Acest link sau loc nu mai este valabil. Intrați din nou cu codul.',
   'errors.problem.forbidden': 'Locul acesta nu are acces aici. Întrebați facilitatoarea.',
   'errors.problem.no-such-room':

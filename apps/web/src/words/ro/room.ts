@@ -5,6 +5,7 @@ export const room = {
     'Durează mai mult ca de obicei. Încercăm în continuare; ce ați scris este păstrat pe acest telefon.',
   'room.quiet': 'Se caută din nou legătura cu sala',
   'room.away': 'Fără conexiune. Ce scrieți se păstrează aici.',
+  'room.slow': 'Rețeaua ține în loc legătura rapidă. Totul ajunge totuși.',
   'room.waiting':
     '{n, plural, one {un lucru așteaptă să plece} few {# lucruri așteaptă să plece} other {# de lucruri așteaptă să plece}}',
   'room.notice': 'Ceva ce ați făcut mai înainte nu a fost primit',
@@ -25,13 +26,20 @@ export const room = {
     'Ați ieșit din această sală sau v-a scos cineva. Dacă nu trebuia, intrați din nou.',
   'room.gone.refused': 'Acest loc nu mai este valabil',
   'room.gone.refused.what': 'Sala nu recunoaște acest telefon. Intrați din nou cu codul.',
-  'room.gone.old-page': 'Se încarcă o versiune mai nouă',
-  'room.gone.old-page.what': 'O clipă. Ce ați scris este păstrat pe acest telefon.',
+  'room.gone.old-page': 'Pagina nu mai este la zi',
+  'room.gone.old-page.what':
+    'Sala continuă cu o versiune mai nouă. Încărcați-o și sunteți din nou unde ați rămas.',
   'room.gone.drafts': 'Ce ați scris și nu ați trimis',
   'room.gone.drafts.what':
     'Este doar pe acest telefon și dispare când mergeți mai departe. Copiați ce vreți să păstrați.',
+  'room.gone.drafts.stay': 'Se păstrează pe acest telefon și revine în caseta lui odată cu versiunea nouă.',
   'room.gone.join': 'Intrați din nou',
   'room.gone.home': 'La început',
+
+  'room.new-version':
+    'A apărut o versiune nouă. Încărcați-o înainte să continuați: ce ați scris este păstrat.',
+  'room.new-version.load': 'Încărcați versiunea nouă',
+  'room.new-version.later': 'După etapa următoare',
 
   'room.broken': 'Acest ecran a dat o eroare',
   'room.broken.what': 'Sala merge mai departe, iar ce ați scris este păstrat pe acest telefon.',
