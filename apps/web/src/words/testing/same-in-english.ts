@@ -12,5 +12,5 @@ export const SAME_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'open.turn.minutes',
   ],
   el: ['common.product'],
-  ro: ['common.product', 'narrator.extend.30', 'narrator.extend.60', 'narrator.time.both', 'summary.keep.md'],
+  ro: ['common.product', 'narrator.extend.30', 'narrator.extend.60', 'narrator.time.both'],
 };
