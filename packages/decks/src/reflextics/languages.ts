@@ -5,7 +5,7 @@ import { words as ro } from './ro/index.ts';
 import type { DeckWords } from './words.ts';
 
 /** One line a language; its words are the folder of the same name. */
-const WORDS = { en, fr, ro, el } as const satisfies Record<string, DeckWords>;
+const WORDS = { en, fr, el, ro } as const satisfies Record<string, DeckWords>;
 
 export type Language = keyof typeof WORDS;
 export const LANGUAGES: readonly Language[] = Object.keys(WORDS) as Language[];

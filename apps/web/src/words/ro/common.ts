@@ -60,7 +60,7 @@ export const common = {
   'common.proposal.back': '{n, plural, =0 {Susțin} one {# susține} few {# susțin} other {# susțin}}',
   'common.proposal.back-this': 'Susțin această propunere',
   'common.proposal.backed':
-    '{n, plural, =0 {Nu o susține nimeni} one {# susține} few {# susțin} other {# susțin}}',
+    '{n, plural, =0 {0 susțin} one {# susține} few {# susțin} other {# susțin}}',
   'common.proposal.moves': 'Mutați, modificați sau uniți',
   'common.proposal.who-decides': 'Poate hotărî: {who}',
   'common.proposal.first-step': 'Primul pas: {step}',
