@@ -59,8 +59,7 @@ export const common = {
     '{n, plural, =0 {încă nicio propunere} one {# propunere} few {# propuneri} other {# de propuneri}}',
   'common.proposal.back': '{n, plural, =0 {Susțin} one {# susține} few {# susțin} other {# susțin}}',
   'common.proposal.back-this': 'Susțin această propunere',
-  'common.proposal.backed':
-    '{n, plural, =0 {0 susțin} one {# susține} few {# susțin} other {# susțin}}',
+  'common.proposal.backed': '{n, plural, =0 {0 susțin} one {# susține} few {# susțin} other {# susțin}}',
   'common.proposal.moves': 'Mutați, modificați sau uniți',
   'common.proposal.who-decides': 'Poate hotărî: {who}',
   'common.proposal.first-step': 'Primul pas: {step}',
