@@ -15,9 +15,11 @@ export type {
   TemplatePartText,
   ThemeText,
 } from './deck.ts';
+export { deckJsonSchema } from './json-schema.ts';
 export { CARD_LIMITS, RESOURCE_LIMITS, wordCount } from './limits.ts';
 export { type Advice, type Script, type Section, TEMPLATE_PARTS, type TemplatePart } from './prose.ts';
 export { deckViewSchema, resourceTextSchema, situationCardSchema } from './schema.ts';
+export { type DeckFindings, type DeckQuery, searchDeck } from './search.ts';
 export { LANGUAGES, type Language };
 
 /** Every deck, with the languages that it speaks. */

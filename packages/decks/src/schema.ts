@@ -7,23 +7,28 @@ import { LANGUAGES } from './reflextics/languages.ts';
 const text = z.string().min(1);
 const lines = z.array(text).min(1).readonly();
 const theme = z.enum(THEMES);
-const source = z.object({ document: text, section: text }).readonly();
+const source = z
+  .object({ document: text, section: text })
+  .readonly()
+  .describe('What it was retold from, in words: never an address.');
 const section = z.object({ title: text, paragraphs: lines }).readonly();
 const script = z.object({ toDo: lines, toSay: lines }).readonly();
 
 export const situationCardSchema = z
   .object({
-    id: text,
+    id: text.describe('Its name for good, e.g. `netiquette-2`; the last part of its address.'),
     theme,
-    number: z.int().min(1),
+    number: z.int().min(1).describe('Within its theme, from 1.'),
     title: text,
-    aspect: text,
-    text,
-    questions: z.array(text).min(2).max(5).readonly(),
+    aspect: text.describe('The side of the theme that it shows, in a few words.'),
+    text: text.describe('The situation, as it is read aloud.'),
+    questions: z.array(text).min(2).max(5).readonly().describe('Each ends with a question mark.'),
     dilemma: z.boolean(),
-    dilemmaText: text.nullable(),
-    contentNote: text.nullable(),
-    resources: lines,
+    dilemmaText: text.nullable().describe('The two duties that pull apart; null unless it is a dilemma.'),
+    contentNote: text
+      .nullable()
+      .describe('A word of care, shown before the text; null where none is needed.'),
+    resources: lines.describe('Ids of the resources that go with it, most telling first.'),
     source,
   })
   .readonly();
@@ -32,14 +37,14 @@ export const resourceTextSchema = z
   .object({
     id: text,
     theme,
-    themes: z.array(theme).min(1).readonly(),
+    themes: z.array(theme).min(1).readonly().describe('Its own first, then the others that it bears on.'),
     title: text,
     chapterId: text,
-    chapter: text,
+    chapter: text.describe('The title of its chapter, or of the local protocol that it retells.'),
     paragraphs: z.array(text).readonly(),
-    points: z.array(text).readonly(),
-    law: text.nullable(),
-    situations: lines,
+    points: z.array(text).readonly().describe('Read after the paragraphs; empty where there is no list.'),
+    law: text.nullable().describe('The articles of law that it rests on; null where it rests on none.'),
+    situations: lines.describe('Ids of the cards that name it.'),
     source,
   })
   .readonly();
