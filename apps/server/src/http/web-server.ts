@@ -14,6 +14,7 @@ import type { Logger } from 'pino';
 import { ADDRESSES_REMEMBERED, COMPRESS_FROM, type Limits } from '../limits.ts';
 import type { Meters } from '../watch/index.ts';
 import { addressRoutes } from './address-routes.ts';
+import { cardPageRoutes } from './card-pages/card-page-routes.ts';
 import type { House } from './context.ts';
 import { deckRoutes } from './deck-routes.ts';
 import { doorRoutes } from './door-routes.ts';
@@ -137,5 +138,6 @@ export async function openRoutes(
     },
     { prefix: '/api' },
   );
+  await fastify.register((scope) => cardPageRoutes(scope, webDir));
   await serveWeb(fastify, webDir);
 }

@@ -1,0 +1,31 @@
+import type { PageWords } from './page-words.ts';
+
+export const en: PageWords = {
+  all: 'Cards and resources',
+  what: 'All that the game is played with. Reading ahead spoils nothing: the talk is the game.',
+  language: 'Language',
+  situation: (n) => `Situation ${n}`,
+  resource: 'Resource',
+  care: 'A word of care',
+  support:
+    'If it weighs on you, speak to someone you trust. If a life is in danger, call 112, the emergency number in the whole European Union.',
+  questions: 'Questions',
+  dilemma: 'Ethical dilemma',
+  resourcesOfCard: 'Resources for this card',
+  cardsOfResource: 'Cards that it bears on',
+  situations: 'Situations',
+  resources: 'Resources',
+  law: (law) => `It rests on: ${law}`,
+  source: (document, section) => `Retold from: ${document}, ${section}`,
+  method: 'The method on a page',
+  credits: 'Where it comes from',
+  unspoken: (tag) => `The cards are not there in the language “${tag}” yet. Here they are in English.`,
+  missing: {
+    title: 'There is no such card',
+    text: 'The address may be mistyped, or belong to another deck. All cards and resources stand on one page.',
+  },
+  game: {
+    what: 'A small group talks over one real situation from social work in a digital age, and leaves with things to do. No score, no right answer.',
+    play: 'To the game',
+  },
+};

@@ -1,0 +1,31 @@
+import type { PageWords } from './page-words.ts';
+
+export const fr: PageWords = {
+  all: 'Cartes et ressources',
+  what: 'Tout ce avec quoi l’on joue. Lire à l’avance ne gâche rien : le jeu, c’est l’échange.',
+  language: 'Langue',
+  situation: (n) => `Situation ${n}`,
+  resource: 'Ressource',
+  care: 'Un mot d’attention',
+  support:
+    'Si cela vous pèse, parlez-en à une personne de confiance. Si une vie est en danger, appelez le 112, le numéro d’urgence dans toute l’Union européenne.',
+  questions: 'Questions',
+  dilemma: 'Dilemme éthique',
+  resourcesOfCard: 'Ressources pour cette carte',
+  cardsOfResource: 'Cartes qu’elle éclaire',
+  situations: 'Situations',
+  resources: 'Ressources',
+  law: (law) => `S’appuie sur : ${law}`,
+  source: (document, section) => `D’après : ${document}, ${section}`,
+  method: 'La méthode en une page',
+  credits: 'D’où cela vient',
+  unspoken: (tag) => `Les cartes n’existent pas encore dans la langue « ${tag} ». Les voici en français.`,
+  missing: {
+    title: 'Cette carte n’existe pas',
+    text: 'L’adresse est peut-être mal recopiée, ou d’un autre jeu de cartes. Toutes les cartes et ressources se trouvent sur une seule page.',
+  },
+  game: {
+    what: 'Un petit groupe échange sur une situation réelle du travail social à l’heure du numérique et repart avec des pistes d’action. Ni score, ni bonne réponse.',
+    play: 'Vers le jeu',
+  },
+};

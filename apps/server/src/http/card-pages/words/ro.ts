@@ -1,0 +1,31 @@
+import type { PageWords } from './page-words.ts';
+
+export const ro: PageWords = {
+  all: 'Carduri și resurse',
+  what: 'Tot ce se folosește la joc. Dacă le citiți dinainte, nu stricați nimic: jocul este discuția.',
+  language: 'Limba',
+  situation: (n) => `Situația ${n}`,
+  resource: 'Resursă',
+  care: 'Cu grijă',
+  support:
+    'Dacă vă apasă, vorbiți cu cineva în care aveți încredere. Dacă o viață este în pericol, sunați la 112, numărul de urgență din toată Uniunea Europeană.',
+  questions: 'Întrebări',
+  dilemma: 'Dilemă etică',
+  resourcesOfCard: 'Resurse pentru acest card',
+  cardsOfResource: 'Carduri la care ajută',
+  situations: 'Situații',
+  resources: 'Resurse',
+  law: (law) => `Se sprijină pe: ${law}`,
+  source: (document, section) => `Povestit după: ${document}, ${section}`,
+  method: 'Metoda pe o pagină',
+  credits: 'De unde vine',
+  unspoken: (tag) => `Cardurile nu există încă în limba „${tag}”. Iată-le în română.`,
+  missing: {
+    title: 'Acest card nu există',
+    text: 'Poate că adresa este scrisă greșit sau ține de alt set de carduri. Toate cardurile și resursele sunt pe o singură pagină.',
+  },
+  game: {
+    what: 'Un grup mic discută o situație reală din asistența socială în era digitală și pleacă cu lucruri de făcut. Fără punctaj, fără răspuns corect.',
+    play: 'La joc',
+  },
+};
