@@ -1,11 +1,13 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { requestsElsewhere } from './elsewhere.ts';
-import { switchOnProjector, takePhone } from './people/devices.ts';
+import { switchOnProjector, takePhone, takePhoneWithoutScript } from './people/devices.ts';
 import { type Server, startServer } from './server.ts';
 
 interface Devices {
   /** Another phone. Its page may ask nothing of others than our server, and may put no error into the console. */
   phone: (locale?: string) => Promise<Page>;
+  /** A phone without script, under the same law. */
+  phoneWithoutScript: (locale: string) => Promise<Page>;
   /** A projector, under the same law. */
   projector: () => Promise<Page>;
 }
@@ -29,6 +31,11 @@ export const test = base.extend<Devices & { complaints: string[][] }, { server: 
   },
   phone: async ({ browser, server, complaints }, use) => {
     await use(async (locale) => watched(await takePhone(browser, locale), server.address, complaints));
+  },
+  phoneWithoutScript: async ({ browser, server, complaints }, use) => {
+    await use(async (locale) =>
+      watched(await takePhoneWithoutScript(browser, locale), server.address, complaints),
+    );
   },
   projector: async ({ browser, server, complaints }, use) => {
     await use(async () => watched(await switchOnProjector(browser), server.address, complaints));

@@ -17,6 +17,11 @@ export async function takePhone(browser: Browser, locale = 'en-GB'): Promise<Pag
   return (await browser.newContext({ ...PHONE, locale, acceptDownloads: true })).newPage();
 }
 
+/** One whose owner has turned scripts off, or which is too old for ours. */
+export async function takePhoneWithoutScript(browser: Browser, locale: string): Promise<Page> {
+  return (await browser.newContext({ ...PHONE, locale, javaScriptEnabled: false })).newPage();
+}
+
 export async function switchOnProjector(browser: Browser): Promise<Page> {
   return (await browser.newContext(PROJECTOR)).newPage();
 }

@@ -1,21 +1,32 @@
 import type { DeckView } from '@reflextics/decks';
-import { THEMES, type Theme } from '@reflextics/game';
-import { useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { LanguageChoice } from '../../language-choice.tsx';
-import { ButtonWords, buttonClass, ThemeShape } from '../../look/index.ts';
+import { Button, ButtonWords, buttonClass, ThemeShape } from '../../look/index.ts';
 import { PageHeading } from '../../page-heading.tsx';
-import { useWords } from '../../words/index.ts';
+import { LANGUAGES, speak, useWords } from '../../words/index.ts';
+import {
+  addressOf,
+  type Browsing,
+  browsingAt,
+  changed,
+  EVERYTHING,
+  isSearch,
+  PLACES,
+  themeOf,
+} from './browsing.ts';
+import { Findings } from './findings.tsx';
 import { Credits, Method } from './method.tsx';
-import { ThemePage } from './theme-page.tsx';
+import { SearchForm } from './search-form.tsx';
 import { useDeck } from './use-deck.ts';
 import './cards.css';
 
 const DECK = 'reflextics';
 
-/** Every card and resource by theme, the method and the credits, to be read. */
+/** Every card and resource, to be searched and read, the method and the credits. */
 export default function CardsScreen() {
   const { t, language } = useWords();
+  const namesLanguage = useLanguageInAddress();
   const deck = useDeck(DECK, language, 'en');
   return (
     <main className="screen pad">
@@ -26,53 +37,78 @@ export default function CardsScreen() {
           </p>
           <PageHeading>{t('cards.title')}</PageHeading>
           <p>{t('cards.what')}</p>
+          <LanguageChoice />
         </header>
-        {deck === null ? <p role="status">{t('cards.loading')}</p> : <Shelf deck={deck} />}
+        {deck === null ? (
+          <p role="status">{t('cards.loading')}</p>
+        ) : (
+          <Shelf deck={deck} language={namesLanguage ? language : null} />
+        )}
         <Link href="/" className={buttonClass({ look: 'quiet', fit: true })}>
           <ButtonWords icon="back">{t('cards.home')}</ButtonWords>
         </Link>
-        <LanguageChoice />
       </div>
     </main>
   );
 }
 
-type Place = Theme | 'method' | 'credits';
+const languageInAddress = () => new URLSearchParams(location.search).get('lang');
 
-const PLACES: readonly Place[] = [...THEMES, 'method', 'credits'];
-
-/** In the address, so that a link leads to the same place. */
-function placeInAddress(): Place {
-  return PLACES.find((place) => `#${place}` === location.hash) ?? THEMES[0];
+/** Who comes from the page of a card goes on in its language; it is no choice for the whole device. Whether one was named. */
+function useLanguageInAddress(): boolean {
+  const [named] = useState(() => LANGUAGES.find((one) => one === languageInAddress()));
+  useEffect(() => {
+    if (named !== undefined) void speak(named);
+  }, [named]);
+  return named !== undefined;
 }
 
-function Shelf({ deck }: { deck: DeckView }) {
+/** @param language to be named in the address; null: it names none */
+function Shelf({ deck, language }: { deck: DeckView; language: string | null }) {
   const { t } = useWords();
-  const [place, setPlace] = useState(placeInAddress);
-  const go = (to: Place) => {
-    history.replaceState(null, '', `#${to}`);
-    setPlace(to);
-  };
-  const isTheme = (one: Place): one is Theme => one !== 'method' && one !== 'credits';
+  const [browsing, setBrowsing] = useState<Browsing>(() => browsingAt(location));
+  // What is typed comes first; what is found may follow a moment later.
+  const shown = useDeferredValue(browsing);
+  const change = (one: Partial<Browsing>) => setBrowsing((before) => changed(before, one));
+
+  useEffect(() => {
+    try {
+      history.replaceState(null, '', addressOf(shown, language));
+    } catch {
+      // Safari refuses the hundredth within half a minute: the address is then behind what is shown, and no more.
+    }
+  }, [shown, language]);
+
   return (
     <>
+      <SearchForm browsing={browsing} onChange={change} />
       <nav className="cards-places" aria-label={t('cards.theme')}>
-        {PLACES.map((one) => (
-          <button
-            key={one}
-            type="button"
-            className="cards-place"
-            aria-current={one === place ? 'true' : undefined}
-            onClick={() => go(one)}
-          >
-            {isTheme(one) ? <ThemeShape theme={one} size={20} /> : null}
-            {isTheme(one) ? t(`common.theme.${one}`) : t(`cards.${one}`)}
-          </button>
-        ))}
+        {PLACES.map((one) => {
+          const theme = themeOf(one);
+          return (
+            <button
+              key={one}
+              type="button"
+              className="cards-place"
+              aria-current={one === browsing.place ? 'true' : undefined}
+              onClick={() => change({ place: one })}
+            >
+              {theme ? <ThemeShape theme={theme} size={20} /> : null}
+              {theme ? t(`common.theme.${theme}`) : t(`cards.${one as 'all' | 'method' | 'credits'}`)}
+            </button>
+          );
+        })}
       </nav>
-      {place === 'method' ? <Method deck={deck} /> : null}
-      {place === 'credits' ? <Credits deck={deck} /> : null}
-      {isTheme(place) ? <ThemePage key={place} deck={deck} theme={place} /> : null}
+      {shown.place === 'method' ? <Method deck={deck} /> : null}
+      {shown.place === 'credits' ? <Credits deck={deck} /> : null}
+      {shown.place === 'method' || shown.place === 'credits' ? null : (
+        <Findings deck={deck} browsing={shown} />
+      )}
+      {isSearch(browsing) ? (
+        <Button look="quiet" height="low" fit onClick={() => setBrowsing(EVERYTHING)}>
+          {t('cards.everything')}
+        </Button>
+      ) : null}
     </>
   );
 }

@@ -11,4 +11,18 @@ export const cards = {
   'cards.resources': '{n, plural, one {# πηγή} other {# πηγές}}',
   'cards.linked': 'Πηγές για αυτή την κάρτα',
   'cards.home': 'Στην αρχή',
+  'cards.all': 'Όλα τα θέματα',
+  'cards.search': 'Αναζήτηση σε κάρτες και πηγές',
+  'cards.dilemmas': 'Μόνο διλήμματα',
+  'cards.care': 'Λόγος προσοχής στην κάρτα',
+  'cards.care.any': 'Με ή χωρίς',
+  'cards.care.with': 'Με',
+  'cards.care.without': 'Χωρίς',
+  'cards.found': 'Βρέθηκαν: {what}',
+  'cards.none': 'Δεν βρέθηκε τίποτα. Δοκιμάστε με λιγότερες λέξεις ή σε όλα τα θέματα.',
+  'cards.everything': 'Εμφάνιση όλων ξανά',
+  'cards.address': 'Σε δική της σελίδα, για εκτύπωση ή για να τη στείλετε',
+  'cards.bears-on': 'Κάρτες στις οποίες βοηθά',
+  'cards.support':
+    'σε κάποιον που εμπιστεύεστε· αν κινδυνεύει μια ζωή, στο 112, τον αριθμό έκτακτης ανάγκης σε όλη την Ευρωπαϊκή Ένωση',
 } as const;

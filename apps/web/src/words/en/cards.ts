@@ -10,4 +10,18 @@ export const cards = {
   'cards.resources': '{n, plural, one {# resource} other {# resources}}',
   'cards.linked': 'Resources for this card',
   'cards.home': 'To the start',
+  'cards.all': 'All themes',
+  'cards.search': 'Search the cards and resources',
+  'cards.dilemmas': 'Dilemmas only',
+  'cards.care': 'Word of care on the card',
+  'cards.care.any': 'With or without',
+  'cards.care.with': 'With',
+  'cards.care.without': 'Without',
+  'cards.found': 'Found: {what}',
+  'cards.none': 'Nothing found. Try fewer words, or all themes.',
+  'cards.everything': 'Show everything again',
+  'cards.address': 'On a page of its own, to print or pass on',
+  'cards.bears-on': 'Cards that it bears on',
+  'cards.support':
+    'someone you trust; if a life is in danger 112, the emergency number in the whole European Union',
 } as const;

@@ -9,4 +9,18 @@ export const cards = {
   'cards.resources': '{n, plural, one {# ressource} other {# ressources}}',
   'cards.linked': 'Ressources pour cette carte',
   'cards.home': 'Au début',
+  'cards.all': 'Tous les thèmes',
+  'cards.search': 'Chercher dans les cartes et les ressources',
+  'cards.dilemmas': 'Dilemmes seulement',
+  'cards.care': 'Mot d’attention sur la carte',
+  'cards.care.any': 'Avec ou sans',
+  'cards.care.with': 'Avec',
+  'cards.care.without': 'Sans',
+  'cards.found': 'Trouvé : {what}',
+  'cards.none': 'Rien trouvé. Essayez avec moins de mots, ou dans tous les thèmes.',
+  'cards.everything': 'Tout montrer à nouveau',
+  'cards.address': 'Sur une page à part, à imprimer ou à transmettre',
+  'cards.bears-on': 'Cartes qu’elle éclaire',
+  'cards.support':
+    'une personne de confiance ; si une vie est en danger, le 112, numéro d’urgence dans toute l’Union européenne',
 } as const;
