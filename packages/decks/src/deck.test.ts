@@ -37,6 +37,23 @@ const CARDS_WITH_A_WORD_OF_CARE = [
   'netiquette-6',
 ];
 
+/** Resources on what each country settles for itself: ages, images, secrecy, retention, switching off, reporting a wrong. */
+const LAW_DIFFERS_BY_COUNTRY = [
+  'gdpr-in-brief',
+  'purpose-and-lawfulness',
+  'writing-down-sensitive-data',
+  'life-of-a-file',
+  'professional-secrecy',
+  'images-of-people',
+  'switching-off-and-emergencies',
+  'right-to-equipment',
+  'professional-conduct',
+  'facing-a-dilemma',
+  'tools-children',
+  'waltham-risk',
+  'waltham-looking-people-up',
+];
+
 function viewIn(deckId: string, language: string): DeckView {
   const view = deckView(deckId, language);
   if (view === null) throw new Error(`expected deck ${deckId} to have words in ${language}, found none`);
@@ -85,6 +102,16 @@ describe('the shelf', () => {
 });
 
 const shelf = DECKS.flatMap(({ id, languages }) => languages.map((language) => ({ id, language })));
+
+it('says of what each country settles for itself that it does', () => {
+  const silent = viewIn('reflextics', 'en').resources.filter(
+    (one) =>
+      LAW_DIFFERS_BY_COUNTRY.includes(one.id) && !/countr|national|local, and British/.test(bodyOf(one)),
+  );
+  expect(silent.map(({ id }) => id)).toEqual([]);
+  const known = viewIn('reflextics', 'en').resources.map(({ id }) => id);
+  expect(known).toEqual(expect.arrayContaining(LAW_DIFFERS_BY_COUNTRY));
+});
 
 describe.each(shelf)('$id in $language', ({ id: deckId, language }) => {
   const view = viewIn(deckId, language);

@@ -16,11 +16,11 @@ export const cards = {
   'cards.care.any': 'Avec ou sans',
   'cards.care.with': 'Avec',
   'cards.care.without': 'Sans',
-  'cards.found': 'Trouvé : {what}',
+  'cards.found': 'Trouvé : {what}',
   'cards.none': 'Rien trouvé. Essayez avec moins de mots, ou dans tous les thèmes.',
   'cards.everything': 'Tout montrer à nouveau',
   'cards.address': 'Sur une page à part, à imprimer ou à transmettre',
   'cards.bears-on': 'Cartes qu’elle éclaire',
   'cards.support':
-    'une personne de confiance ; si une vie est en danger, le 112, numéro d’urgence dans toute l’Union européenne',
+    'une personne de confiance ; si une vie est en danger, le 112, numéro d’urgence dans toute l’Union européenne',
 } as const;

@@ -122,7 +122,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
     section: inGuide('keeping and deleting data, the phases'),
     paragraphs: [
       'A file’s life may have two phases, or even three. First it is in use, and those who work on it can open it. Then the work is over, but a law or a possible dispute asks that the file be kept: it moves to a separate archive that few people can open. After that it is destroyed; now and then, a third phase, it goes to a lasting archive.',
-      'The GDPR sets no number of years: Article 5 says only “no longer than necessary”. National rules often give a number, and it differs from country to country and from one kind of file to another.',
+      'The GDPR sets no number of years: Article 5 says only “no longer than is necessary”. National rules often give a number, and it differs from country to country and from one kind of file to another.',
       'The organisation must be able to justify each phase: why so long, who has access, who destroys what, and how. Copies count: a paper twin of a deleted file is still a file.',
     ],
   },
@@ -131,7 +131,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
     section: 'Articles 32 to 34: security',
     paragraphs: [
       'Whoever holds personal data protects them in proportion to the risk (Article 32). The law names no lock and no software. It asks for what fits. Personal notes about people are no exception.',
-      'If data get lost, stolen or seen by the wrong person, tell your organisation at once. It may have 72 hours to report it (Article 33), and may have to tell the people concerned (Article 34).',
+      'If data get lost, stolen or seen by the wrong person, tell your organisation at once. It may have to report it to the authority within 72 hours (Article 33), and to tell the people concerned (Article 34).',
       'What may fit, for example:',
     ],
     points: [
@@ -230,7 +230,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
     paragraphs: ['Nobody has to work these questions out alone. There is help close by and further off:'],
     points: [
       'The organisation’s own procedures: retention periods, access rights, archives. If there are none, that is a finding in itself.',
-      'The data protection officer. Every public body must have one, and many associations too (Article 37). She informs, advises and checks (Article 39).',
+      'The data protection officer. Every public body must have one, and so must associations that handle sensitive data on a large scale (Article 37). She informs, advises and checks (Article 39).',
       'The line manager, who answers for keys, cupboards and accounts.',
       'The authority for data protection: each country has one (Article 51). It publishes advice and takes complaints.',
       'The professional body, and colleagues in other services who keep the same kind of file.',

@@ -54,7 +54,7 @@ export const ethicalPostureResources: ResourceWordsOf<'ethical-posture'> = {
     points: [
       'Examine your values and principles: your own, and the profession’s.',
       'See whether something already applies here: a code of conduct, a professional standard, an internal procedure.',
-      'If something needs to change, question the organisation and its procedures.',
+      'If something needs to change, question the organisation and its procedures. European law protects those who report certain breaches, of data protection among others; how, and through which channel, is for national law.',
       'Clarify what a social worker is professionally liable for, and what she is not.',
       'Go back to the fundamental principles, among them autonomy and respect for the rights of the individual.',
     ],

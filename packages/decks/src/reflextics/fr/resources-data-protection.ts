@@ -131,7 +131,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
     section: 'Articles 32 à 34 : la sécurité',
     paragraphs: [
       'Qui détient des données personnelles les protège à la mesure du risque (article 32). La loi ne nomme ni serrure ni logiciel. Elle demande ce qui convient. Les notes personnelles sur des gens n’y échappent pas.',
-      'Si des données sont perdues, volées ou vues par qui ne devait pas, dites-le aussitôt à votre organisation. Elle a peut-être 72 heures pour le notifier (article 33), et doit peut-être en informer les personnes concernées (article 34).',
+      'Si des données sont perdues, volées ou vues par qui ne devait pas, dites-le aussitôt à votre organisation. Elle doit peut-être le notifier à l’autorité dans les 72 heures (article 33), et en informer les personnes concernées (article 34).',
       'Ce qui peut convenir, par exemple :',
     ],
     points: [
@@ -230,7 +230,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
     paragraphs: ['Personne ne doit démêler ces questions seule. Il y a de l’aide tout près, et plus loin :'],
     points: [
       'Les procédures de l’organisation : durées de conservation, droits d’accès, archives. S’il n’y en a pas, c’est déjà un constat.',
-      'La déléguée à la protection des données. Tout organisme public doit en avoir une, et bien des associations aussi (article 37). Elle informe, conseille et contrôle (article 39).',
+      'La déléguée à la protection des données. Tout organisme public doit en avoir une, de même que les associations qui traitent des données sensibles à grande échelle (article 37). Elle informe, conseille et contrôle (article 39).',
       'La responsable hiérarchique, qui répond des clés, des armoires et des comptes.',
       'L’autorité de protection des données : chaque pays a la sienne (article 51), la CNIL en France, l’APD en Belgique, la CNPD au Luxembourg. Elle publie des conseils et reçoit les réclamations.',
       'L’association professionnelle, et les collègues d’autres services qui tiennent le même type de dossier.',

@@ -54,7 +54,7 @@ export const ethicalPostureResources: ResourceWordsOf<'ethical-posture'> = {
     points: [
       'Examinez vos valeurs et vos principes : les vôtres, et ceux de la profession.',
       'Voyez si quelque chose s’applique déjà : un code de déontologie, une norme professionnelle, une procédure interne.',
-      'Si quelque chose doit changer, interrogez l’organisation et ses procédures.',
+      'Si quelque chose doit changer, interrogez l’organisation et ses procédures. Le droit européen protège celles et ceux qui signalent certaines infractions, entre autres à la protection des données ; comment, et par quelle voie, relève du droit national.',
       'Clarifiez ce dont une travailleuse sociale est responsable professionnellement, et ce dont elle ne l’est pas.',
       'Revenez aux principes fondamentaux, dont l’autonomie et le respect des droits de la personne.',
     ],

@@ -2,7 +2,7 @@ import type { PageWords } from './page-words.ts';
 
 export const fr: PageWords = {
   all: 'Cartes et ressources',
-  what: 'Tout ce avec quoi l’on joue. Lire à l’avance ne gâche rien : le jeu, c’est l’échange.',
+  what: 'Tout ce avec quoi l’on joue. Lire à l’avance ne gâche rien : le jeu, c’est l’échange.',
   language: 'Langue',
   situation: (n) => `Situation ${n}`,
   resource: 'Ressource',
@@ -15,11 +15,11 @@ export const fr: PageWords = {
   cardsOfResource: 'Cartes qu’elle éclaire',
   situations: 'Situations',
   resources: 'Ressources',
-  law: (law) => `S’appuie sur : ${law}`,
-  source: (document, section) => `D’après : ${document}, ${section}`,
+  law: (law) => `S’appuie sur : ${law}`,
+  source: (document, section) => `D’après : ${document}, ${section}`,
   method: 'La méthode en une page',
   credits: 'D’où cela vient',
-  unspoken: (tag) => `Les cartes n’existent pas encore dans la langue « ${tag} ». Les voici en français.`,
+  unspoken: (tag) => `Les cartes n’existent pas encore dans la langue « ${tag} ». Les voici en français.`,
   missing: {
     title: 'Cette carte n’existe pas',
     text: 'L’adresse est peut-être mal recopiée, ou d’un autre jeu de cartes. Toutes les cartes et ressources se trouvent sur une seule page.',
