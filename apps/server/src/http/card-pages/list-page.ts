@@ -28,7 +28,7 @@ function themeSection(deck: DeckView, theme: DeckView['themes'][number], reader:
 <h3>${words.situations}</h3>
 <ol class="read-links">${cards.map((one) => link(deck, one, one.aspect, reader))}</ol>
 ${chapters.map(
-  (chapter) => html`<h3>${words.resources}: ${chapter}</h3>
+  (chapter) => html`<h3>${words.resources} · ${chapter}</h3>
 <ul class="read-links">${resources.filter((one) => one.chapter === chapter).map((one) => link(deck, one, '', reader))}</ul>\n`,
 )}</section>\n`;
 }

@@ -61,7 +61,7 @@ html:has(.read),.read,.read [data-theme]{--ground:#fff;--paper:#fff;--ink:#000;-
 .read-field{margin:0 0 1rem;padding:0 0 .75rem;background:none;color:#000;border-bottom:4px solid #000}
 .read h2,.read h3{break-after:avoid}
 .read li,.read-care,.read-dilemma{break-inside:avoid}
-.read-questions li::before,.read-points li::before{background:none;border:.275em solid #000}
+.read-questions li::before,.read-points li::before{width:0;height:0;border:.275em solid #000}
 .read a{text-decoration:none}
 }
 `.trim();
