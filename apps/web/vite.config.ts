@@ -23,6 +23,8 @@ export default defineConfig(({ mode }) => {
     server: {
       proxy: {
         '/api': API,
+        // The page of each card, which the server writes whole, and its look.
+        '^/cards/(look-|[^/]+/)': API,
         '/socket.io': { target: API, ws: true },
       },
     },
