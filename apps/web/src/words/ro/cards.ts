@@ -10,4 +10,18 @@ export const cards = {
   'cards.resources': '{n, plural, one {# resursă} few {# resurse} other {# de resurse}}',
   'cards.linked': 'Resurse pentru acest card',
   'cards.home': 'La început',
+  'cards.all': 'Toate temele',
+  'cards.search': 'Căutați în carduri și resurse',
+  'cards.dilemmas': 'Doar dilemele',
+  'cards.care': 'Avertisment pe card',
+  'cards.care.any': 'Cu sau fără',
+  'cards.care.with': 'Cu',
+  'cards.care.without': 'Fără',
+  'cards.found': 'Am găsit: {what}',
+  'cards.none': 'Nu am găsit nimic. Încercați cu mai puține cuvinte sau în toate temele.',
+  'cards.everything': 'Arată din nou tot',
+  'cards.address': 'Pe o pagină proprie, pentru tipărit sau de trimis mai departe',
+  'cards.bears-on': 'Carduri la care ajută',
+  'cards.support':
+    'cineva în care aveți încredere; dacă o viață este în pericol, 112, numărul de urgență din toată Uniunea Europeană',
 };

@@ -131,7 +131,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
     section: 'Articolele 32–34: securitatea',
     paragraphs: [
       'Cine deține date personale le protejează pe măsura riscului (articolul 32). Legea nu numește niciun lacăt și niciun program. Cere ceea ce se potrivește. Notițele personale despre oameni nu fac excepție.',
-      'Dacă se pierd date, dacă sunt furate sau le vede cine nu trebuie, anunțați imediat organizația. S-ar putea să aibă 72 de ore ca să raporteze (articolul 33) și s-ar putea să trebuiască să-i înștiințeze pe cei vizați (articolul 34).',
+      'Dacă se pierd date, dacă sunt furate sau le vede cine nu trebuie, anunțați imediat organizația. S-ar putea să trebuiască să raporteze autorității în 72 de ore (articolul 33) și să-i înștiințeze pe cei vizați (articolul 34).',
       'Ce se poate potrivi, de exemplu:',
     ],
     points: [
@@ -232,7 +232,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
     ],
     points: [
       'Procedurile organizației: termene de păstrare, drepturi de acces, arhive. Dacă lipsesc, și asta e o constatare.',
-      'Responsabila cu protecția datelor. Orice organism public trebuie să aibă una, și multe asociații la fel (articolul 37). Ea informează, sfătuiește și verifică (articolul 39).',
+      'Responsabila cu protecția datelor. Orice organism public trebuie să aibă una, la fel și asociațiile care prelucrează date sensibile pe scară largă (articolul 37). Ea informează, sfătuiește și verifică (articolul 39).',
       'Șefa directă, care răspunde de chei, de dulapuri și de conturi.',
       'Autoritatea de supraveghere pentru protecția datelor: fiecare țară are una (articolul 51). Publică îndrumări și primește plângeri.',
       'Organizația profesională și colegele din alte servicii care țin același fel de dosare.',

@@ -54,7 +54,7 @@ export const ethicalPostureResources: ResourceWordsOf<'ethical-posture'> = {
     points: [
       'Cercetați-vă valorile și principiile: ale dumneavoastră și ale profesiei.',
       'Vedeți dacă nu există deja ceva care se aplică: un cod deontologic, un standard profesional, o procedură internă.',
-      'Dacă trebuie schimbat ceva, puneți sub semnul întrebării organizația și procedurile ei.',
+      'Dacă trebuie schimbat ceva, puneți sub semnul întrebării organizația și procedurile ei. Dreptul european îi protejează pe cei care raportează anumite încălcări, printre altele ale protecției datelor; cum și pe ce cale, hotărăște dreptul național.',
       'Lămuriți pentru ce răspunde profesional o asistentă socială și pentru ce nu.',
       'Întoarceți-vă la principiile fundamentale, între ele autonomia și respectul pentru drepturile persoanei.',
     ],
