@@ -1,3 +1,4 @@
+import { PROTOCOL_VERSION } from '@reflextics/protocol';
 import { describe, expect, it } from 'vitest';
 import { newToken } from './secrets.ts';
 import { display, phone, Screen, seatedRoom } from './testing/phone.ts';
@@ -169,7 +170,7 @@ describe('what is not as it should be gets a clear answer over the socket', () =
     const ana = await phone(server, code, 'Ana');
     const refused = async (auth: Record<string, unknown>) =>
       (await new Screen(server, code, ana.token).connect(auth)).refused?.code;
-    expect(await refused({ v: 2 })).toBe('wrong-version');
+    expect(await refused({ v: PROTOCOL_VERSION + 1 })).toBe('wrong-version');
     expect(await refused({ v: undefined })).toBe('wrong-version');
     expect(await refused({ code: NO_SUCH_CODE })).toBe('no-such-room');
     expect(await refused({ token: newToken() })).toBe('unauthorised');
