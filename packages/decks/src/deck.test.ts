@@ -130,14 +130,15 @@ describe.each(shelf)('$id in $language', ({ id: deckId, language }) => {
     expect(places(view)).toEqual(places(viewIn(deckId, 'en')));
   });
 
-  it.skipIf(language === 'en')('leaves nothing in English but what it rightly says alike', () => {
-    const english = new Map(wordsOf(viewIn(deckId, 'en')).map(({ path, text }) => [path, text]));
-    const same = wordsOf(view).filter(({ path, text }) => english.get(path) === text);
-    const unjustified = same.filter(({ path }) => !sameInEnglish.some((one) => one.test(path)));
-    expect(unjustified).toEqual([]);
-    const idle = sameInEnglish.filter((one) => !same.some(({ path }) => one.test(path)));
-    expect(idle, 'justified, but not the same').toEqual([]);
-  });
+  if (language !== 'en')
+    it('leaves nothing in English but what it rightly says alike', () => {
+      const english = new Map(wordsOf(viewIn(deckId, 'en')).map(({ path, text }) => [path, text]));
+      const same = wordsOf(view).filter(({ path, text }) => english.get(path) === text);
+      const unjustified = same.filter(({ path }) => !sameInEnglish.some((one) => one.test(path)));
+      expect(unjustified).toEqual([]);
+      const idle = sameInEnglish.filter((one) => !same.some(({ path }) => one.test(path)));
+      expect(idle, 'justified, but not the same').toEqual([]);
+    });
 
   it('has 23 situations: 10, 3, 6 and 4, numbered from 1 within each theme', () => {
     for (const theme of THEMES) {

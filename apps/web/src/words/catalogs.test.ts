@@ -92,16 +92,17 @@ describe.each(LANGUAGES)('the catalog %s', (language) => {
     expect(wrong).toEqual([]);
   });
 
-  it.skipIf(language === 'en')('leaves nothing in English but what it rightly says alike', async () => {
-    const messages = await said();
-    const same = Object.entries(en).filter(([key, english]) => messages[key] === english);
-    const worded = same.filter(([, english]) => /\p{L}/u.test(english.replace(/\{[^{}]*\}/g, '')));
-    expect(worded.map(([key]) => key).sort()).toEqual([...(SAME_IN_ENGLISH[language] ?? [])].sort());
-    const half = Object.entries(messages)
-      .filter(([, message]) => (message.match(ENGLISH_WORDS)?.length ?? 0) > 1)
-      .map(([key, message]) => `${key}: ${message}`);
-    expect(half).toEqual([]);
-  });
+  if (language !== 'en')
+    it('leaves nothing in English but what it rightly says alike', async () => {
+      const messages = await said();
+      const same = Object.entries(en).filter(([key, english]) => messages[key] === english);
+      const worded = same.filter(([, english]) => /\p{L}/u.test(english.replace(/\{[^{}]*\}/g, '')));
+      expect(worded.map(([key]) => key).sort()).toEqual([...(SAME_IN_ENGLISH[language] ?? [])].sort());
+      const half = Object.entries(messages)
+        .filter(([, message]) => (message.match(ENGLISH_WORDS)?.length ?? 0) > 1)
+        .map(([key, message]) => `${key}: ${message}`);
+      expect(half).toEqual([]);
+    });
 });
 
 describe('a plural', () => {

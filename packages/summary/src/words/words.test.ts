@@ -64,9 +64,10 @@ describe.each(LANGUAGES)('the words of a summary in %s', (language) => {
     expect(new Set(byCategory.values()).size).toBe(byCategory.size);
   });
 
-  it.skipIf(language === 'en')('leave nothing in English but what is rightly said alike', () => {
-    const english = new Map(saidIn(worded(summaryWords('en')), ['Ana', null]));
-    const same = saidIn(worded(words), ['Ana', null]).filter(([path, text]) => english.get(path) === text);
-    expect(same.map(([path]) => path).sort()).toEqual([...(SAME_IN_ENGLISH[language] ?? [])].sort());
-  });
+  if (language !== 'en')
+    it('leave nothing in English but what is rightly said alike', () => {
+      const english = new Map(saidIn(worded(summaryWords('en')), ['Ana', null]));
+      const same = saidIn(worded(words), ['Ana', null]).filter(([path, text]) => english.get(path) === text);
+      expect(same.map(([path]) => path).sort()).toEqual([...(SAME_IN_ENGLISH[language] ?? [])].sort());
+    });
 });
