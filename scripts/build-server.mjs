@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { build } from 'esbuild';
 import { inProject, serverFile } from './project.mjs';
 
@@ -12,8 +13,13 @@ const installed = Object.keys({ ...dependencies, ...optionalDependencies }).filt
 );
 
 await build({
-  entryPoints: [inProject('apps/server/src/main.ts')],
-  outfile: serverFile,
+  // The press runs in a thread of its own, from a file beside the server's.
+  entryPoints: {
+    main: inProject('apps/server/src/main.ts'),
+    'paper-worker': inProject('apps/server/src/paper/paper-worker.ts'),
+  },
+  outdir: dirname(serverFile),
+  outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',
   format: 'esm',

@@ -10,7 +10,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packages/decks': ['@reflextics/game'],
   'packages/protocol': ['@reflextics/game'],
   'packages/summary': ['@reflextics/game', '@reflextics/decks'],
-  'apps/server': ['@reflextics/game', '@reflextics/decks', '@reflextics/protocol', '@reflextics/summary'],
+  'packages/paper': ['@reflextics/game', '@reflextics/decks'],
+  'apps/server': [
+    '@reflextics/game',
+    '@reflextics/decks',
+    '@reflextics/paper',
+    '@reflextics/protocol',
+    '@reflextics/summary',
+  ],
   'apps/web': ['@reflextics/game', '@reflextics/decks', '@reflextics/protocol', '@reflextics/summary'],
 };
 

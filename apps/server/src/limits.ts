@@ -24,6 +24,8 @@ export interface Limits {
   joins: Quota;
   /** Sessions opened from one address. */
   sessions: Quota;
+  /** Papers asked for from one address. */
+  papers: Quota;
   /** Wrong codes and tokens of one address. */
   guesses: Allowance;
   /** Commands of one participant. */
@@ -78,6 +80,8 @@ const REQUESTS: Quota = { max: 4_000, window: MINUTE };
 const JOINS: Quota = { max: 150, window: MINUTE };
 // A faculty that opens its workshops on one morning; each holds up to twelve rooms.
 const SESSIONS: Quota = { max: 200, window: 10 * MINUTE };
+// A class that each fetch a few sheets; what was made once is remembered.
+const PAPERS: Quota = { max: 120, window: MINUTE };
 // A class in which everybody mistypes the code twice. 23^6 codes at one guess in two seconds: years for any one room.
 const GUESSES: Allowance = { burst: 60, perSecond: 0.5 };
 
@@ -130,6 +134,10 @@ export const CODE_ATTEMPTS = 5; // drawings of a join code: a second one is need
 export const CHECK_EVERY = 10_000; // ms between two rooms compared with their logs: a few ms of work each; all of 500 within an hour and a half
 export const MENDED_AWAY = 6_000; // ms that people stay away from a room that was replaced: pages that are cut off ask anew after five seconds
 
+export const PAPERS_WAITING = 8; // orders: the last of them waits for half a minute, about as long as a person does
+export const PAPER_PATIENCE = 60_000; // ms: a whole kit takes a few seconds; past this the thread is taken for stuck
+export const PAPER_KEPT = 32_000_000; // bytes: everything in four languages, in colour and saving ink
+
 export const LOOP_RESOLUTION = 20; // ms between two looks at the event loop: a fiftieth of what is still fine
 export const LOOP_WINDOW = 10_000; // ms: five looks of a proxy; what was longer ago says nothing about now
 export const LOOP_LATE = 1_000; // ms: people begin to press again
@@ -157,6 +165,7 @@ export const LIMITS: Limits = {
   requests: REQUESTS,
   joins: JOINS,
   sessions: SESSIONS,
+  papers: PAPERS,
   guesses: GUESSES,
   commands: { burst: COMMANDS_AT_ONCE, perSecond: COMMANDS_EACH_SECOND },
   messages: MESSAGES,
@@ -186,6 +195,7 @@ export function widened(limits: Limits, factor: number): Limits {
     requests: more(limits.requests),
     joins: more(limits.joins),
     sessions: more(limits.sessions),
+    papers: more(limits.papers),
     guesses: faster(limits.guesses),
     commands: faster(limits.commands),
     messages: faster(limits.messages),

@@ -17,6 +17,7 @@ export type {
 } from './deck.ts';
 export { deckJsonSchema } from './json-schema.ts';
 export { CARD_LIMITS, RESOURCE_LIMITS, wordCount } from './limits.ts';
+export { cardByMark, cardInAddress, cardMark, cardPath } from './marks.ts';
 export { type Advice, type Script, type Section, TEMPLATE_PARTS, type TemplatePart } from './prose.ts';
 export { deckViewSchema, resourceTextSchema, situationCardSchema } from './schema.ts';
 export { type DeckFindings, type DeckQuery, searchDeck } from './search.ts';

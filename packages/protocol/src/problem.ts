@@ -80,8 +80,8 @@ export const PROBLEMS = {
   },
   overloaded: {
     status: 503,
-    message: 'This room has more waiting than it can take.',
-    do: 'Wait a second, then send the same command again.',
+    message: 'More is waiting here than can be taken.',
+    do: 'Wait a little, then send the same again.',
   },
   unavailable: {
     status: 503,

@@ -19,6 +19,7 @@ const ROUTES = [
   'DELETE /api/rooms/{code}/participants/{participant}',
   'GET /api/rooms/{code}/summary.{format}',
   'GET /api/decks/{deck}',
+  'GET /api/paper/{deck}/{kind}',
   'GET /api/time',
   'GET /api/addresses',
 ];

@@ -21,6 +21,7 @@ import { doorRoutes } from './door-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { logRoute } from './log-route.ts';
 import { metricsRoute } from './metrics-route.ts';
+import { paperRoutes } from './paper-routes.ts';
 import { answerProblems, ProblemAnswer } from './problem-answers.ts';
 import { roomRoutes } from './room-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -134,6 +135,7 @@ export async function openRoutes(
       addressRoutes(routes, fastify);
       deckRoutes(routes, house);
       summaryRoutes(routes, house);
+      paperRoutes(routes, fastify, house);
       routes.get('/openapi.json', { schema: { hide: true } }, async () => fastify.swagger());
     },
     { prefix: '/api' },

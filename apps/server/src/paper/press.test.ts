@@ -1,0 +1,64 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { PAPERS_WAITING } from '../limits.ts';
+import { Press, PressOverloaded } from './press.ts';
+import type { PressOrder } from './press-order.ts';
+
+const TEMPLATE: PressOrder = {
+  kind: 'template',
+  deck: 'reflextics',
+  language: 'en',
+  savesInk: false,
+  origin: 'https://game.example',
+  themes: null,
+  cards: null,
+};
+
+const opened: Press[] = [];
+const press = () => {
+  const one = new Press();
+  opened.push(one);
+  return one;
+};
+
+afterEach(async () => {
+  for (const one of opened.splice(0)) await one.stop();
+});
+
+describe('the press', () => {
+  it('prints once what is asked for twice', async () => {
+    const printer = press();
+    const [first, second] = await Promise.all([printer.print(TEMPLATE), printer.print({ ...TEMPLATE })]);
+    expect(second).toBe(first);
+    expect(await printer.print(TEMPLATE)).toBe(first);
+  });
+
+  it('takes only so many orders at once, and says so', async () => {
+    const printer = press();
+    const orders = Array.from({ length: PAPERS_WAITING + 2 }, (_, at) => ({
+      ...TEMPLATE,
+      origin: `https://game-${at}.example`,
+    }));
+    const answers = await Promise.allSettled(orders.map((order) => printer.print(order)));
+    expect(answers.map(({ status }) => status)).toEqual([
+      ...Array.from({ length: PAPERS_WAITING + 1 }, () => 'fulfilled'),
+      'rejected',
+    ]);
+    expect(answers.at(-1)).toMatchObject({ reason: expect.any(PressOverloaded) });
+  });
+
+  it('goes on after an order that could not be printed', async () => {
+    const printer = press();
+    await expect(printer.print({ ...TEMPLATE, deck: 'nothing' })).rejects.toThrow('found nothing (en)');
+    expect((await printer.print(TEMPLATE)).length).toBeGreaterThan(1_000);
+  });
+
+  it('refuses what waits when the server stops', async () => {
+    const printer = press();
+    const waiting = Promise.allSettled([
+      printer.print(TEMPLATE),
+      printer.print({ ...TEMPLATE, savesInk: true }),
+    ]);
+    await printer.stop();
+    for (const { status } of await waiting) expect(status).toBe('rejected');
+  });
+});

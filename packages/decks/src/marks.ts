@@ -1,0 +1,47 @@
+import { THEMES, type Theme } from '@reflextics/game';
+import type { DeckView, SituationCard } from './deck.ts';
+
+/** One letter a theme, the same in every language, so that a card in Greek is found by whoever reads English. */
+const LETTERS: Readonly<Record<Theme, string>> = {
+  'data-protection': 'D',
+  'digital-tools': 'T',
+  netiquette: 'N',
+  'ethical-posture': 'P',
+};
+
+/** What the same keys write on a Greek keyboard. */
+const GREEK_KEYS: Readonly<Record<string, string>> = { Δ: 'D', Τ: 'T', Ν: 'N', Π: 'P' };
+
+/** As printed on the card: `N3`. */
+export const cardMark = ({ theme, number }: Pick<SituationCard, 'theme' | 'number'>): string =>
+  `${LETTERS[theme]}${number}`;
+
+/** The card whose mark was typed, spaces, hyphens and case aside; null where the deck has none. */
+export function cardByMark(
+  { situations }: Pick<DeckView, 'situations'>,
+  typed: string,
+): SituationCard | null {
+  const [letter = '', ...digits] = typed
+    .normalize('NFC')
+    .toUpperCase()
+    .replace(/[\s.\-–]/gu, '');
+  const latin = GREEK_KEYS[letter] ?? letter;
+  const theme = THEMES.find((one) => LETTERS[one] === latin);
+  const number = Number(digits.join(''));
+  return situations.find((card) => card.theme === theme && card.number === number) ?? null;
+}
+
+/** Where a printed code leads. Permanent: it stands on paper. */
+export const cardPath = (deck: string, card: string): string => `/cards/${deck}/${card}`;
+
+/** The card that a scanned code names, whichever server it was printed from; null where it is no card of this deck. */
+export function cardInAddress(
+  { id, situations }: Pick<DeckView, 'id' | 'situations'>,
+  address: string,
+): SituationCard | null {
+  const path = address
+    .trim()
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
+  return situations.find((card) => path.endsWith(cardPath(id, card.id))) ?? null;
+}

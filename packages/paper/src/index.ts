@@ -1,0 +1,18 @@
+import { kit } from './kit.ts';
+import type { PaperKind, PaperRequest } from './paper.ts';
+import { SHEETS } from './sheets.ts';
+import { paperWords } from './words/index.ts';
+
+export { type Chosen, chosenOf } from './chosen.ts';
+export { PAPER_KINDS, type PaperFonts, type PaperKind, type PaperRequest } from './paper.ts';
+
+/** A tagged PDF; a ZIP of all of them where the whole kit is asked for. */
+export const printed = (kind: PaperKind, request: PaperRequest): Promise<Uint8Array> =>
+  kind === 'kit' ? kit(request) : SHEETS[kind](request);
+
+export type PaperFormat = 'pdf' | 'zip';
+export const formatOf = (kind: PaperKind): PaperFormat => (kind === 'kit' ? 'zip' : 'pdf');
+
+/** A name to save it under, in the deck's language. */
+export const fileName = (kind: PaperKind, { language }: Pick<PaperRequest['deck'], 'language'>): string =>
+  `${paperWords(language).files[kind]}.${formatOf(kind)}`;

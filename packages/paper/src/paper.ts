@@ -1,0 +1,34 @@
+import type { DeckView } from '@reflextics/decks';
+
+/** Everything that can be printed; `kit` is all of it in one ZIP. */
+export const PAPER_KINDS = [
+  'cards',
+  'cut-cards',
+  'hand-outs',
+  'board',
+  'board-tiles',
+  'crib',
+  'template',
+  'booklet',
+  'kit',
+] as const;
+export type PaperKind = (typeof PAPER_KINDS)[number];
+export type SheetKind = Exclude<PaperKind, 'kit'>;
+
+/** TrueType files of one family. */
+export interface PaperFonts {
+  readonly text: Uint8Array;
+  readonly strong: Uint8Array;
+  readonly display: Uint8Array;
+}
+
+export interface PaperRequest {
+  /** With the cards chosen and no others; all resources stay. */
+  readonly deck: DeckView;
+  /** No large coloured surfaces, and outlines in their place. */
+  readonly savesInk: boolean;
+  /** Where a printed code leads, e.g. `https://game.example`; without a slash at the end. */
+  readonly origin: string;
+  readonly fonts: PaperFonts;
+  readonly madeAt: Date;
+}

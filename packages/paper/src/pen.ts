@@ -1,0 +1,187 @@
+import PDFDocument from 'pdfkit';
+import type { Box, Size } from './measures.ts';
+import { INK, type Look, lookOf } from './palette.ts';
+import type { PaperRequest } from './paper.ts';
+import { SHAPE_GRID } from './shapes.ts';
+
+export type Face = 'text' | 'strong' | 'display';
+
+export interface Type {
+  readonly face: Face;
+  /** pt */
+  readonly size: number;
+  /** Height of a line as a multiple of the size. */
+  readonly lead: number;
+  readonly colour: string;
+}
+
+export type Element = PDFKit.PDFStructureElement;
+export type Bookmark = PDFKit.PDFOutline;
+
+/** From the top of a line's box to its baseline, as a part of the size where lines are set solid. */
+const BASELINE = 0.8;
+
+/** What Commissioner has no glyph for, and what stands for it: no reader sees a difference. */
+const STAND_INS: readonly (readonly [RegExp, string])[] = [
+  [/\u202f/g, '\u00a0'],
+  [/\u2011/g, '-'],
+];
+
+/** A tagged document under way. All lengths are in points, from the top left of a page. */
+export class Pen {
+  readonly savesInk: boolean;
+  readonly #doc: PDFKit.PDFDocument;
+  readonly #root: Element;
+  readonly #bytes: Promise<Uint8Array>;
+  readonly #widths = new Map<string, number>();
+
+  constructor({ fonts, savesInk, deck, madeAt }: PaperRequest, title: string) {
+    this.savesInk = savesInk;
+    // The library knows PDF/UA and fonts that are no files; its types do not yet.
+    const beyondItsTypes = {
+      subset: 'PDF/UA' as unknown as 'PDF/A-1',
+      // Else it loads a font that nothing is written in.
+      font: Buffer.from(fonts.text) as unknown as string,
+    };
+    this.#doc = new PDFDocument({
+      ...beyondItsTypes,
+      autoFirstPage: false,
+      margin: 0,
+      pdfVersion: '1.7',
+      tagged: true,
+      lang: deck.language,
+      displayTitle: true,
+      info: { Title: title, Author: deck.title, CreationDate: madeAt, ModDate: madeAt },
+    });
+    for (const [face, file] of Object.entries(fonts)) this.#doc.registerFont(face, Buffer.from(file));
+    this.#bytes = collected(this.#doc);
+    this.#root = this.#doc.struct('Document');
+    this.#doc.addStructure(this.#root);
+  }
+
+  look(theme: Parameters<typeof lookOf>[0]): Look {
+    return lookOf(theme, this.savesInk);
+  }
+
+  page({ width, height }: Size): void {
+    this.#doc.addPage({ size: [width, height], margin: 0 });
+  }
+
+  /** Leads to the present page. */
+  bookmark(title: string, under: Bookmark = this.#doc.outline): Bookmark {
+    return under.addItem(title);
+  }
+
+  /** A part of the document that one reads as a whole. To be ended. */
+  section(title: string, tag = 'Sect'): Element {
+    return this.element(this.#root, tag, { title });
+  }
+
+  /** To be ended. */
+  element(parent: Element, tag: string, options: PDFKit.Mixins.StructureElementOptions = {}): Element {
+    const element = this.#doc.struct(tag, options);
+    parent.add(element);
+    return element;
+  }
+
+  /** What is drawn belongs to the element. */
+  content(element: Element, tag: string, draw: () => void): void {
+    const content = this.#doc.markStructureContent(tag);
+    draw();
+    this.#doc.endMarkedContent();
+    element.add(content);
+  }
+
+  /** A picture with words for those who cannot see it. */
+  figure(parent: Element, alt: string, { x, y, width, height }: Box, draw: () => void): void {
+    const options = { alt, bbox: [x, y, x + width, y + height] };
+    const figure = this.element(parent, 'Figure', options);
+    this.content(figure, 'Figure', draw);
+    figure.end();
+  }
+
+  /** What only decorates, and is not read out. */
+  artifact(draw: () => void): void {
+    this.#doc.markContent('Artifact', { type: 'Layout' });
+    draw();
+    this.#doc.endMarkedContent();
+  }
+
+  widthOf(text: string, { face, size }: Type): number {
+    const key = `${face} ${text}`;
+    let atHundred = this.#widths.get(key);
+    if (atHundred === undefined) {
+      atHundred = this.#doc.font(face).fontSize(100).widthOfString(drawable(text));
+      this.#widths.set(key, atHundred);
+    }
+    return (atHundred * size) / 100;
+  }
+
+  /** One line; `top` is that of its box, which is `size × lead` high. */
+  line(text: string, x: number, top: number, { face, size, lead, colour }: Type): void {
+    const baseline = top + (size * (lead - 1)) / 2 + size * BASELINE;
+    this.#doc
+      .font(face)
+      .fontSize(size)
+      .fillColor(colour)
+      .text(drawable(text), x, baseline, { lineBreak: false, baseline: 'alphabetic' });
+  }
+
+  /** A surface; an outline where ink is saved. */
+  area(x: number, y: number, width: number, height: number, fill: string | null): void {
+    this.#doc.rect(x, y, width, height);
+    this.#paint(fill);
+  }
+
+  rule(x1: number, y1: number, x2: number, y2: number, colour: string, weight = 0.5): void {
+    this.#doc.moveTo(x1, y1).lineTo(x2, y2).lineWidth(weight).strokeColor(colour).stroke();
+  }
+
+  /** A path on a grid of 24, `size` wide. */
+  shape(path: string, x: number, y: number, size: number, fill: string | null, outline = 0.75): void {
+    this.#doc
+      .save()
+      .translate(x, y)
+      .scale(size / SHAPE_GRID);
+    this.#doc.path(path);
+    this.#paint(fill, (outline * SHAPE_GRID) / size);
+    this.#doc.restore();
+  }
+
+  /** A path in points, filled, or outlined where there is no colour to fill it with. */
+  path(path: string, fill: string | null, outline = 0.75): void {
+    this.#doc.path(path);
+    this.#paint(fill, outline);
+  }
+
+  /** Draws through a window: what lies outside of the box is not seen. */
+  through(box: Box, { dx, dy, scale }: { dx: number; dy: number; scale: number }, draw: () => void): void {
+    this.#doc.save().rect(box.x, box.y, box.width, box.height).clip();
+    this.#doc.translate(dx, dy).scale(scale);
+    draw();
+    this.#doc.restore();
+  }
+
+  async finish(): Promise<Uint8Array> {
+    this.#root.end();
+    this.#doc.end();
+    return this.#bytes;
+  }
+
+  #paint(fill: string | null, outline = 0.75): void {
+    if (fill === null) this.#doc.lineWidth(outline).strokeColor(INK).stroke();
+    else this.#doc.fillColor(fill).fill();
+  }
+}
+
+const drawable = (text: string): string =>
+  STAND_INS.reduce((told, [missing, standIn]) => told.replace(missing, standIn), text);
+
+function collected(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  return new Promise((resolve, reject) => {
+    doc.on('data', (piece: Buffer) => pieces.push(piece));
+    doc.once('end', () => resolve(Buffer.concat(pieces)));
+    doc.once('error', reject);
+  });
+}

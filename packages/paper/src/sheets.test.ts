@@ -1,0 +1,136 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { PAPER_KINDS, printed } from './index.ts';
+import { A3, A4, A5 } from './measures.ts';
+import { printedAndRead, requestFor, theDeck } from './testing/cards.ts';
+import { allTags, readBack } from './testing/read-back.ts';
+
+const squeezed = (text: string) => text.replace(/\s+/g, '');
+
+describe('hand-outs', () => {
+  it('are one A5 a card, with the resources that go with it', async () => {
+    const deck = theDeck('netiquette-2', 'digital-tools-2');
+    const { pages } = await printedAndRead('hand-outs', deck);
+    expect(pages).toHaveLength(2);
+    for (const [at, { width, height, text }] of pages.entries()) {
+      expect([width, height].map(Math.round)).toEqual([A5.width, A5.height].map(Math.round));
+      for (const id of deck.situations[at]?.resources ?? []) {
+        const title = deck.resources.find((resource) => resource.id === id)?.title;
+        if (title !== undefined) expect(squeezed(text)).toContain(squeezed(title));
+      }
+    }
+  });
+});
+
+describe('the systems board', () => {
+  it('is one A3 with the four levels, the nearest lowest', async () => {
+    const deck = theDeck();
+    const { pages } = await printedAndRead('board', deck);
+    expect(pages).toHaveLength(1);
+    expect([pages[0]?.width, pages[0]?.height].map((side) => Math.round(side ?? 0))).toEqual(
+      [A3.height, A3.width].map(Math.round),
+    );
+    const heights = deck.levels.map(({ name }) => pages[0]?.words.find(({ text }) => text === name)?.y ?? 0);
+    expect(heights).toEqual([...heights].sort((a, b) => b - a));
+    expect(new Set(heights).size).toBe(4);
+  });
+
+  it('is the same enlarged on four A4, each level’s name on exactly one of them', async () => {
+    const deck = theDeck();
+    const { pages } = await printedAndRead('board-tiles', deck);
+    expect(pages).toHaveLength(4);
+    for (const { name } of deck.levels) {
+      const seen = pages.filter(({ words, width, height }) =>
+        words.some(({ text, x, y }) => text === name && x > 0 && x < width && y > 0 && y < height),
+      );
+      expect(seen, name).toHaveLength(1);
+    }
+  });
+});
+
+describe('the narrator’s crib', () => {
+  it('is one A4 with everything that she does and may say', async () => {
+    const deck = theDeck();
+    const { pages } = await printedAndRead('crib', deck);
+    expect(pages).toHaveLength(1);
+    expect(Math.round(pages[0]?.width ?? 0)).toBe(Math.round(A4.width));
+    const text = squeezed(pages[0]?.text ?? '');
+    for (const { toDo, toSay } of Object.values(deck.scripts)) {
+      for (const line of [...toDo, ...toSay]) expect(text).toContain(squeezed(line));
+    }
+  });
+});
+
+describe('the blank template', () => {
+  it('is one A4 with each part and all advice', async () => {
+    const deck = theDeck();
+    const { pages } = await printedAndRead('template', deck);
+    expect(pages).toHaveLength(1);
+    const text = squeezed(pages[0]?.text ?? '');
+    for (const { name, hint } of deck.template.parts) {
+      expect(text).toContain(squeezed(name));
+      expect(text).toContain(squeezed(hint));
+    }
+    for (const { title } of deck.template.advice) expect(text).toContain(squeezed(title));
+  });
+});
+
+describe('the booklet', () => {
+  it('tells every resource whole, and its contents name the page on which each begins', async () => {
+    const deck = theDeck();
+    const { pages } = await printedAndRead('booklet', deck);
+    const whole = squeezed(pages.map(({ words }) => words.map(({ text }) => text).join('')).join(''));
+    const entries = new Map<string, number>();
+    for (const page of pages) {
+      const isContents = allTags(page.tags).some(({ role }) => role === 'TOC');
+      if (!isContents) continue;
+      for (const number of page.words.filter(({ text }) => /^\d+$/.test(text.trim()))) {
+        const told = page.words.filter(({ y, x }) => Math.abs(y - number.y) < 1 && x < number.x);
+        entries.set(
+          told
+            .map(({ text }) => text)
+            .join('')
+            .trim(),
+          Number(number.text),
+        );
+      }
+    }
+    for (const { title, paragraphs, points } of deck.resources) {
+      const page = pages[(entries.get(title) ?? 0) - 1];
+      expect(squeezed(page?.text ?? ''), title).toContain(squeezed(title));
+      for (const said of [...paragraphs.slice(0, 1), ...points.slice(0, 1)]) {
+        expect(whole).toContain(squeezed(said).slice(0, 30));
+      }
+    }
+    expect(entries.size).toBeGreaterThan(deck.resources.length);
+  });
+});
+
+describe('every kind of paper', () => {
+  it.each(PAPER_KINDS.filter((kind) => kind !== 'kit'))(
+    '%s has tags on every page that says something new',
+    async (kind) => {
+      const read = await printedAndRead(kind, theDeck('netiquette-1'), true);
+      expect(read.title).not.toBe('');
+      expect(read.bookmarks.length).toBeGreaterThan(0);
+      const roles = read.pages.flatMap((page) => allTags(page.tags).map(({ role }) => role));
+      expect(roles).toContain('H1');
+    },
+  );
+
+  it('comes in one ZIP, each under a name of its own', async () => {
+    const files = unzipSync(await printed('kit', requestFor(theDeck('netiquette-1'))));
+    expect(Object.keys(files).sort()).toEqual([
+      '1-cards-to-read.pdf',
+      '2-cards-to-cut-out.pdf',
+      '3-hand-outs.pdf',
+      '4-systems-board-a3.pdf',
+      '5-systems-board-four-a4.pdf',
+      '6-narrators-crib.pdf',
+      '7-template.pdf',
+      '8-resources.pdf',
+    ]);
+    const cards = await readBack(files['1-cards-to-read.pdf'] ?? new Uint8Array());
+    expect(cards.pages[0]?.text).toContain('Papers by WhatsApp');
+  });
+});

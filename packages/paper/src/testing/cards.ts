@@ -1,0 +1,30 @@
+import { type DeckView, deckView, type Language } from '@reflextics/decks';
+import { chosenOf, type PaperKind, type PaperRequest, printed } from '../index.ts';
+import { FONTS, type PaperRead, readBack } from './read-back.ts';
+
+export const ORIGIN = 'https://game.example';
+
+/** The deck in English with these cards only; without any: with all. */
+export function theDeck(...cards: string[]): DeckView {
+  const deck = deckView('reflextics', 'en');
+  if (deck === null) throw new Error('expected the deck in English');
+  return cards.length === 0 ? deck : chosenOf(deck, { themes: null, cards });
+}
+
+/** The same deck as though it were in another language, so that paper's own words come out in it. */
+export const inLanguage = (deck: DeckView, language: string): DeckView => ({
+  ...deck,
+  language: language as Language,
+});
+
+export const requestFor = (deck: DeckView, savesInk = false): PaperRequest => ({
+  deck,
+  savesInk,
+  origin: ORIGIN,
+  fonts: FONTS,
+  madeAt: new Date('2026-11-22T09:00:00Z'),
+});
+
+/** What a reader finds in it. */
+export const printedAndRead = async (kind: PaperKind, deck: DeckView, savesInk = false): Promise<PaperRead> =>
+  readBack(await printed(kind, requestFor(deck, savesInk)));
