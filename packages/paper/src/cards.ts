@@ -1,10 +1,11 @@
 import { cardMark, cardPath, type DeckView, type SituationCard } from '@reflextics/decks';
 import { cardBlocks } from './card-blocks.ts';
-import { fitted, lineHeight, linesOf } from './flow.ts';
+import { fitted } from './flow.ts';
 import { A4, mm, turned } from './measures.ts';
 import type { PaperRequest } from './paper.ts';
 import { Pen, type Type } from './pen.ts';
 import { drawQr } from './qr.ts';
+import { sayAt } from './say-at.ts';
 import { SHAPES } from './shapes.ts';
 import { paperWords } from './words/index.ts';
 import type { PaperWords } from './words/paper-words.ts';
@@ -66,16 +67,8 @@ function drawSide(pen: Pen, section: ReturnType<Pen['section']>, sided: Sided): 
   const address = `${origin}${cardPath(deck.id, card.id)}`;
   pen.artifact(() => pen.area(left, 0, SIDE, PAGE.height, look.field));
   drawQr(pen, section, { x, y: MARGIN, size: width }, address, words.qr(address));
-  const told = (text: string, top: number, type: Omit<Type, 'colour'>) => {
-    const coloured = { ...type, colour: look.onField };
-    const lines = linesOf(pen, text, coloured, width);
-    const paragraph = pen.element(section, 'P');
-    pen.content(paragraph, 'P', () => {
-      lines.forEach((line, at) => pen.line(line, x, top + at * lineHeight(coloured), coloured));
-    });
-    paragraph.end();
-    return top + lines.length * lineHeight(coloured);
-  };
+  const told = (text: string, y: number, type: Omit<Type, 'colour'>) =>
+    sayAt(pen, section, text, { x, y, width }, { ...type, colour: look.onField });
   const theme = deck.themes.find(({ id }) => id === card.theme);
   let y = told(cardMark(card), MARGIN + width + mm(4), { face: 'display', size: 52, lead: 1.1 });
   y = told(theme?.shortName ?? '', y + mm(1), { face: 'strong', size: 14, lead: 1.25 });

@@ -7,6 +7,7 @@ import { SECOND_INK } from './palette.ts';
 import type { PaperRequest } from './paper.ts';
 import { type Element, Pen, type Type } from './pen.ts';
 import { drawQr } from './qr.ts';
+import { sayAt, withWholeWords } from './say-at.ts';
 import { SHAPES } from './shapes.ts';
 import { paperWords } from './words/index.ts';
 import type { PaperWords } from './words/paper-words.ts';
@@ -61,7 +62,7 @@ export async function cutCards(request: PaperRequest): Promise<Uint8Array> {
     });
     pen.page(A4);
     drawCropMarks(pen);
-    sheet.forEach(({ card }, at) => drawBack(pen, card, deck, words, placeOf(at, true)));
+    for (const [at, { card }] of sheet.entries()) drawBack(pen, card, deck, words, placeOf(at, true));
   }
   return pen.finish();
 }
@@ -122,29 +123,19 @@ function drawFront(pen: Pen, section: Element, writer: Writer, face: Face, place
     pen.shape(SHAPES[card.theme], sign.x, sign.y, shape, look.field),
   );
   const beside = x + MARGIN + shape + mm(3);
-  const ofTheme = deck.situations.filter(({ theme }) => theme === card.theme).length;
   const name = deck.themes.find(({ id }) => id === card.theme)?.shortName ?? '';
-  const place = parts > 1 ? words.part(part, parts) : words.ofTheme(card.number, ofTheme);
-  oneLine(pen, section, cardMark(card), beside, bottom - mm(10), { face: 'display', size: 17, lead: 1 });
-  oneLine(pen, section, `${name}, ${place}`, beside, bottom - mm(3.4), {
-    face: 'text',
-    size: 7.5,
-    lead: 1.1,
-  });
+  const place = parts > 1 ? `${name}, ${words.part(part, parts)}` : name;
+  const type: Type = { face: 'text', size: 7.5, lead: 1.1, colour: SECOND_INK };
+  const at = { x: beside, width: right - size - beside };
+  sayAt(
+    pen,
+    section,
+    cardMark(card),
+    { ...at, y: bottom - mm(10) },
+    { ...type, face: 'display', size: 17, lead: 1 },
+  );
+  sayAt(pen, section, place, { ...at, y: bottom - mm(3.4) }, type);
   drawQr(pen, section, { x: right - size, y: bottom - size, size }, address, words.qr(address));
-}
-
-function oneLine(
-  pen: Pen,
-  section: Element,
-  text: string,
-  x: number,
-  top: number,
-  type: Omit<Type, 'colour'>,
-): void {
-  const paragraph = pen.element(section, 'P');
-  pen.content(paragraph, 'P', () => pen.line(text, x, top, { ...type, colour: SECOND_INK }));
-  paragraph.end();
 }
 
 const QUAD = mm(30);
@@ -165,7 +156,7 @@ function drawBack(
   const name = deck.themes.find(({ id }) => id === theme)?.shortName ?? '';
   pen.artifact(() => {
     pen.area(x + FRAME, y + FRAME, width, A6.height - 2 * FRAME, look.field);
-    const type = largest(
+    const type = withWholeWords(
       pen,
       name,
       { face: 'display', size: 32, lead: 1.04, colour: look.onField },
@@ -194,10 +185,4 @@ function drawBack(
       pen.line(line, left, bottom - (lines.length - at) * lineHeight(small), small);
     });
   });
-}
-
-/** So large that no word of it has to be parted. */
-function largest(pen: Pen, text: string, type: Type, width: number): Type {
-  const widest = Math.max(...text.split(' ').map((word) => pen.widthOf(word, type)));
-  return widest <= width ? type : { ...type, size: (type.size * width) / widest };
 }

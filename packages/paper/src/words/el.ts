@@ -1,7 +1,6 @@
 import type { PaperWords } from './paper-words.ts';
 
 export const el: PaperWords = {
-  product: 'Réflex’tics',
   titles: {
     cards: 'Κάρτες καταστάσεων, μία ανά σελίδα',
     'cut-cards': 'Κάρτες καταστάσεων για κόψιμο',
@@ -25,7 +24,6 @@ export const el: PaperWords = {
     kit: 'reflextics-se-charti',
   },
   care: 'Πριν διαβάσετε',
-  situation: 'Η κατάσταση',
   questions: 'Ερωτήσεις για συζήτηση',
   dilemma: 'Το δίλημμα',
   resources: 'Πηγές για αυτή την κάρτα',
@@ -40,9 +38,7 @@ export const el: PaperWords = {
     netiquette: 'Φύλλο, το σύμβολο της δικτυακής δεοντολογίας',
     'ethical-posture': 'Τρίγωνο, το σύμβολο της ηθικής στάσης',
   },
-  ofTheme: (number, all) => `${number} από ${all}`,
   part: (part, parts) => `μέρος ${part} από ${parts}`,
-  page: (number) => `Σελίδα ${number}`,
   toDo: 'Τι κάνετε',
   toSay: 'Τι λέτε',
   moments: {
@@ -54,7 +50,6 @@ export const el: PaperWords = {
     end: 'Στο τέλος',
   },
   prompts: 'Πέντε ερωτήσεις που ξαναζωντανεύουν τη συζήτηση',
-  agreement: 'Τι συμφωνούμε',
   board: 'Τι θα μπορούσε να γίνει και σε ποιο επίπεδο;',
   boardWhat: 'Γράψτε κάθε πρόταση δράσης σε ένα χαρτάκι και βάλτε το στο επίπεδο που αφορά.',
   tile: (number) => `Φύλλο ${number} από 4 του ταμπλό των συστημάτων`,

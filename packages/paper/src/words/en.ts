@@ -1,7 +1,6 @@
 import type { PaperWords } from './paper-words.ts';
 
 export const en: PaperWords = {
-  product: 'Réflex’tics',
   titles: {
     cards: 'Situation cards, one to a page',
     'cut-cards': 'Situation cards to cut out',
@@ -25,7 +24,6 @@ export const en: PaperWords = {
     kit: 'reflextics-on-paper',
   },
   care: 'A word of care',
-  situation: 'The situation',
   questions: 'Questions for discussion',
   dilemma: 'The dilemma',
   resources: 'Resources for this card',
@@ -40,9 +38,7 @@ export const en: PaperWords = {
     netiquette: 'A leaf, the sign of netiquette',
     'ethical-posture': 'A triangle, the sign of ethical posture',
   },
-  ofTheme: (number, all) => `${number} of ${all}`,
   part: (part, parts) => `part ${part} of ${parts}`,
-  page: (number) => `Page ${number}`,
   toDo: 'What to do',
   toSay: 'What to say',
   moments: {
@@ -54,7 +50,6 @@ export const en: PaperWords = {
     end: 'To end',
   },
   prompts: 'Five questions that get a talk going again',
-  agreement: 'What we agree on',
   board: 'What could be done, and on which level?',
   boardWhat: 'Write each course of action on a slip and put it on the level that it touches.',
   tile: (number) => `Sheet ${number} of 4 of the systems board`,

@@ -1,7 +1,6 @@
 import type { PaperWords } from './paper-words.ts';
 
 export const fr: PaperWords = {
-  product: 'Réflex’tics',
   titles: {
     cards: 'Cartes situations, une par page',
     'cut-cards': 'Cartes situations à découper',
@@ -25,7 +24,6 @@ export const fr: PaperWords = {
     kit: 'reflextics-sur-papier',
   },
   care: 'Avant de lire',
-  situation: 'La situation',
   questions: 'Questions pour en discuter',
   dilemma: 'Le dilemme',
   resources: 'Ressources pour cette carte',
@@ -40,9 +38,7 @@ export const fr: PaperWords = {
     netiquette: 'Une feuille, le signe de la nétiquette',
     'ethical-posture': 'Un triangle, le signe de la posture éthique',
   },
-  ofTheme: (number, all) => `${number} sur ${all}`,
   part: (part, parts) => `partie ${part} sur ${parts}`,
-  page: (number) => `Page ${number}`,
   toDo: 'À faire',
   toSay: 'À dire',
   moments: {
@@ -54,7 +50,6 @@ export const fr: PaperWords = {
     end: 'Pour finir',
   },
   prompts: 'Cinq questions pour relancer les échanges',
-  agreement: 'Ce sur quoi nous nous accordons',
   board: 'Que peut-on faire, et à quel niveau ?',
   boardWhat: 'Notez chaque piste d’action sur un papier et posez-le sur le niveau qu’elle concerne.',
   tile: (number) => `Feuille ${number} sur 4 du plateau des systèmes`,

@@ -3,14 +3,12 @@ import type { PaperKind } from '../paper.ts';
 
 /** Every word that paper adds to the deck's own. One object a language. */
 export interface PaperWords {
-  product: string;
   /** What a document is called in its window and by screen readers. */
   titles: Record<PaperKind, string>;
   /** A file in the kit, without its ending; the same order when sorted as here. */
   files: Record<PaperKind, string>;
   /** A word of care before a card. */
   care: string;
-  situation: string;
   questions: string;
   dilemma: string;
   resources: string;
@@ -22,16 +20,12 @@ export interface PaperWords {
   /** What a card's code opens, for those who cannot see it. */
   qr: (address: string) => string;
   shapes: Record<Theme, string>;
-  /** A card's place in its theme: 3 of 6. */
-  ofTheme: (number: number, all: number) => string;
   /** A card that goes on over another: part 2 of 2. */
   part: (part: number, parts: number) => string;
-  page: (number: number) => string;
   toDo: string;
   toSay: string;
   moments: Record<'lobby' | 'situation' | 'discussion' | 'resources' | 'action' | 'end', string>;
   prompts: string;
-  agreement: string;
   board: string;
   boardWhat: string;
   tile: (number: number) => string;

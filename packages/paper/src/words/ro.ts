@@ -1,7 +1,6 @@
 import type { PaperWords } from './paper-words.ts';
 
 export const ro: PaperWords = {
-  product: 'Réflex’tics',
   titles: {
     cards: 'Cartonașe cu situații, câte unul pe pagină',
     'cut-cards': 'Cartonașe cu situații de decupat',
@@ -25,7 +24,6 @@ export const ro: PaperWords = {
     kit: 'reflextics-pe-hartie',
   },
   care: 'Înainte de a citi',
-  situation: 'Situația',
   questions: 'Întrebări pentru discuție',
   dilemma: 'Dilema',
   resources: 'Resurse pentru acest cartonaș',
@@ -40,9 +38,7 @@ export const ro: PaperWords = {
     netiquette: 'O frunză, semnul netichetei',
     'ethical-posture': 'Un triunghi, semnul posturii etice',
   },
-  ofTheme: (number, all) => `${number} din ${all}`,
   part: (part, parts) => `partea ${part} din ${parts}`,
-  page: (number) => `Pagina ${number}`,
   toDo: 'Ce e de făcut',
   toSay: 'Ce se poate spune',
   moments: {
@@ -54,7 +50,6 @@ export const ro: PaperWords = {
     end: 'La final',
   },
   prompts: 'Cinci întrebări care relansează discuția',
-  agreement: 'Ce convenim împreună',
   board: 'Ce s-ar putea face și la ce nivel?',
   boardWhat: 'Scrieți fiecare direcție de acțiune pe un bilețel și așezați-l la nivelul pe care îl privește.',
   tile: (number) => `Foaia ${number} din 4 a tablei sistemelor`,
