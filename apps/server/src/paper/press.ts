@@ -1,7 +1,8 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { LRUCache } from 'lru-cache';
 import { PAPER_KEPT, PAPER_PATIENCE, PAPERS_WAITING } from '../limits.ts';
 import type { PressAnswer, PressOrder } from './press-order.ts';
+import { pressWorker } from './press-worker.ts';
 
 /** Thrown where more orders wait than the press takes. */
 export class PressOverloaded extends Error {
@@ -10,11 +11,6 @@ export class PressOverloaded extends Error {
     this.name = 'PressOverloaded';
   }
 }
-
-/** The build puts the worker beside the server; from the sources it is compiled as it is loaded. */
-const BUILT = import.meta.url.endsWith('.mjs');
-const WORKER = new URL(BUILT ? './paper-worker.mjs' : './paper-worker.ts', import.meta.url);
-const OPTIONS = BUILT ? {} : { execArgv: ['--import', 'tsx'] };
 
 interface Waiting {
   order: PressOrder;
@@ -76,7 +72,7 @@ export class Press {
 
   #hired(): Worker {
     if (this.#worker !== null) return this.#worker;
-    const worker = new Worker(WORKER, OPTIONS);
+    const worker = pressWorker();
     worker.on('message', (answer: PressAnswer) => this.#settle(answer));
     worker.on(
       'error',
