@@ -10,6 +10,7 @@ import { JoinPage } from './screens/join/index.tsx';
 
 const open = lateScreen(() => import('./screens/open/index.tsx'));
 const cards = lateScreen(() => import('./screens/cards/index.tsx'));
+const print = lateScreen(() => import('./screens/print/index.tsx'));
 const facilitator = lateScreen(() => import('./screens/facilitator/index.tsx'));
 
 export function App() {
@@ -32,6 +33,9 @@ export function App() {
         </Route>
         <Route path="/cards">
           <Show screen={cards} />
+        </Route>
+        <Route path="/print">
+          <Show screen={print} />
         </Route>
         <Route path="/facilitator">
           <Show screen={facilitator} />

@@ -151,6 +151,37 @@ describe('proposing', () => {
     given(action, fifty).when('ana', proposal('One more')).thenRefused('too-many');
     given(action, fifty).when('ben', proposal('One more')).thenRecorded({ type: 'proposal-submitted' });
   });
+
+  test('[B14] Nora enters Ben’s slip of paper: he is its author, and it is marked as said aloud', () => {
+    given(action)
+      .when('nora', proposal('A rule', { for: 'ben' }))
+      .thenRoom((room) => {
+        expect(proposalsIn(room)).toMatchObject([{ authors: ['ben'], text: 'A rule', aloud: true }]);
+      });
+  });
+
+  test('[B14] What Nora entered is Ben’s to change and to withdraw, and not hers', () => {
+    const entered = given(action).when('nora', proposal('A rule', { for: 'ben' }));
+    const id = proposalsIn(entered.room)?.[0]?.id ?? '';
+    entered.when('nora', edit(id, 'Another rule')).thenRefused('not-yours');
+    entered.when('nora', withdraw(id)).thenRefused('not-yours');
+    entered.when('ben', edit(id, 'A better rule')).thenRecorded({ type: 'proposal-edited' });
+  });
+
+  test('[B14] only Nora does, for a player, on an open board', () => {
+    given(action)
+      .when('ana', proposal('A rule', { for: 'ben' }))
+      .thenRefused('not-your-seat');
+    given(action)
+      .when('nora', proposal('A rule', { for: 'nora' }))
+      .thenRefused('not-your-seat');
+    given(action)
+      .when('nora', proposal('A rule', { for: 'nobody' }))
+      .thenRefused('not-your-seat');
+    given(action, by('nora', { type: 'set-board-mode', mode: 'by-turns' }))
+      .when('nora', proposal('A rule', { for: 'ben' }))
+      .thenRefused('not-your-seat');
+  });
 });
 
 describe('changing a proposal', () => {

@@ -55,7 +55,7 @@ describe('acting for a seat', () => {
     given(voteOpen)
       .when('nora', { type: 'cast-ballot', choice: 'stop', for: 'ana' })
       .thenRefused('not-your-seat');
-    given(action)
+    given(silentBoard)
       .when('nora', proposal('A rule', { for: 'ben' }))
       .thenRefused('not-your-seat');
     given(discussion).when('nora', { type: 'raise-hand', for: 'nobody' }).thenRefused('not-your-seat');

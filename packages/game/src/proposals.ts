@@ -3,8 +3,8 @@ import type { ProposalText } from './command.ts';
 import { type Ask, accept, type Decision, type Refused, refuse } from './decision.ts';
 import { actorOf, isRefused, isTheirs, stepOnly } from './guards.ts';
 import { MAX_PROPOSAL_DETAIL_LENGTH, MAX_PROPOSAL_LENGTH, MAX_PROPOSALS_EACH } from './limits.ts';
-import { currentRound, holderOf } from './questions.ts';
-import type { Proposal, Room } from './room.ts';
+import { currentRound, holderOf, seatOf } from './questions.ts';
+import type { Participant, Proposal, Room } from './room.ts';
 import { emptyOrTooLong, tooLong, trimmed, trimmedOrNull } from './text.ts';
 import { LEVELS, type Level, type ParticipantId, type ProposalId } from './words.ts';
 
@@ -14,7 +14,7 @@ interface ForSeat {
 
 export function submitProposal(ask: Ask, { for: forSeat, ...written }: ProposalText & ForSeat): Decision {
   const { room, context } = ask;
-  const actor = actorOf(ask, forSeat);
+  const actor = authorOf(ask, forSeat);
   if (isRefused(actor)) return actor;
   const refused = stepOnly(room, 'action');
   if (refused) return refused;
@@ -36,10 +36,20 @@ export function submitProposal(ask: Ask, { for: forSeat, ...written }: ProposalT
     backers: [],
     state: 'standing',
     mergedInto: null,
-    aloud: actor.deviceless,
+    aloud: forSeat !== undefined,
     at: context.now,
   };
   return accept({ type: mode === 'silent' ? 'silent-proposal-submitted' : 'proposal-submitted', proposal });
+}
+
+/** Whoever acts; on an open board also the player whose slip of paper the narrator enters (B14). */
+function authorOf(ask: Ask, forSeat: ParticipantId | undefined): Participant | Refused {
+  const { room, by } = ask;
+  const actor = actorOf(ask, forSeat);
+  if (!isRefused(actor) || forSeat === undefined) return actor;
+  const isOpen = currentRound(room)?.board.mode === 'open';
+  if (room.narrator !== by.id || forSeat === by.id || !isOpen) return actor;
+  return seatOf(room, forSeat) ?? actor;
 }
 
 export function editProposal(

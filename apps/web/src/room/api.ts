@@ -137,8 +137,8 @@ export interface Download {
   name: string | null;
 }
 
-/** Fetched with the token in a header and not by a link: a token in an address stays in histories. */
-async function download(path: string, token: string, accept: string): Promise<Download> {
+/** Fetched with the token, where one is needed, in a header and not by a link: a token in an address stays in histories. */
+async function download(path: string, token: string | null, accept: string): Promise<Download> {
   const response = await ask(path, { token, accept, within: 4 * ANSWER_WITHIN });
   const named = /filename="?([^";]+)"?/.exec(response.headers.get('content-disposition') ?? '')?.[1];
   return { file: await response.blob(), name: named ?? null };
@@ -149,6 +149,13 @@ const MEDIA: Readonly<Record<SummaryFormat, string>> = {
   json: 'application/json',
   html: 'text/html',
 };
+
+const PAPER_MEDIA = 'application/pdf, application/zip';
+
+/** What to print: ids with commas between, an empty list for all. */
+export interface PaperChoice extends Record<'deck' | 'kind' | 'lang' | 'themes' | 'cards', string> {
+  ink: 'colour' | 'saving';
+}
 
 /** Every HTTP endpoint, by what one wants of it. All throw `ApiError`. `token`: the bearer; a facilitator's where it says so. */
 export const api = {
@@ -197,5 +204,8 @@ export const api = {
   sessionSummary: (id: string, facilitator: string, format: SummaryFormat, language: string) =>
     download(`/sessions/${seg(id)}/summary.${format}?lang=${seg(language)}`, facilitator, MEDIA[format]),
   deck: (deck: string, language: string) => askJson<DeckView>(`/decks/${seg(deck)}?lang=${seg(language)}`),
+  /** A whole kit takes the server some seconds. */
+  paper: ({ deck, kind, ...choice }: PaperChoice) =>
+    download(`/paper/${seg(deck)}/${kind}?${new URLSearchParams(choice)}`, null, PAPER_MEDIA),
   time: () => askJson<TimeAnswer>('/time', {}),
 };

@@ -1,4 +1,11 @@
-export { ApiError, type ApiErrorCode, api, type Download, type SummaryFormat } from './api.ts';
+export {
+  ApiError,
+  type ApiErrorCode,
+  api,
+  type Download,
+  type PaperChoice,
+  type SummaryFormat,
+} from './api.ts';
 export type { DraftStatus } from './drafts.ts';
 export {
   type FacilitatorKey,

@@ -8,6 +8,7 @@ import { join } from './el/join.ts';
 import { lobby } from './el/lobby.ts';
 import { narrator } from './el/narrator.ts';
 import { open } from './el/open.ts';
+import { print } from './el/print.ts';
 import { room } from './el/room.ts';
 import { summary } from './el/summary.ts';
 import { table } from './el/table.ts';
@@ -27,5 +28,6 @@ export const el = {
   ...summary,
   ...facilitator,
   ...cards,
+  ...print,
   ...errors,
 } as const satisfies Catalog;

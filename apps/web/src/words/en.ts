@@ -8,6 +8,7 @@ import { join } from './en/join.ts';
 import { lobby } from './en/lobby.ts';
 import { narrator } from './en/narrator.ts';
 import { open } from './en/open.ts';
+import { print } from './en/print.ts';
 import { room } from './en/room.ts';
 import { summary } from './en/summary.ts';
 import { table } from './en/table.ts';
@@ -26,5 +27,6 @@ export const en = {
   ...summary,
   ...facilitator,
   ...cards,
+  ...print,
   ...errors,
 } as const;

@@ -8,6 +8,7 @@ import { join } from './fr/join.ts';
 import { lobby } from './fr/lobby.ts';
 import { narrator } from './fr/narrator.ts';
 import { open } from './fr/open.ts';
+import { print } from './fr/print.ts';
 import { room } from './fr/room.ts';
 import { summary } from './fr/summary.ts';
 import { table } from './fr/table.ts';
@@ -26,5 +27,6 @@ export const fr: Catalog = {
   ...summary,
   ...facilitator,
   ...cards,
+  ...print,
   ...errors,
 };

@@ -44,6 +44,9 @@ export default function CardsScreen() {
         ) : (
           <Shelf deck={deck} language={namesLanguage ? language : null} />
         )}
+        <Link href="/print" className={buttonClass({ look: 'quiet', fit: true })}>
+          <ButtonWords icon="download">{t('print.title')}</ButtonWords>
+        </Link>
         <Link href="/" className={buttonClass({ look: 'quiet', fit: true })}>
           <ButtonWords icon="back">{t('cards.home')}</ButtonWords>
         </Link>

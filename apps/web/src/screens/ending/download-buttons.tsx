@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, type IconName, Select } from '../../look/index.ts';
 import { ApiError, type Download, type SummaryFormat } from '../../room/index.ts';
 import { errorKey, LANGUAGES, type Language, languageName, useWords } from '../../words/index.ts';
-import { emptyTab, saveFile, writePage } from './take-file.ts';
+import { emptyTab, saveFile, writePage } from '../shared/take-file.ts';
 import './download-buttons.css';
 
 interface DownloadButtonsProps {

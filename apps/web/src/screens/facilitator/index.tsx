@@ -1,7 +1,7 @@
 import { type SessionInfo, showCode } from '@reflextics/protocol';
 import { useEffect, useState } from 'react';
 import { LanguageChoice } from '../../language-choice.tsx';
-import { Button, QuietLine } from '../../look/index.ts';
+import { Button, ButtonWords, buttonClass, QuietLine } from '../../look/index.ts';
 import { PageHeading } from '../../page-heading.tsx';
 import { api, type FacilitatorKey, keyFromFragment } from '../../room/index.ts';
 import { errorKey, LANGUAGES, type Language, useWords } from '../../words/index.ts';
@@ -117,6 +117,9 @@ function Session({ facilitator }: { facilitator: FacilitatorKey }) {
         </section>
         <KeepLink facilitator={facilitator} session={session} />
         <SettingsList session={session} />
+        <a href="/print" target="_blank" rel="noopener" className={buttonClass({ look: 'quiet', fit: true })}>
+          <ButtonWords icon="download">{t('print.title')}</ButtonWords>
+        </a>
         <LanguageChoice />
         <DeleteAll session={session} facilitator={facilitator} onDeleted={() => setDeleted(true)} />
       </div>

@@ -1,4 +1,4 @@
-import type { SituationCard } from '@reflextics/decks';
+import { cardMark, type SituationCard } from '@reflextics/decks';
 import type { SituationId } from '@reflextics/game';
 import { useState } from 'react';
 import { Button, Checkbox, Dialog, ThemeScope, ThemeShape } from '../../look/index.ts';
@@ -10,6 +10,7 @@ import { useAsk } from '../shared/use-ask.ts';
 import { useHouse } from '../shared/use-house.ts';
 import { useDesk } from './desk.tsx';
 import { cardsLeft } from './next-action.ts';
+import { PrintedCard } from './printed-card.tsx';
 
 /** Draw a card by chance, or look through those of the chosen themes and pick one (C1, C2). */
 export function Cards() {
@@ -77,6 +78,7 @@ export function Cards() {
         onChange={setAgain}
       />
       <TroubleLine trouble={trouble} />
+      {deck === null ? null : <PrintedCard deck={deck} onCard={(card) => void pick(card)} />}
       {view.themes.map((theme) => (
         <section key={theme} className="narrator-cards">
           <h3>
@@ -110,7 +112,7 @@ function CardRow({ card, onLook }: { card: SituationCard; onLook: () => void }) 
   return (
     <li>
       <button type="button" className="narrator-action" onClick={onLook}>
-        <span className="narrator-card-number">{card.number}</span>
+        <span className="narrator-card-number">{cardMark(card)}</span>
         <span>
           {card.title}
           <span className="narrator-action-what">{notes.join(' · ')}</span>

@@ -17,7 +17,18 @@ import { useAsk } from '../shared/use-ask.ts';
 /** What lies over the narrator's screen; one at a time. */
 export type Sheet =
   | { kind: 'more' | 'invite' | 'rename' | 'leave' | 'seat' | 'hand-over' | 'deputy' | 'turn-time' }
-  | { kind: 'cards' | 'go-on' | 'close-vote' | 'board-mode' | 'reveal' | 'script' | 'primer' | 'language' }
+  | {
+      kind:
+        | 'cards'
+        | 'go-on'
+        | 'close-vote'
+        | 'board-mode'
+        | 'reveal'
+        | 'script'
+        | 'primer'
+        | 'language'
+        | 'slips';
+    }
   | { kind: 'remove' | 'act-for' | 'choose-for'; who: ParticipantId }
   | { kind: 'propose-for'; who: ParticipantId }
   | { kind: 'merge'; into: ProposalId | null }

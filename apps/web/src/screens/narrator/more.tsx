@@ -102,6 +102,13 @@ function useStepActions(): readonly ListedAction[] {
       icon: 'people',
       onPress: () => open({ kind: 'board-mode' }),
     },
+    round.step === 'action' && {
+      id: 'slips',
+      words: t('narrator.slips'),
+      what: t('narrator.slips.what'),
+      icon: 'pen',
+      onPress: () => open({ kind: 'slips' }),
+    },
     may(view, me, 'merge-proposals') && {
       id: 'merge',
       words: t('narrator.merge'),
@@ -182,6 +189,13 @@ export function useRoomActions(): readonly ListedAction[] {
         icon: 'next',
         onPress: () => open({ kind: 'hand-over' }),
       },
+    {
+      id: 'print',
+      words: t('print.title'),
+      icon: 'download',
+      // Beside the room, which stays open.
+      onPress: () => void window.open('/print', '_blank', 'noopener'),
+    },
     { id: 'primer', words: t('narrator.primer'), icon: 'book', onPress: () => open({ kind: 'primer' }) },
     {
       id: 'language',

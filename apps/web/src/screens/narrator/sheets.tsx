@@ -18,6 +18,7 @@ import { More } from './more.tsx';
 import { Primer } from './reading.tsx';
 import { WholeScript } from './script.tsx';
 import { HandOver, NameDeputy, RemoveSomeone, SeatSomeone } from './seating.tsx';
+import { Slips } from './slips.tsx';
 import { SumUpSheet } from './sum-up.tsx';
 import { TurnTimeSheet } from './turn-time-sheet.tsx';
 
@@ -60,6 +61,8 @@ function OpenSheet(): ReactNode {
       return <GoingOn />;
     case 'close-vote':
       return <CloseVote />;
+    case 'slips':
+      return <Slips />;
     case 'board-mode':
       return <BoardModeSheet />;
     case 'reveal':

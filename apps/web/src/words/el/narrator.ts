@@ -140,6 +140,14 @@ export const narrator = {
     '{n, plural, =0 {Έχετε παίξει όλες τις κάρτες αυτών των θεμάτων.} one {Μένει # κάρτα αυτών των θεμάτων που δεν έχει παιχτεί.} other {Μένουν # κάρτες αυτών των θεμάτων που δεν έχουν παιχτεί.}}',
   'narrator.cards.again': 'Και τις παιγμένες',
   'narrator.cards.again.hint': 'Μια παιγμένη κάρτα ξανάρχεται μόνο αν τη ζητήσετε.',
+  'narrator.printed': 'Αριθμός της τυπωμένης κάρτας',
+  'narrator.printed.hint': 'Ένα γράμμα και ένας αριθμός, όπως N3.',
+  'narrator.printed.unknown':
+    'Καμία κάρτα δεν έχει αυτόν τον αριθμό. Κοιτάξτε στο κάτω μέρος της τυπωμένης κάρτας.',
+  'narrator.printed.scan': 'Σάρωση του κωδικού της',
+  'narrator.printed.camera': 'Ό,τι βλέπει η κάμερα. Κρατήστε μπροστά της τον κωδικό της κάρτας.',
+  'narrator.printed.no-camera': 'Η κάμερα δεν ανοίγει εδώ. Πληκτρολογήστε τον αριθμό.',
+  'narrator.printed.stop': 'Κλείσιμο της κάμερας',
   'narrator.cards.look': 'Αυτή την κάρτα τη βλέπετε ακόμη μόνο εσείς',
   'narrator.cards.put': 'Άνοιγμα σε όλες τις οθόνες',
   'narrator.cards.back': 'Όλες οι κάρτες',
@@ -190,6 +198,16 @@ export const narrator = {
   'narrator.board.hidden':
     '{n, plural, one {# πρόταση μένει κρυφή ώσπου να την αποκαλύψετε} other {# προτάσεις μένουν κρυφές ώσπου να τις αποκαλύψετε}}',
   'narrator.board.propose-for': 'Προτείνει: {name}',
+  'narrator.slips': 'Περνάω τα χαρτάκια',
+  'narrator.slips.what': 'Η μία πρόταση μετά την άλλη: επίπεδο, κείμενο, Enter',
+  'narrator.slips.author': 'Χαρτάκια από',
+  'narrator.slips.level': 'Επίπεδο',
+  'narrator.slips.text': 'Τι γράφει το χαρτάκι',
+  'narrator.slips.next': 'Στο ταμπλό, και το επόμενο',
+  'narrator.slips.entered':
+    '{n, plural, one {# χαρτάκι είναι στο ταμπλό} other {# χαρτάκια είναι στο ταμπλό}}',
+  'narrator.slips.nobody':
+    'Δώστε πρώτα θέση σε κάποιον χωρίς τηλέφωνο. Σε ανοιχτό ταμπλό περνάτε τα χαρτάκια όλων.',
   'narrator.board.mode': 'Πώς προτείνετε',
   'narrator.board.mode.short': 'Πώς προτείνετε',
   'narrator.board.mode.each': 'Οι προτάσεις έρχονται',

@@ -1,0 +1,138 @@
+import { cardMark } from '@reflextics/decks';
+import { THEMES, type Theme } from '@reflextics/game';
+import { type FormEvent, useState } from 'react';
+import { Button, Checkbox, CheckboxGroup, RadioGroup, Select, ThemeShape } from '../../look/index.ts';
+import { ApiError, api } from '../../room/index.ts';
+import { errorKey, LANGUAGES, type Language, languageName, useWords } from '../../words/index.ts';
+import { useDeck } from '../cards/use-deck.ts';
+import { saveFile } from '../shared/take-file.ts';
+
+const DECK = 'reflextics';
+
+/** In the order in which a workshop needs them; the server's own names. */
+const KINDS = [
+  'kit',
+  'cut-cards',
+  'cards',
+  'hand-outs',
+  'board',
+  'board-tiles',
+  'crib',
+  'template',
+  'booklet',
+] as const;
+type Kind = (typeof KINDS)[number];
+
+/** Those that are the same whichever cards are chosen. */
+const WITHOUT_CARDS: readonly Kind[] = ['board', 'board-tiles', 'crib', 'template'];
+
+export function PrintForm() {
+  const { t, language } = useWords();
+  const [kind, setKind] = useState<Kind>('kit');
+  const [themes, setThemes] = useState<readonly Theme[]>(THEMES);
+  const [without, setWithout] = useState<readonly string[]>([]);
+  const [chosenLanguage, setLanguage] = useState<Language | null>(null);
+  const [savesInk, setSavesInk] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState<string | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const lang = chosenLanguage ?? language;
+  const deck = useDeck(DECK, lang, 'en');
+  const hasCards = !WITHOUT_CARDS.includes(kind);
+  const offered = (deck?.situations ?? []).filter(({ theme }) => themes.includes(theme));
+  const cards = offered.filter(({ id }) => !without.includes(id));
+  const nothing = hasCards && deck !== null && cards.length === 0;
+
+  const fetchIt = async (event: FormEvent) => {
+    event.preventDefault();
+    if (nothing) return;
+    setBusy(true);
+    setSaid(null);
+    setFailure(null);
+    try {
+      const all = cards.length === offered.length;
+      const got = await api.paper({
+        deck: DECK,
+        kind,
+        lang: deck?.language ?? lang,
+        themes: hasCards && themes.length < THEMES.length ? themes.join(',') : '',
+        cards: hasCards && !all ? cards.map(({ id }) => id).join(',') : '',
+        ink: savesInk ? 'saving' : 'colour',
+      });
+      saveFile(got, kind === 'kit' ? 'reflextics.zip' : 'reflextics.pdf');
+      setSaid(t('print.saved'));
+    } catch (error) {
+      const code = error instanceof ApiError ? error.code : 'unknown';
+      setFailure(t('print.failed', { why: t(errorKey(code)) }));
+    }
+    setBusy(false);
+  };
+
+  return (
+    <form className="stack stack-l" onSubmit={fetchIt} noValidate>
+      <RadioGroup
+        label={t('print.kind')}
+        options={KINDS.map((value) => ({
+          value,
+          words: t(`print.kind.${value}`),
+          hint: t(`print.kind.${value}.what`),
+        }))}
+        value={kind}
+        onChoose={setKind}
+      />
+      {hasCards ? (
+        <>
+          <CheckboxGroup
+            label={t('print.themes')}
+            options={THEMES.map((value) => ({
+              value,
+              words: t(`common.theme.${value}`),
+              picture: <ThemeShape theme={value} size={20} />,
+            }))}
+            values={themes}
+            onChange={setThemes}
+            error={nothing ? t('print.nothing') : null}
+          />
+          {offered.length === 0 ? null : (
+            <details className="print-cards">
+              <summary>{t('print.cards.chosen', { n: cards.length, all: offered.length })}</summary>
+              <div className="ticks">
+                {offered.map((card) => (
+                  <Checkbox
+                    key={card.id}
+                    label={`${cardMark(card)} ${card.title}`}
+                    checked={!without.includes(card.id)}
+                    onChange={(checked) =>
+                      setWithout(checked ? without.filter((id) => id !== card.id) : [...without, card.id])
+                    }
+                  />
+                ))}
+              </div>
+            </details>
+          )}
+        </>
+      ) : null}
+      {LANGUAGES.length < 2 ? null : (
+        <Select
+          label={t('print.language')}
+          options={LANGUAGES.map((value) => ({ value, words: languageName(value) }))}
+          value={lang}
+          onChoose={setLanguage}
+        />
+      )}
+      <Checkbox label={t('print.ink')} hint={t('print.ink.hint')} checked={savesInk} onChange={setSavesInk} />
+      <p>{t('print.how')}</p>
+      <Button type="submit" icon="download" busy={busy} disabled={nothing}>
+        {t('print.do')}
+      </Button>
+      <p className="small" role="status">
+        {busy ? t('print.busy') : said}
+      </p>
+      {failure === null ? null : (
+        <p className="label" role="alert">
+          {failure}
+        </p>
+      )}
+    </form>
+  );
+}
