@@ -9,6 +9,7 @@ import { join } from './ro/join.ts';
 import { lobby } from './ro/lobby.ts';
 import { narrator } from './ro/narrator.ts';
 import { open } from './ro/open.ts';
+import { print } from './ro/print.ts';
 import { room } from './ro/room.ts';
 import { summary } from './ro/summary.ts';
 import { table } from './ro/table.ts';
@@ -26,5 +27,6 @@ export const ro: Catalog = {
   ...summary,
   ...facilitator,
   ...cards,
+  ...print,
   ...errors,
 };

@@ -203,11 +203,11 @@ export const narrator = {
   'narrator.slips.author': 'Χαρτάκια από',
   'narrator.slips.level': 'Επίπεδο',
   'narrator.slips.text': 'Τι γράφει το χαρτάκι',
-  'narrator.slips.next': 'Στο ταμπλό, και το επόμενο',
+  'narrator.slips.next': 'Στον πίνακα, και το επόμενο',
   'narrator.slips.entered':
-    '{n, plural, one {# χαρτάκι είναι στο ταμπλό} other {# χαρτάκια είναι στο ταμπλό}}',
+    '{n, plural, one {# χαρτάκι είναι στον πίνακα} other {# χαρτάκια είναι στον πίνακα}}',
   'narrator.slips.nobody':
-    'Δώστε πρώτα θέση σε κάποιον χωρίς τηλέφωνο. Σε ανοιχτό ταμπλό περνάτε τα χαρτάκια όλων.',
+    'Δώστε πρώτα θέση σε κάποιον χωρίς τηλέφωνο. Σε ανοιχτό πίνακα περνάτε τα χαρτάκια όλων.',
   'narrator.board.mode': 'Πώς προτείνετε',
   'narrator.board.mode.short': 'Πώς προτείνετε',
   'narrator.board.mode.each': 'Οι προτάσεις έρχονται',

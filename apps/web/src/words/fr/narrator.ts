@@ -200,11 +200,11 @@ export const narrator = {
   'narrator.slips.author': 'Les papiers de',
   'narrator.slips.level': 'Niveau',
   'narrator.slips.text': 'Ce que dit le papier',
-  'narrator.slips.next': 'Sur le plateau, et au suivant',
+  'narrator.slips.next': 'Sur le tableau, et au suivant',
   'narrator.slips.entered':
-    '{n, plural, one {# papier est sur le plateau} other {# papiers sont sur le plateau}}',
+    '{n, plural, one {# papier est sur le tableau} other {# papiers sont sur le tableau}}',
   'narrator.slips.nobody':
-    'Donnez d’abord une place à quelqu’un sans téléphone. Sur un plateau ouvert, vous pouvez saisir les papiers de tout le monde.',
+    'Donnez d’abord une place à quelqu’un sans téléphone. Sur un tableau ouvert, vous pouvez saisir les papiers de tout le monde.',
   'narrator.board.mode': 'Comment vous proposez',
   'narrator.board.mode.short': 'Façon de proposer',
   'narrator.board.mode.each': 'Les propositions viennent',
