@@ -1,8 +1,9 @@
+import { LANGUAGES } from '@reflextics/decks';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { PAPER_KINDS, printed } from './index.ts';
 import { A3, A4, A5 } from './measures.ts';
-import { printedAndRead, requestFor, theDeck } from './testing/cards.ts';
+import { printedAndRead, requestFor, theDeck, theDeckIn } from './testing/cards.ts';
 import { allTags, readBack } from './testing/read-back.ts';
 
 const squeezed = (text: string) => text.replace(/\s+/g, '');
@@ -73,6 +74,22 @@ describe('the blank template', () => {
     }
     for (const { title } of deck.template.advice) expect(text).toContain(squeezed(title));
   });
+});
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  it.each(['crib', 'template', 'board'] as const)(
+    '%s is one page, in letters that can be read',
+    async (kind) => {
+      const { pages } = await printedAndRead(kind, theDeckIn(language));
+      expect(pages).toHaveLength(1);
+      const [page] = pages;
+      for (const { size, text, x, y, width } of page?.words ?? []) {
+        expect(size, text).toBeGreaterThan(5.9);
+        expect(x + width, text).toBeLessThan(page?.width ?? 0);
+        expect(y, text).toBeLessThan(page?.height ?? 0);
+      }
+    },
+  );
 });
 
 describe('the booklet', () => {

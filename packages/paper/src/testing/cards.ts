@@ -11,11 +11,11 @@ export function theDeck(...cards: string[]): DeckView {
   return cards.length === 0 ? deck : chosenOf(deck, { themes: null, cards });
 }
 
-/** The same deck as though it were in another language, so that paper's own words come out in it. */
-export const inLanguage = (deck: DeckView, language: string): DeckView => ({
-  ...deck,
-  language: language as Language,
-});
+export function theDeckIn(language: Language): DeckView {
+  const deck = deckView('reflextics', language);
+  if (deck === null) throw new Error(`expected the deck in ${language}`);
+  return deck;
+}
 
 export const requestFor = (deck: DeckView, savesInk = false): PaperRequest => ({
   deck,

@@ -30,7 +30,7 @@ export const fr: PaperWords = {
   notes: 'Mes notes',
   contents: 'Sommaire',
   source: 'Source',
-  back: 'Lire à voix haute, puis demander : qu’est-ce qui vous a surprises ?',
+  back: 'Lire à voix haute, puis demander : qu’est-ce qui vous a surprises ?',
   qr: (address) => `Code à scanner. Il ouvre cette carte à l’adresse ${address}`,
   shapes: {
     'data-protection': 'Un carré, le signe de la protection des données',
@@ -50,7 +50,7 @@ export const fr: PaperWords = {
     end: 'Pour finir',
   },
   prompts: 'Cinq questions pour relancer les échanges',
-  board: 'Que peut-on faire, et à quel niveau ?',
+  board: 'Que peut-on faire, et à quel niveau ?',
   boardWhat: 'Notez chaque piste d’action sur un papier et posez-le sur le niveau qu’elle concerne.',
   tile: (number) => `Feuille ${number} sur 4 du tableau des systèmes`,
   templateWhat: 'Une seule situation concrète, racontée pour qu’on puisse en parler.',
