@@ -8,6 +8,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packages/game': [],
   'packages/decks': ['@reflextics/game'],
+  'packages/advice': ['@reflextics/decks'],
   'packages/protocol': ['@reflextics/game'],
   'packages/summary': ['@reflextics/game', '@reflextics/decks'],
   'packages/paper': ['@reflextics/game', '@reflextics/decks'],
@@ -18,7 +19,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@reflextics/protocol',
     '@reflextics/summary',
   ],
-  'apps/web': ['@reflextics/game', '@reflextics/decks', '@reflextics/protocol', '@reflextics/summary'],
+  'apps/web': [
+    '@reflextics/game',
+    '@reflextics/decks',
+    '@reflextics/advice',
+    '@reflextics/protocol',
+    '@reflextics/summary',
+  ],
 };
 
 const IMPORT =

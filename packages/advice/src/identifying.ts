@@ -1,0 +1,32 @@
+import { addresses } from './addresses.ts';
+import { births } from './births.ts';
+import { accounts, mails, phones } from './contacts.ts';
+import type { Found } from './found.ts';
+import { names } from './names.ts';
+import { fileNumbers, ibans, nationalNumbers, plates } from './numbers.ts';
+
+/** Where two lay claim to the same words, the first of them has it: the surest first. */
+const FINDERS: readonly ((text: string) => Found[])[] = [
+  mails,
+  accounts,
+  ibans,
+  nationalNumbers,
+  births,
+  plates,
+  phones,
+  fileNumbers,
+  addresses,
+];
+
+const overlap = (a: Found, b: Found) => a.start < b.end && b.start < a.end;
+
+/**
+ * Words that could identify someone, in the order of the text, none over another. English, French, Romanian and Greek at once.
+ * `known`: names that whoever reads it knows anyway, such as those of the people in the room.
+ */
+export function identifying(text: string, known: readonly string[] = []): Found[] {
+  const found: Found[] = [];
+  for (const find of [...FINDERS, (said: string) => names(said, known)])
+    for (const one of find(text)) if (!found.some((other) => overlap(other, one))) found.push(one);
+  return found.sort((a, b) => a.start - b.start);
+}

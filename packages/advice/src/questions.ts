@@ -1,0 +1,29 @@
+/** Words that a question begins with when it cannot be answered by yes or no, in any of the languages. */
+const ASKS = new Set(
+  [
+    'what how which who whom whose where when why',
+    'que qu quoi quel quelle quels quelles lequel laquelle lesquels lesquelles comment pourquoi qui où quand combien auquel duquel',
+    'ce cum care cine cui căror cărei cărui unde când cât câtă câți câte',
+    'τι πώς ποιος ποια ποιο ποιοι ποιες ποιον ποιαν ποιους ποιων ποιανού πού πότε γιατί πόσο πόση πόσος πόσοι πόσες πόσα',
+  ].flatMap((list) => list.split(' ')),
+);
+
+/** A preposition or an « and » may come first: « To what extent », « Et dans quelle mesure », « Σε ποιον ». */
+const FIRST_WORDS = 4;
+
+/** What a closed question begins with even where one of the others follows: « Est-ce que », « Do you know what ». */
+const CLOSED =
+  /^(?:(?:and|or|but|et|ou|mais|și|sau|dar|και|ή|αλλά) )?(?:est-ce|do|does|did|is|are|was|were|can|could|may|might|should|must|will|would|has|have|had|peut|doit|devrait|pourrait|a-t|faut|poate|trebuie|este|ar|μπορεί|πρέπει|είναι|θα)(?![\p{L}])/iu;
+
+/** Ends with a question mark: the Greek one is a semicolon. */
+export const isQuestion = (text: string): boolean =>
+  /[?;\u037e](?:[\s\u00a0\u202f]?[”»"'])?$/.test(text.trim());
+
+/** Whether some part of the question asks for more than yes or no. Generous: « Should she, and why? » is open. */
+export function isOpen(question: string): boolean {
+  return question.split(/[,:;–—]/).some((clause) => {
+    if (CLOSED.test(clause.trim())) return false;
+    const words = clause.toLowerCase().match(/\p{L}+/gu) ?? [];
+    return words.slice(0, FIRST_WORDS).some((word) => ASKS.has(word));
+  });
+}
