@@ -1,6 +1,6 @@
 import { type Found, matches } from './found.ts';
 
-const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
+const MAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
 
 const ACCOUNTS = [
   /(?<![\p{L}\p{N}._@/-])@[\p{L}\p{N}_][\p{L}\p{N}._]+[\p{L}\p{N}_]/gu,

@@ -28,10 +28,11 @@ describe('words that could identify someone', () => {
     expect(found('Camille P. came with Ms D.; Mme K. and κ. Π. stayed.')).toEqual([]);
   });
 
-  it('Ben’s first name is no news to the room where he plays, and his family name is', () => {
+  it('Ben’s first name is no news to the room where he plays, and his family name is, unless he plays under it', () => {
     expect(found('Ben asks the team.', ['Ana', 'Ben'])).toEqual([]);
     expect(found('Ben Wheeler asks the team.', ['Ana', 'Ben'])).toEqual(['name: Ben Wheeler']);
     expect(found('Ben asks the team.', ['Ana'])).toEqual(['first-name: Ben']);
+    expect(found('Ben Wheeler and Ben ask.', ['Ben Wheeler'])).toEqual([]);
   });
 
   it('nothing is found in nothing', () => {

@@ -14,8 +14,7 @@ import { isFirstName, isInnocent, isWritten, lower, type Token, tokensOf } from 
 
 const MOST_PARTS = 4; // Maria Elena Popescu Ionescu; longer rows of capitals are headings
 
-const isPart = (token: Token | undefined): token is Token =>
-  token !== undefined && isWritten(token) && !isInnocent(token);
+const isPart = (token: Token): boolean => isWritten(token) && !isInnocent(token);
 
 /** Reads names off a row of words. Ask it from left to right: `at` is the word looked at, `end` the last word of what was found. */
 class Reader {
@@ -128,15 +127,16 @@ class Reader {
   }
 }
 
-/** Names of persons. `known`: names that whoever reads this knows anyway; alone they are no news. */
+/** Names of persons. `known`: names that whoever reads this knows anyway: as they stand, or one word of them alone. */
 export function names(text: string, known: readonly string[]): Found[] {
   const tokens = tokensOf(text);
-  const reader = new Reader(tokens, new Set(known.map((name) => name.toLowerCase())));
+  const whole = new Set(known.map((name) => name.toLowerCase()));
+  const reader = new Reader(tokens, new Set([...whole].flatMap((name) => name.split(' '))));
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const name = reader.at(at);
     if (name === null) continue;
-    found.push(name.found);
+    if (!whole.has(text.slice(name.found.start, name.found.end).toLowerCase())) found.push(name.found);
     at = name.end;
   }
   return found;

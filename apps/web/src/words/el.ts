@@ -1,3 +1,4 @@
+import { advice } from './el/advice.ts';
 import { cards } from './el/cards.ts';
 import { common } from './el/common.ts';
 import { display } from './el/display.ts';
@@ -29,5 +30,6 @@ export const el = {
   ...facilitator,
   ...cards,
   ...print,
+  ...advice,
   ...errors,
 } as const satisfies Catalog;

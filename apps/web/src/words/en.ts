@@ -1,3 +1,4 @@
+import { advice } from './en/advice.ts';
 import { cards } from './en/cards.ts';
 import { common } from './en/common.ts';
 import { display } from './en/display.ts';
@@ -28,5 +29,6 @@ export const en = {
   ...facilitator,
   ...cards,
   ...print,
+  ...advice,
   ...errors,
 } as const;

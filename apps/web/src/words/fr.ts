@@ -1,3 +1,4 @@
+import { advice } from './fr/advice.ts';
 import { cards } from './fr/cards.ts';
 import { common } from './fr/common.ts';
 import { display } from './fr/display.ts';
@@ -28,5 +29,6 @@ export const fr: Catalog = {
   ...facilitator,
   ...cards,
   ...print,
+  ...advice,
   ...errors,
 };

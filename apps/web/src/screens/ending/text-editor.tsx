@@ -3,6 +3,7 @@ import { type Ref, useState } from 'react';
 import { Button, Composer, type Keeping } from '../../look/index.ts';
 import { useRoom } from '../../room/index.ts';
 import { errorKey, useWords } from '../../words/index.ts';
+import { RoomAdvice } from '../shared/room-advice.tsx';
 import { TroubleLine } from '../shared/trouble-line.tsx';
 import { useAsk } from '../shared/use-ask.ts';
 import type { WritingTogether } from './use-live-text.ts';
@@ -42,17 +43,19 @@ export function TextEditor({ live, draft, areaRef, onHand }: TextEditorProps) {
 
   return (
     <>
-      <Composer
-        label={t('summary.pen.mine')}
-        hint={t('summary.text.hint')}
-        value={live.text}
-        onChange={live.write}
-        keeping={keeping()}
-        max={MAX_SUMMARY_LENGTH}
-        error={error()}
-        rows={10}
-        areaRef={areaRef}
-      />
+      <RoomAdvice text={live.text}>
+        <Composer
+          label={t('summary.pen.mine')}
+          hint={t('summary.text.hint')}
+          value={live.text}
+          onChange={live.write}
+          keeping={keeping()}
+          max={MAX_SUMMARY_LENGTH}
+          error={error()}
+          rows={10}
+          areaRef={areaRef}
+        />
+      </RoomAdvice>
       {live.text === '' && draft !== '' ? (
         <>
           <Button look="quiet" onClick={() => live.write(draft)}>

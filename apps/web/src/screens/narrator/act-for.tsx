@@ -13,6 +13,7 @@ import { useState } from 'react';
 import { Button, Choice, Composer, Dialog, KeepingLine, Person, TextField } from '../../look/index.ts';
 import { keepingOf, useDraft, useRoom } from '../../room/index.ts';
 import { errorKey, useWords } from '../../words/index.ts';
+import { RoomAdvice } from '../shared/room-advice.tsx';
 import { ReactionList } from '../shared/said.tsx';
 import { TroubleLine } from '../shared/trouble-line.tsx';
 import { useAsk } from '../shared/use-ask.ts';
@@ -132,18 +133,20 @@ function Note({ who }: { who: ParticipantId }) {
     `note:for:${who}:${round?.number}:${round?.step}`,
   );
   return (
-    <Composer
-      label={t('narrator.for.note')}
-      hint={t('narrator.for.note.hint')}
-      value={text}
-      onChange={setText}
-      onSend={() => void submit((written) => ({ type: 'write-note', text: written, for: who }))}
-      sendWords={t('narrator.for.note.do')}
-      keeping={keepingOf(status, connection)}
-      max={MAX_NOTE_LENGTH}
-      error={trouble === null ? null : t(errorKey(trouble.code))}
-      busy={status === 'sending'}
-    />
+    <RoomAdvice text={text}>
+      <Composer
+        label={t('narrator.for.note')}
+        hint={t('narrator.for.note.hint')}
+        value={text}
+        onChange={setText}
+        onSend={() => void submit((written) => ({ type: 'write-note', text: written, for: who }))}
+        sendWords={t('narrator.for.note.do')}
+        keeping={keepingOf(status, connection)}
+        max={MAX_NOTE_LENGTH}
+        error={trouble === null ? null : t(errorKey(trouble.code))}
+        busy={status === 'sending'}
+      />
+    </RoomAdvice>
   );
 }
 

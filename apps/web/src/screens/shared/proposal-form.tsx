@@ -19,6 +19,7 @@ import {
 } from '../../look/index.ts';
 import { keepingOf, useDraft, useRoom } from '../../room/index.ts';
 import { errorKey, useWords } from '../../words/index.ts';
+import { RoomAdvice } from './room-advice.tsx';
 import { TroubleLine } from './trouble-line.tsx';
 import { useAsk } from './use-ask.ts';
 
@@ -100,17 +101,19 @@ export function ProposalForm({ view, round, proposal, seat, notNow = null, onClo
     >
       <form id={formId} className="stack stack-l" onSubmit={send} noValidate>
         <div data-part="text">
-          <TextArea
-            label={t('table.propose.text')}
-            hint={t('table.propose.text.hint')}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-            error={tried ? errors.text : null}
-            data-first-focus
-          />
-          {text === '' && status !== 'sending' ? null : (
-            <KeepingLine keeping={keepingOf(status, connection)} />
-          )}
+          <RoomAdvice text={text}>
+            <TextArea
+              label={t('table.propose.text')}
+              hint={t('table.propose.text.hint')}
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+              error={tried ? errors.text : null}
+              data-first-focus
+            />
+            {text === '' && status !== 'sending' ? null : (
+              <KeepingLine keeping={keepingOf(status, connection)} />
+            )}
+          </RoomAdvice>
         </div>
         <div data-part="levels">
           <CheckboxGroup
@@ -127,24 +130,28 @@ export function ProposalForm({ view, round, proposal, seat, notNow = null, onClo
           />
         </div>
         <div data-part="who">
-          <TextField
-            label={t('table.propose.who')}
-            optional
-            value={who}
-            onChange={(event) => setWho(event.target.value)}
-            error={errors.who}
-            autoComplete="off"
-          />
+          <RoomAdvice text={who}>
+            <TextField
+              label={t('table.propose.who')}
+              optional
+              value={who}
+              onChange={(event) => setWho(event.target.value)}
+              error={errors.who}
+              autoComplete="off"
+            />
+          </RoomAdvice>
         </div>
         <div data-part="first">
-          <TextField
-            label={t('table.propose.first')}
-            optional
-            value={first}
-            onChange={(event) => setFirst(event.target.value)}
-            error={errors.first}
-            autoComplete="off"
-          />
+          <RoomAdvice text={first}>
+            <TextField
+              label={t('table.propose.first')}
+              optional
+              value={first}
+              onChange={(event) => setFirst(event.target.value)}
+              error={errors.first}
+              autoComplete="off"
+            />
+          </RoomAdvice>
         </div>
         {notNow === null ? null : <p className="label">{notNow}</p>}
         <TroubleLine trouble={trouble} />

@@ -11,6 +11,7 @@ import {
 import { Composer } from '../../look/index.ts';
 import { keepingOf, useDraft, useRoom } from '../../room/index.ts';
 import { errorKey, useWords } from '../../words/index.ts';
+import { RoomAdvice } from '../shared/room-advice.tsx';
 import { NoteList } from '../shared/said.tsx';
 
 /** One box for the whole round: what was prepared in one step can be said in the next. */
@@ -40,18 +41,20 @@ export function MyWords({ view, round, me, only }: MyWordsProps) {
   if (only === 'due' && !holds && !waits && !isBegun) return null;
   return (
     <section className="table-my-words">
-      <Composer
-        label={t(holds ? 'table.words.write' : 'table.words.prepare')}
-        rows={holds ? 3 : 2}
-        value={text}
-        onChange={setText}
-        onSend={holds ? () => void submit((written) => ({ type: 'write-note', text: written })) : undefined}
-        sendWords={t('table.words.send')}
-        keeping={!holds && status === 'saved' ? 'empty' : keepingOf(status, connection)}
-        busy={status === 'sending'}
-        max={MAX_NOTE_LENGTH}
-        error={trouble ? t(errorKey(trouble.code)) : null}
-      />
+      <RoomAdvice text={text}>
+        <Composer
+          label={t(holds ? 'table.words.write' : 'table.words.prepare')}
+          rows={holds ? 3 : 2}
+          value={text}
+          onChange={setText}
+          onSend={holds ? () => void submit((written) => ({ type: 'write-note', text: written })) : undefined}
+          sendWords={t('table.words.send')}
+          keeping={!holds && status === 'saved' ? 'empty' : keepingOf(status, connection)}
+          busy={status === 'sending'}
+          max={MAX_NOTE_LENGTH}
+          error={trouble ? t(errorKey(trouble.code)) : null}
+        />
+      </RoomAdvice>
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { type FormEvent, useState } from 'react';
 import { Button, KeepingLine, TextField } from '../../look/index.ts';
 import { keepingOf, useDraft, useRoom } from '../../room/index.ts';
 import { errorKey, useWords } from '../../words/index.ts';
+import { RoomAdvice } from '../shared/room-advice.tsx';
 import { ReactionList } from '../shared/said.tsx';
 import { TroubleLine } from '../shared/trouble-line.tsx';
 import { useAsk } from '../shared/use-ask.ts';
@@ -50,14 +51,16 @@ export function Reacting({ view, round, me }: ReactingProps) {
     // A line alone says nothing of its kind: Enter in it sends nothing.
     <form className="table-reacting" onSubmit={(event: FormEvent) => event.preventDefault()}>
       <h2>{t('table.react.title')}</h2>
-      <TextField
-        label={t('table.react.line')}
-        optional
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        autoComplete="off"
-        error={tooLong ? t(errorKey('text-too-long')) : null}
-      />
+      <RoomAdvice text={text}>
+        <TextField
+          label={t('table.react.line')}
+          optional
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          autoComplete="off"
+          error={tooLong ? t(errorKey('text-too-long')) : null}
+        />
+      </RoomAdvice>
       {text === '' ? null : <KeepingLine keeping={keepingOf(status, connection)} />}
       <div className="table-reacting-kinds">
         {REACTIONS.map((kind) => (

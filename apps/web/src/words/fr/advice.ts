@@ -1,0 +1,33 @@
+export const advice = {
+  'advice.title': 'Pourrait-on reconnaître quelqu’un ?',
+  'advice.what': 'C’est vous qui décidez. Rien n’a été lu ailleurs que sur votre appareil.',
+  'advice.show': '{words}, montrer dans le texte',
+  'advice.leave': 'Laisser tel quel',
+  'advice.heard':
+    '{n, plural, one {Sous la zone de texte : # mot ou numéro qui pourrait faire reconnaître quelqu’un} other {Sous la zone de texte : # mots ou numéros qui pourraient faire reconnaître quelqu’un}}',
+  'advice.more': '{n, plural, one {et # autre} other {et # autres}}',
+
+  'advice.why.name': 'Un nom mène tout droit à la personne.',
+  'advice.why.first-name': 'Si c’est le vrai prénom, qui connaît le lieu saura de qui il s’agit.',
+  'advice.why.address': 'On dirait une adresse : elle mène à une porte.',
+  'advice.why.birth': 'Une date de naissance et presque rien de plus suffisent à retrouver quelqu’un.',
+  'advice.why.phone': 'On dirait un numéro de téléphone : il joint une seule personne.',
+  'advice.why.mail': 'Une adresse électronique contient le plus souvent un nom.',
+  'advice.why.account': 'Un compte montre qui se trouve derrière.',
+  'advice.why.iban': 'On dirait un compte bancaire : il est à quelqu’un.',
+  'advice.why.national-number': 'On dirait un numéro qu’une seule personne possède.',
+  'advice.why.file-number': 'Avec son numéro, des collègues peuvent ouvrir le dossier.',
+  'advice.why.plate': 'On dirait une plaque : elle mène à qui possède la voiture.',
+
+  'advice.instead.name': 'Plutôt : une mère, une collègue, un homme d’une trentaine d’années.',
+  'advice.instead.first-name': 'Plutôt : un autre prénom, ou un jeune homme, une résidente.',
+  'advice.instead.address': 'Plutôt : un appartement près du centre, un foyer.',
+  'advice.instead.birth': 'Plutôt : un enfant d’une dizaine d’années, une femme d’une soixantaine d’années.',
+  'advice.instead.phone': 'Plutôt : par téléphone, sur son propre téléphone.',
+  'advice.instead.mail': 'Plutôt : par courriel.',
+  'advice.instead.account': 'Plutôt : un compte privé, et le nom du réseau.',
+  'advice.instead.iban': 'Plutôt : son compte.',
+  'advice.instead.national-number': 'Plutôt : un numéro officiel.',
+  'advice.instead.file-number': 'Plutôt : un de nos dossiers.',
+  'advice.instead.plate': 'Plutôt : la voiture d’une visiteuse.',
+} as const;
