@@ -63,7 +63,8 @@ interface HintsProps {
   onLeave: () => void;
 }
 
-function Hints({ hints, onShow, onLeave }: HintsProps) {
+/** The hints alone; `Advice` decides when. */
+export function Hints({ hints, onShow, onLeave }: HintsProps) {
   const { t } = useWords();
   const title = useId();
   const more = hints.length - MOST_SHOWN;

@@ -1,2 +1,2 @@
-export { Advice, type AdviceProps } from './advice.tsx';
+export { Advice, type AdviceProps, Hints } from './advice.tsx';
 export { type Hint, useIdentifying } from './use-identifying.ts';

@@ -1,5 +1,6 @@
 import { THEMES, type Theme } from '@reflextics/game';
 import { useState } from 'react';
+import { type Hint, Hints } from '../advice/index.ts';
 import {
   CheckboxGroup,
   Composer,
@@ -115,8 +116,38 @@ function Composers() {
   );
 }
 
+const hint = (kind: Hint['kind'], words: string): Hint => ({ kind, words, start: 0, end: words.length });
+
+const HINTS = [
+  hint('name', 'Mrs Dupont'),
+  hint('address', 'bulevardul Unirii nr. 45, bl. A3, ap. 12'),
+  hint('birth', '3 May 1980'),
+  hint('national-number', '2850415123450'),
+  hint('mail', 'a.dupont.de.la.tour.d.auvergne@social-services.example.org'),
+];
+
+/** Advice on every ground that a box may stand on. */
+function Advised() {
+  const hints = <Hints hints={HINTS} onShow={() => {}} onLeave={() => {}} />;
+  return (
+    <main>
+      <h1 className="pad">Advice</h1>
+      <div className="pad on-paper">{hints}</div>
+      <Field theme="digital-tools" className="pad">
+        {hints}
+      </Field>
+      <ThemeScope theme="netiquette">
+        <Mine sign={3} className="pad">
+          <Hints hints={HINTS.slice(0, 1)} onShow={null} onLeave={() => {}} />
+        </Mine>
+      </ThemeScope>
+    </main>
+  );
+}
+
 export const forms: readonly Specimen[] = [
   { id: 'form', title: 'A form', element: <Form wrong={false} /> },
   { id: 'form-wrong', title: 'A form with mistakes', element: <Form wrong /> },
   { id: 'composers', title: 'Composers', element: <Composers /> },
+  { id: 'advised', title: 'Advice below a box', element: <Advised /> },
 ];
