@@ -1,3 +1,4 @@
+import { DECKS, deckView } from '@reflextics/decks';
 import { describe, expect, it } from 'vitest';
 import { identifying } from './identifying.ts';
 
@@ -40,6 +41,26 @@ describe('words that could identify someone', () => {
     expect(found(' \n ')).toEqual([]);
   });
 });
+
+/** Every sentence in a value, however deep. */
+const sentencesIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(sentencesIn)
+      : [];
+
+describe.each(DECKS.flatMap(({ id, languages }) => languages.map((language) => [id, language] as const)))(
+  'the deck %s in %s',
+  (id, language) => {
+    it('names nobody but by first names', () => {
+      const sentences = sentencesIn(deckView(id, language));
+      expect(sentences.length).toBeGreaterThan(100);
+      const said = sentences.flatMap((text) => found(text));
+      expect(said.filter((one) => !one.startsWith('first-name'))).toEqual([]);
+    });
+  },
+);
 
 describe('numbers with check digits', () => {
   it.each([

@@ -39,7 +39,8 @@ class Reader {
   private isCalledAfter(at: number, end: number): boolean {
     for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
       const token = this.tokens[before];
-      if (token === undefined || !this.tokens[before + 1]?.joined) break;
+      const next = this.tokens[before + 1];
+      if (token === undefined || !(next?.joined || next?.quoted)) break;
       if (CALLED_AFTER.has(lower(token))) return true;
       if (!token.isParticle && !isWritten(token)) break;
     }

@@ -8,6 +8,8 @@ export interface Token {
   readonly end: number;
   /** Only a space, or the full stop of an abbreviation, stands between it and the word before. */
   readonly joined: boolean;
+  /** A quotation begins with it: Universitatea „Aurel Vlaicu”. */
+  readonly quoted: boolean;
   readonly startsSentence: boolean;
   /** One capital letter: the rest of a name left out. */
   readonly isInitial: boolean;
@@ -36,6 +38,7 @@ export function tokensOf(text: string): Token[] {
       start: match.index,
       end: match.index + word.length,
       joined: before !== undefined && (isAfterShort || /^[ \u00a0\u202f]$/.test(gap)),
+      quoted: /^[ \u00a0\u202f][„«“"][\u00a0\u202f]?$/.test(gap),
       startsSentence: before === undefined || (!isAfterShort && SENTENCE_ENDS.test(gap)),
       isInitial: /^\p{Lu}$/u.test(word),
       isCapitals: /^[\p{Lu}-]{2,}$/u.test(word),
@@ -53,6 +56,8 @@ export const isWritten = (token: Token): boolean =>
   (token.isCapitals && token.word.length >= 5);
 
 const GREEK_ENDING = /(?:εια|εις|εων|εως|ους|οι|οσ|ου|ησ|ασ|εσ|ων|ο|ε|η|α|ω)$/;
+/** Nobody is called so several times over: « Χρήστες » are users. */
+const GREEK_NAME_ENDING = /(?:εια|οσ|ου|ησ|ασ|ο|ε|η|α|ω)$/;
 const SHORTEST_WITH_ENDING = 4; // below it what is left is no stem
 
 /** Small letters without accents, the last sigma as any other. */
@@ -66,11 +71,9 @@ const plain = (word: string) =>
 const isGreek = (word: string) => /^\p{Script=Greek}/u.test(word);
 
 /** Whether a set of stems has the word in any of its cases. */
-function hasStem(stems: ReadonlySet<string>, word: string): boolean {
+function hasStem(stems: ReadonlySet<string>, word: string, ending: RegExp): boolean {
   const bare = plain(word);
-  return (
-    stems.has(bare) || (bare.length >= SHORTEST_WITH_ENDING && stems.has(bare.replace(GREEK_ENDING, '')))
-  );
+  return stems.has(bare) || (bare.length >= SHORTEST_WITH_ENDING && stems.has(bare.replace(ending, '')));
 }
 
 /** Of Alexandra, Alexandre and the Romanian Alexandrei the same is left; nothing is taken from a name that is short without. */
@@ -84,7 +87,7 @@ const nominatives = (name: string) => [name, name.replace(/ei$/, 'a'), name.repl
 
 export function isFirstName({ word }: Token): boolean {
   if (!/^\p{Lu}/u.test(word)) return false;
-  if (isGreek(word)) return hasStem(GREEK_FIRST_NAMES, word);
+  if (isGreek(word)) return hasStem(GREEK_FIRST_NAMES, word, GREEK_NAME_ENDING);
   const [first = '', second] = plain(word).split('-');
   if (second !== undefined) return FIRST_NAMES.has(withoutVowels(first)) || ALSO_WORDS.has(first);
   return nominatives(first).some((form) => FIRST_NAMES.has(withoutVowels(form)));
@@ -92,4 +95,4 @@ export function isFirstName({ word }: Token): boolean {
 
 /** Whether the word is capitalised for another reason than that somebody is called so. */
 export const isInnocent = (token: Token): boolean =>
-  isGreek(token.word) ? hasStem(INNOCENT_GREEK, token.word) : INNOCENT.has(lower(token));
+  isGreek(token.word) ? hasStem(INNOCENT_GREEK, token.word, GREEK_ENDING) : INNOCENT.has(lower(token));

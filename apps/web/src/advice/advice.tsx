@@ -6,7 +6,7 @@ import { useSettled } from './use-settled.ts';
 import './advice.css';
 
 /** More than these at once are not read. */
-const MOST_SHOWN = 4;
+const MOST_SHOWN = 3;
 
 export interface AdviceProps {
   text: string;

@@ -1,4 +1,5 @@
 import type { Catalog } from './key.ts';
+import { advice } from './ro/advice.ts';
 import { cards } from './ro/cards.ts';
 import { common } from './ro/common.ts';
 import { display } from './ro/display.ts';
@@ -28,5 +29,6 @@ export const ro: Catalog = {
   ...facilitator,
   ...cards,
   ...print,
+  ...advice,
   ...errors,
 };
