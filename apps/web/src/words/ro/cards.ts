@@ -1,15 +1,15 @@
 export const cards = {
   'cards.title': 'Carduri și resurse',
   'cards.what':
-    'Tot ce se folosește la joc. Dacă le citiți dinainte, nu stricați nimic: jocul este discuția.',
-  'cards.loading': 'Cardurile sunt pe drum',
+    'Tot ce se folosește în joc. Dacă le citiți dinainte, nu stricați nimic: jocul este discuția.',
+  'cards.loading': 'Se încarcă cardurile',
   'cards.theme': 'Temă',
   'cards.method': 'Metoda pe o pagină',
-  'cards.credits': 'De unde vine',
+  'cards.credits': 'De unde vine jocul',
   'cards.situations': '{n, plural, one {# situație} few {# situații} other {# de situații}}',
   'cards.resources': '{n, plural, one {# resursă} few {# resurse} other {# de resurse}}',
   'cards.linked': 'Resurse pentru acest card',
-  'cards.home': 'La început',
+  'cards.home': 'Prima pagină',
   'cards.all': 'Toate temele',
   'cards.search': 'Căutați în carduri și resurse',
   'cards.dilemmas': 'Doar dilemele',
@@ -19,9 +19,9 @@ export const cards = {
   'cards.care.without': 'Fără',
   'cards.found': 'Am găsit: {what}',
   'cards.none': 'Nu am găsit nimic. Încercați cu mai puține cuvinte sau în toate temele.',
-  'cards.everything': 'Arată din nou tot',
-  'cards.address': 'Pe o pagină proprie, pentru tipărit sau de trimis mai departe',
-  'cards.bears-on': 'Carduri la care ajută',
+  'cards.everything': 'Arătați din nou tot',
+  'cards.address': 'Pe o pagină separată, de tipărit sau de trimis mai departe',
+  'cards.bears-on': 'Carduri la care este de folos',
   'cards.support':
     'cineva în care aveți încredere; dacă o viață este în pericol, 112, numărul de urgență din toată Uniunea Europeană',
 };

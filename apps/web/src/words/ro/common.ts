@@ -30,7 +30,7 @@ export const common = {
 
   'common.time.left': 'încă {time}',
   'common.time.soon': 'încă {time}, e timpul să încheiați',
-  'common.time.over': '{time} peste timp, fără grabă',
+  'common.time.over': '{time} în plus, fără grabă',
   'common.time.spent': '{time} până acum',
   'common.time.paused': '{words}. Ceasul este oprit',
 
@@ -47,7 +47,7 @@ export const common = {
   'common.characters-over':
     '{n, plural, one {un caracter în plus} few {# caractere în plus} other {# de caractere în plus}}',
   'common.error': 'Eroare:',
-  'common.error-summary': 'Mai uitați-vă aici',
+  'common.error-summary': 'Verificați aici',
   'common.optional': '{label} (opțional)',
   'common.close': 'Închideți',
   'common.busy': 'O clipă',
@@ -63,9 +63,9 @@ export const common = {
   'common.proposal.moves': 'Mutați, modificați sau uniți',
   'common.proposal.who-decides': 'Poate hotărî: {who}',
   'common.proposal.first-step': 'Primul pas: {step}',
-  'common.proposal.also': 'Și pe: {levels}',
+  'common.proposal.also': 'Și la: {levels}',
   'common.proposal.aloud': 'spusă cu voce tare',
-  'common.lane': 'Propuneri pe acest nivel',
+  'common.lane': 'Propuneri la acest nivel',
 
   'common.script.do': 'De făcut',
   'common.script.say': 'De spus',

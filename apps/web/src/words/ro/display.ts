@@ -22,12 +22,12 @@ export const display = {
   'display.hands': 'Mâini ridicate',
   'display.time.left': 'rămase',
   'display.time.soon': 'rămase, e timpul să încheiați',
-  'display.time.over': 'peste timp, fără grabă',
+  'display.time.over': 'în plus, fără grabă',
   'display.time.unlimited': 'până acum',
   'display.time.paused': 'ceasul este oprit',
   'display.resources': 'Resurse',
   'display.resources.what':
-    'Naratoarea deschide ce spun legea și colegii. Pe telefon puteți citi mai departe.',
+    'Naratoarea deschide resurse: ce spun legea și colegii. Pe telefon puteți citi mai departe.',
   'display.vote': 'Căutăm căi de acțiune?',
   'display.vote.what':
     'Continuăm, ne oprim aici sau mai vorbim: votați pe telefon. Nimeni nu vede cum votați.',

@@ -54,7 +54,7 @@ export const errors = {
     'Toate cardurile temelor alese au fost jucate. Alegeți mai multe teme sau reluați un card.',
   'errors.refusal.no-such-reaction': 'Această reacție nu mai există.',
   'errors.refusal.not-yours': 'Puteți schimba doar ce vă aparține.',
-  'errors.refusal.too-many': 'Aici nu mai încap și altele.',
+  'errors.refusal.too-many': 'Aici nu mai încape nimic.',
 
   'errors.refusal.not-your-floor': 'Nu aveți cuvântul. Ridicați mâna ca să-l cereți.',
   'errors.refusal.floor-moved': 'Între timp, cuvântul a trecut la altcineva. Uitați-vă din nou.',
@@ -65,7 +65,7 @@ export const errors = {
   'errors.refusal.not-due': 'Această persoană nu așteaptă să-i vină rândul.',
   'errors.refusal.wrong-order': 'Între timp, ordinea s-a schimbat. Uitați-vă din nou, apoi aranjați-o.',
   'errors.refusal.bad-time': 'Alegeți un timp între 15 secunde și 30 de minute.',
-  'errors.refusal.no-deadline': 'Acest rând nu are o limită de timp de prelungit.',
+  'errors.refusal.no-deadline': 'Acest rând nu are limită de timp, deci nu se poate prelungi.',
   'errors.refusal.prompt-not-shown': 'Pe ecrane nu este nicio întrebare.',
 
   'errors.refusal.text-empty': 'Scrieți mai întâi ceva.',
@@ -83,9 +83,8 @@ export const errors = {
   'errors.refusal.own-proposal': 'Propunerea vă aparține. O pot susține ceilalți.',
   'errors.refusal.already-backed': 'Susțineți deja această propunere.',
   'errors.refusal.not-backed': 'Acum nu susțineți această propunere.',
-  'errors.refusal.shared-proposal':
-    'Propunerea le aparține și altora, așa că nu o puteți retrage de unul singur.',
-  'errors.refusal.nothing-to-merge': 'Alegeți două sau mai multe propuneri diferite de unit.',
+  'errors.refusal.shared-proposal': 'Propunerea le aparține și altora, așa că nu o puteți retrage fără ei.',
+  'errors.refusal.nothing-to-merge': 'Alegeți cel puțin două propuneri diferite, ca să le uniți.',
   'errors.refusal.nothing-to-reveal': 'Nu este nimic de dezvăluit.',
 
   'errors.refusal.pen-taken': 'Altcineva are condeiul și vi-l poate da.',
@@ -97,29 +96,29 @@ export const errors = {
     'Serverul nu a înțeles cererea. Ce ați scris este păstrat; încercați din nou peste o clipă.',
   'errors.problem.wrong-version': 'Pagina nu mai este la zi. Încărcați-o din nou: ce ați scris este păstrat.',
   'errors.problem.unauthorised': 'Acest link sau loc nu mai este valabil. Intrați din nou cu codul.',
-  'errors.problem.forbidden': 'Locul acesta nu are acces aici. Întrebați facilitatoarea.',
+  'errors.problem.forbidden': 'Nu aveți acces aici. Întrebați facilitatoarea.',
   'errors.problem.no-such-room':
     'Nu există nicio sală cu acest cod. Verificați cele șase litere cu facilitatoarea.',
   'errors.problem.no-such-session':
-    'Nu există o asemenea sesiune. Poate a fost ștearsă; verificați linkul de facilitatoare.',
+    'Nu există o asemenea sesiune. Poate că a fost ștearsă; verificați linkul de facilitatoare.',
   'errors.problem.no-such-deck': 'Aceste carduri nu există aici în limba dumneavoastră. Alegeți engleza.',
-  'errors.problem.no-such-page': 'La această adresă nu este nimic. Mergeți la pagina de început.',
+  'errors.problem.no-such-page': 'La această adresă nu este nimic. Mergeți la prima pagină.',
   'errors.problem.out-of-order':
-    'Pagina și serverul nu mai erau la fel. Uitați-vă din nou și încercați încă o dată.',
+    'Pagina și serverul nu se mai potriveau. Uitați-vă din nou și încercați încă o dată.',
   'errors.problem.too-many-rooms':
     'Sesiunea are deja numărul maxim de săli. Deschideți altă sesiune pentru celelalte grupuri.',
   'errors.problem.gone':
     'Acest loc sau această sală nu mai există. Dacă nu ați ieșit, intrați din nou cu codul.',
   'errors.problem.too-large': 'Textul este prea lung ca să fie trimis. Scurtați-l.',
-  'errors.problem.too-fast': 'Au fost multe deodată. Totul este păstrat și pleacă peste o clipă.',
+  'errors.problem.too-fast': 'Prea multe deodată. Totul este păstrat și se trimite peste o clipă.',
   'errors.problem.too-many-requests':
     'Prea multe încercări de aici. Așteptați un minut, apoi încercați din nou.',
   'errors.problem.broken':
     'A apărut o eroare pe server. Ce ați scris este păstrat; încercați din nou peste o clipă.',
   'errors.problem.overloaded':
-    'Serverul are mult de lucru. Ce ați făcut este păstrat și pleacă peste o clipă.',
+    'Serverul are mult de lucru. Ce ați făcut este păstrat și se trimite peste o clipă.',
   'errors.problem.unavailable':
-    'Serverul nu poate salva nimic acum. Ce ați făcut este păstrat și pleacă de îndată ce se poate.',
+    'Serverul nu poate salva nimic acum. Ce ați făcut este păstrat și se trimite de îndată ce se poate.',
   'errors.problem.offline': 'Fără rețea. Ce ați făcut este păstrat pe acest telefon.',
   'errors.problem.too-late': 'Rețeaua nu a revenit la timp pentru asta. Dacă mai vreți, faceți-o din nou.',
   'errors.problem.sent-elsewhere': 'Trimiterea se face acum din altă filă a browserului.',

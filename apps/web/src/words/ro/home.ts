@@ -2,7 +2,7 @@ export const home = {
   'home.title': 'Intrați într-o sală',
   'home.headline': 'Să ne gândim împreună.',
   'home.what':
-    'Un grup mic discută o situație reală din asistența socială în era digitală și pleacă cu lucruri de făcut. Fără punctaj, fără răspuns corect.',
+    'Un grup mic discută o situație reală din asistența socială în era digitală și pleacă de aici cu lucruri concrete de făcut. Fără punctaj, fără răspuns corect.',
   'home.code': 'Codul sălii',
   'home.code.hint': 'Șase litere, de la facilitatoare sau de pe ecranul mare.',
   'home.code.empty': 'Scrieți cele șase litere ale sălii.',
@@ -15,6 +15,6 @@ export const home = {
   'home.sessions': 'Sesiunile deschise aici',
   'home.session': '{name}, până pe {day}',
   'home.missing.title': 'Aici nu e nimic',
-  'home.missing': 'La această adresă nu există nicio pagină. Poate că s-a pierdut o parte la copiere.',
-  'home.missing.back': 'La început',
+  'home.missing': 'La această adresă nu există nicio pagină. Poate că s-a pierdut o parte din ea la copiere.',
+  'home.missing.back': 'Prima pagină',
 };

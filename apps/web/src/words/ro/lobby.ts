@@ -25,12 +25,12 @@ export const lobby = {
   'lobby.leave.title': 'Ieșiți din sală?',
   'lobby.leave.what': 'Locul dispare. Ce ați spus și ce ați propus rămâne grupului.',
   'lobby.leave.narrator':
-    'Acum narați: predați mai întâi rolul, altfel grupul trebuie să aleagă pe altcineva.',
+    'Acum narați dumneavoastră: predați mai întâi rolul, altfel grupul trebuie să aleagă pe altcineva.',
   'lobby.leave.do': 'Ieșiți',
   'lobby.leave.stay': 'Rămâneți',
 
   'lobby.settled.title': 'Facilitatoarea stabilește cine narează',
-  'lobby.settled.what': 'Veți vedea aici. Între timp puteți alege despre ce vorbiți.',
+  'lobby.settled.what': 'Veți vedea aici cine este. Între timp puteți alege despre ce vorbiți.',
   'lobby.narrates': '{name} narează',
   'lobby.narrates.what': 'Nu joacă, ci urmărește timpul, dă cuvântul și citește cu voce tare.',
   'lobby.narrates.starts': '{name} începe jocul când sunteți gata.',
@@ -38,7 +38,7 @@ export const lobby = {
   'lobby.back': 'Înapoi în hol',
   'lobby.appoint': 'Alegeți o naratoare',
 
-  'lobby.you': 'Acum narați',
+  'lobby.you': 'Acum narați dumneavoastră',
   'lobby.ready': 'Începeți când au venit toți.',
   'lobby.start': 'Începeți',
   'lobby.seat': 'Dați un loc cuiva',

@@ -1,11 +1,11 @@
 export const narrator = {
   'narrator.title': '{step}, narați',
-  'narrator.heading': 'Acum narați. Etapa: {step}',
-  'narrator.coming': 'Textele cardurilor sunt pe drum.',
+  'narrator.heading': 'Acum narați dumneavoastră. Etapa: {step}',
+  'narrator.coming': 'Se încarcă textele cardurilor.',
   'narrator.done': 'Gata',
   'narrator.cancel': 'Renunțați',
 
-  'narrator.duties.title': 'De acum narați',
+  'narrator.duties.title': 'De acum narați dumneavoastră',
   'narrator.duties.take': 'Preiau rolul',
   'narrator.duties.rather-not': 'Prefer să îl predau',
   'narrator.duty.no-play': 'Nu jucați: fără rând, fără propuneri, fără vot.',
@@ -16,7 +16,7 @@ export const narrator = {
     'Conduceți grupul din etapă în etapă. Ecranul vă spune ce aveți de făcut și ce puteți spune.',
   'narrator.duty.sum-up':
     'Reformulați, recapitulați și trimiteți la resurse. Concluziile nu le trageți dumneavoastră, ci jucătorii.',
-  'narrator.duty.without': 'Vorbiți și votați pentru cine nu are telefon, așa cum vi se spune.',
+  'narrator.duty.without': 'Scrieți și votați pentru cine nu are telefon, exact cum vă spune.',
   'narrator.duty.away': 'Puteți preda rolul oricând. Numiți o rezervă, în caz că vi se descarcă telefonul.',
 
   'narrator.script.all': 'Tot scenariul',
@@ -29,11 +29,11 @@ export const narrator = {
   'narrator.say.first': 'Fiecare, pe rând: cum vedeți situația? {next}, începeți?',
   'narrator.say.turn': '{next}, cum vedeți situația? Vă ascultăm până la capăt.',
   'narrator.say.thanks-turn': 'Mulțumim, {name}. {next}, cum vedeți situația? Vă ascultăm până la capăt.',
-  'narrator.say.last': 'Mulțumim, {name}. Am trecut pe la fiecare. Cine ar vrea să adauge ceva?',
-  'narrator.say.thanks': 'Mulțumim, {name}. Cine nu a vorbit și ar vrea?',
+  'narrator.say.last': 'Mulțumim, {name}. Am făcut turul mesei. Cine ar vrea să adauge ceva?',
+  'narrator.say.thanks': 'Mulțumim, {name}. Cine nu a vorbit încă și ar vrea?',
   'narrator.say.hand': '{next}, ați cerut cuvântul. Vă ascultăm.',
   'narrator.say.thanks-hand': 'Mulțumim, {name}. {next}, ați cerut cuvântul. Vă ascultăm.',
-  'narrator.say.propose': '{next}, ce s-ar putea face? Poate fi ceva mic, care să înceapă de mâine.',
+  'narrator.say.propose': '{next}, ce s-ar putea face? Poate fi ceva mic, de făcut chiar mâine.',
   'narrator.say.thanks-propose': 'Mulțumim, {name}. {next}, ce s-ar putea face și cine ar putea hotărî?',
 
   'narrator.now.open': 'Cuvântul e liber',
@@ -79,7 +79,7 @@ export const narrator = {
   'narrator.main.open-resource': 'Deschideți: {title}',
   'narrator.main.vote': 'Deschideți votul',
   'narrator.main.vote-again': 'Puneți din nou la vot',
-  'narrator.main.vote-again.short': 'Vot din nou',
+  'narrator.main.vote-again.short': 'Un nou vot',
   'narrator.main.close-vote': 'Închideți votul',
   'narrator.main.level': 'Explicați: {level}',
   'narrator.main.levels-done': 'Niveluri explicate: la propuneri',
@@ -106,8 +106,8 @@ export const narrator = {
   'narrator.more.invite': 'Cod, cod QR și ecran mare',
   'narrator.more.invite.what': 'Pentru cine vine mai târziu sau pentru proiector.',
 
-  'narrator.time.each': 'Un rând ține',
-  'narrator.time.hint': 'Pentru rândurile de acum înainte. Cel în curs își păstrează sfârșitul.',
+  'narrator.time.each': 'Un rând durează',
+  'narrator.time.hint': 'Pentru rândurile de acum înainte. Cel în curs se încheie cum era stabilit.',
   'narrator.time.none': 'Cât e nevoie',
   'narrator.time.seconds': '{n} s',
   'narrator.time.minutes': '{n, plural, one {# minut} few {# minute} other {# de minute}}',
@@ -121,9 +121,9 @@ export const narrator = {
   'narrator.go-on.stay': 'Rămâneți aici',
   'narrator.the-end': 'final',
   'narrator.early.title': 'Încheiați mai devreme: {step}?',
-  'narrator.early.do': 'Încheiați, mergeți la {step}',
+  'narrator.early.do': 'Încheiați și mergeți la {step}',
   'narrator.early.unheard': 'Vorbesc sau așteaptă să vorbească',
-  'narrator.early.what': 'Puteți încheia mai devreme. Rămâne în jurnal, iar sinteza o spune.',
+  'narrator.early.what': 'Puteți încheia mai devreme. Se notează în jurnal și apare în sinteză.',
   'narrator.early.writing': 'Mai scriu',
   'narrator.early.writing.what':
     'Ce scriu rămâne pe telefoanele lor. Poate au nevoie de încă un minut ca să trimită.',
@@ -136,7 +136,7 @@ export const narrator = {
   'narrator.cards.other': 'Alt card',
   'narrator.cards.draw-other': 'Trageți alt card',
   'narrator.cards.left':
-    '{n, plural, =0 {Ați jucat toate cardurile acestor teme.} one {Un card din aceste teme încă nejucat.} few {# carduri din aceste teme încă nejucate.} other {# de carduri din aceste teme încă nejucate.}}',
+    '{n, plural, =0 {Ați jucat toate cardurile acestor teme.} one {Mai este un card nejucat din aceste teme.} few {Mai sunt # carduri nejucate din aceste teme.} other {Mai sunt # de carduri nejucate din aceste teme.}}',
   'narrator.cards.again': 'Și cele jucate',
   'narrator.cards.again.hint': 'Un card jucat revine doar dacă îl cereți.',
   'narrator.printed': 'Numărul de pe cardul tipărit',
@@ -180,7 +180,7 @@ export const narrator = {
     'Cu {n} votanți, rezultatul poate arăta cine ce a votat. Spuneți asta înainte să închideți.',
   'narrator.vote.aloud': 'Voturi spuse cu voce tare',
   'narrator.vote.aloud.what':
-    'Cine nu are telefon vă spune votul: pentru dumneavoastră nu este secret, iar rezultatul arată câte au fost așa.',
+    'Cine nu are telefon vă spune votul: pentru dumneavoastră nu este secret, iar rezultatul arată câte voturi au fost date așa.',
   'narrator.vote.follows.tie':
     'Nu hotărâți în locul lor: puneți din nou la vot sau lăsați-i să mai vorbească.',
   'narrator.vote.aloud.none': 'încă nu v-a spus',
@@ -191,7 +191,7 @@ export const narrator = {
     '{n, plural, =0 {Au votat toți} one {O persoană nu a votat} few {# persoane nu au votat} other {# de persoane nu au votat}}',
   'narrator.vote.close.early': 'Închideți totuși',
   'narrator.vote.close.wait': 'Așteptați',
-  'narrator.vote.close.what': 'Cine a votat rămâne secret. Rezultatul spune câți ar fi putut.',
+  'narrator.vote.close.what': 'Nu se arată cine a votat, ci câți au votat și câți ar fi putut.',
 
   'narrator.board': 'Căi de acțiune',
   'narrator.board.hidden':
@@ -241,8 +241,8 @@ export const narrator = {
 
   'narrator.for.title': 'Pentru {name}',
   'narrator.for.aloud': 'Nu are telefon. Se notează că a spus cu voce tare.',
-  'narrator.for.react': 'Cardul stârnește',
-  'narrator.for.react.line': 'Cu propriile cuvinte',
+  'narrator.for.react': 'Ce stârnește cardul',
+  'narrator.for.react.line': 'Cu propriile sale cuvinte',
   'narrator.for.reacted': 'Reacții scrise până acum',
   'narrator.for.floor': 'Cuvântul',
   'narrator.for.holds': 'Are acum cuvântul',
@@ -282,7 +282,7 @@ export const narrator = {
   'narrator.deputy.whom': 'Rezerva este',
   'narrator.deputy.nobody': 'Nimeni',
   'narrator.deputy.do': 'Salvați',
-  'narrator.hand-over': 'Predați narațiunea',
+  'narrator.hand-over': 'Predați rolul',
   'narrator.hand-over.what': 'De acum narează altcineva, iar dumneavoastră jucați. Întrebați mai întâi.',
   'narrator.hand-over.whom': 'Cui?',
   'narrator.hand-over.choose': 'Alegeți pe cineva',

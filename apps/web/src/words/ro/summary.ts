@@ -5,22 +5,23 @@ export const summary = {
   'summary.closed.what': 'Vă mulțumim că ați gândit împreună. Sala se poate încă citi și descărca.',
   'summary.ended.played': 'Ați ajuns la finalul acestei runde. Iată ce ați găsit.',
   'summary.ended.vote':
-    'Ați ales să vă opriți aici. Discuția a fost jocul: nimeni nu îi datorează o cale de acțiune.',
+    'Ați ales să vă opriți aici. Discuția a fost jocul: nu era nevoie și de o cale de acțiune.',
   'summary.ended.tie':
     'Votul a fost de două ori la egalitate, așa că runda se oprește aici. Nimeni nu este obligat să continue, iar ce ați spus rămâne.',
   'summary.people': '{n, plural, one {# jucător} few {# jucători} other {# de jucători}}; narează {name}',
   'summary.people.no-narrator': '{n, plural, one {# jucător} few {# jucători} other {# de jucători}}',
   'summary.played': '{day}, de la {from} la {to}',
   'summary.since': '{day}, de la {from}',
-  'summary.more': 'Sala și locul',
+  'summary.more': 'Sala și locul meu',
 
   'summary.text': 'Ce luăm cu noi',
-  'summary.text.hint': 'Un rând care începe cu # este un titlu, unul cu - este un punct.',
+  'summary.text.hint':
+    'Un rând care începe cu # este un titlu, unul care începe cu - este un punct din listă.',
   'summary.text.empty': 'Încă nu s-a scris nimic.',
   'summary.text.never': 'Nimeni nu a scris un text. Ce ați spus și ați propus este oricum în sinteză.',
   'summary.text.by': 'Au scris: {names}',
   'summary.pen.free':
-    'Cine ia condeiul? O persoană scrie, celelalte văd textul crescând și spun ce mai trebuie.',
+    'Cine ia condeiul? O persoană scrie, celelalte văd textul pe măsură ce se scrie și spun ce mai trebuie.',
   'summary.pen.take': 'Luați condeiul',
   'summary.pen.mine': 'Aveți condeiul. Toți citesc odată cu dumneavoastră.',
   'summary.pen.theirs': '{name} are condeiul. Vedeți textul pe măsură ce se scrie.',
@@ -34,14 +35,14 @@ export const summary = {
   'summary.pen.hand.do': 'Condeiul trece la {name}',
   'summary.pen.down': 'Lăsați condeiul',
   'summary.pen.down.of': 'Luați condeiul de la {name}',
-  'summary.pen.sending': 'Ultimele cuvinte sunt pe drum. Apoi condeiul trece mai departe.',
-  'summary.draft': 'Porniți de la ce am propus',
+  'summary.pen.sending': 'Se trimit ultimele cuvinte. Apoi condeiul trece mai departe.',
+  'summary.draft': 'Porniți de la propuneri',
   'summary.draft.what': 'Pune în text situațiile și propunerile, nivel cu nivel.',
   'summary.over': 'Este prea lung ca să fie salvat acum. Scurtați-l; este păstrat pe acest telefon.',
 
   'summary.unsent': 'Ce ați scris și nu a putut intra în text',
   'summary.unsent.what':
-    'Condeiul era la altcineva când a ajuns. Se păstrează pe acest telefon până când îl lăsați deoparte.',
+    'Condeiul era la altcineva când a ajuns. Se păstrează pe acest telefon până când renunțați la el.',
   'summary.unsent.closed': 'Sala era închisă când a ajuns. Copiați-l dacă vreți să îl păstrați.',
   'summary.unsent.erased': 'Ați șters ceva, iar schimbarea nu a ajuns în text.',
   'summary.unsent.label': 'Ce ați scris',
@@ -49,7 +50,7 @@ export const summary = {
   'summary.unsent.copied': 'Copiat',
   'summary.unsent.by-hand': 'Textul este selectat: copiați-l manual.',
   'summary.unsent.take': 'Luați condeiul și puneți-l în text',
-  'summary.unsent.aside': 'Lăsați-l deoparte',
+  'summary.unsent.aside': 'Renunțați la el',
 
   'summary.courses': 'Căi de acțiune, pe niveluri',
   'summary.courses.none': 'Runda aceasta nu are nicio cale de acțiune.',
@@ -67,7 +68,7 @@ export const summary = {
   'summary.way.ended-early': 'încheiată mai devreme',
   'summary.way.resource': '„{title}”, citită împreună',
   'summary.way.no-resource': 'niciuna deschisă pentru toți',
-  'summary.way.votes': 'Vot: Continuăm: {goOn}. Ne oprim aici: {stop}. Mai vorbim: {talkFirst}',
+  'summary.way.votes': 'Vot. Continuăm: {goOn}. Ne oprim aici: {stop}. Mai vorbim: {talkFirst}',
   'summary.way.proposals':
     '{n, plural, =0 {nicio propunere} one {# propunere} few {# propuneri} other {# de propuneri}}',
   'summary.way.not-reached': 'nu s-a ajuns aici',
@@ -97,10 +98,10 @@ export const summary = {
   'summary.keep.md': 'Text (.md)',
   'summary.keep.json': 'Date (JSON)',
   'summary.keep.opened': 'Pagina este deschisă în altă filă.',
-  'summary.keep.saved': 'Salvat printre descărcări.',
-  'summary.keep.failed': 'Nu a putut fi adus: {why}',
+  'summary.keep.saved': 'Salvat în Descărcări.',
+  'summary.keep.failed': 'Descărcarea nu a reușit: {why}',
   'summary.keep.back': 'Până pe {day} puteți reveni la această pagină de pe acest telefon.',
-  'summary.home': 'La început',
+  'summary.home': 'Prima pagină',
   'summary.leave': 'Ștergeți sala de pe acest telefon',
   'summary.leave.what': 'Telefonul nu o va mai deschide.',
 };
