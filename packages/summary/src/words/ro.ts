@@ -14,21 +14,21 @@ export const ro: SummaryWords = {
   played: (opened, closed) =>
     closed === null ? `Deschisă pe ${opened}.` : `S-a jucat de la ${opened} până la ${closed}.`,
   people: 'Cine a luat parte',
-  narrator: 'Narațiune',
+  narrator: 'Cine a narat',
   players: 'Jucători',
   noDevice: 'fără telefon',
   left: 'a plecat înainte de final',
   someone: 'cineva al cărui nume a fost șters',
   round: (n) => `Runda ${n}`,
   noSituation: 'Nu s-a deschis nicio situație.',
-  narratedBy: (names) => `Narațiune: ${names}.`,
+  narratedBy: (names) => `Cine a narat: ${names}.`,
   steps: { situation: 'Situație', discussion: 'Discuție', resources: 'Resurse', action: 'Acțiune' },
   questions: 'Întrebările de pe card',
   dilemma: 'Dilema',
   reactions: 'Primele reacții',
   reaction: { surprised: 'M-a surprins', interested: 'M-a interesat', question: 'O întrebare' },
   aloud: 'spus cu voce tare, scris de naratoare',
-  whatWasSaid: 'Ce s-a notat pe rând',
+  whatWasSaid: 'Ce s-a notat la fiecare rând',
   nothingWritten: 'Nu s-a notat nimic; grupul a vorbit.',
   promptsAsked: 'Întrebări puse grupului de naratoare',
   resourcesRead: 'Resurse deschise pentru toți',
@@ -57,7 +57,7 @@ export const ro: SummaryWords = {
       ? `Etapa „${step}” s-a încheiat mai devreme.`
       : `Etapa „${step}” s-a încheiat mai devreme; nu au mai vorbit: ${unheard}.`,
   proposals: 'Căi de acțiune',
-  noProposals: 'Nicio cale de acțiune pe acest nivel.',
+  noProposals: 'Nicio cale de acțiune la acest nivel.',
   columns: {
     proposal: 'Cale de acțiune',
     by: 'Propusă de',
@@ -72,7 +72,7 @@ export const ro: SummaryWords = {
   speakingTimes: 'Timpi de vorbire',
   leftOutTitle: 'Ce lipsește de aici și de ce',
   leftOut: {
-    ballots: 'Cine ce a votat: voturile sunt secrete. Se spun doar numerele.',
+    ballots: 'Cine ce a votat: voturile sunt secrete. Se dau doar totalurile.',
     'speaking-times':
       'Cât a vorbit fiecare: asta privește persoana și naratoarea și dispare odată cu sesiunea.',
     'withdrawn-proposals': 'Propunerile retrase: autorii lor le-au luat înapoi.',
