@@ -14,11 +14,11 @@ export const agreement: DeckWords['agreement'] = [
 
 export const contentNotes: DeckWords['contentNotes'] = {
   suicide:
-    'Acest card vorbește despre suicid. Oricine poate spune pas, poate ieși puțin sau poate cere alt card, fără explicații. Dacă vă atinge, nu rămâneți fără cineva alături.',
+    'Acest card vorbește despre suicid. Oricine poate spune pas, poate ieși puțin sau poate cere alt card, fără explicații. Dacă vă atinge, cereți cuiva să vă fie alături.',
   violence:
-    'Acest card amintește de violența în familie. Oricine poate spune pas, poate ieși puțin sau poate cere alt card, fără explicații.',
+    'Acest card vorbește și despre violență domestică. Oricine poate spune pas, poate ieși puțin sau poate cere alt card, fără explicații.',
   abuse:
-    'Acest card amintește de maltratarea copiilor. Oricine poate spune pas, poate ieși puțin sau poate cere alt card, fără explicații.',
+    'Acest card vorbește și despre maltratarea copiilor. Oricine poate spune pas, poate ieși puțin sau poate cere alt card, fără explicații.',
   persecution:
     'Acest card vorbește despre fuga din calea persecuției. Oricine poate spune pas, poate ieși puțin sau poate cere alt card, fără explicații.',
 };

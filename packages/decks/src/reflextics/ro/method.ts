@@ -4,7 +4,7 @@ export const method: DeckWords['method'] = [
   {
     title: 'Pentru cine și pentru ce',
     paragraphs: [
-      'Réflex’tics este făcut pentru lucrătoarele sociale și pentru studenții la asistență socială. Îi ajută să se uite cu distanță la întrebările pe care tehnologia digitală le pune în fiecare zi, să schimbe experiențe între egali despre ce face fiecare și să găsească împreună reguli și strategii.',
+      'Réflex’tics este făcut pentru lucrătoarele sociale și pentru studenții la asistență socială. Îi ajută să privească de la distanță întrebările pe care tehnologia digitală le ridică în fiecare zi, să discute de la egal la egal despre ce face fiecare și să găsească împreună reguli și strategii.',
       'Nu este un ghid de bune practici. Nu spune nimănui ce să facă. Îi ajută pe cei aflați în fața unei situații să o gândească.',
     ],
   },
@@ -17,10 +17,10 @@ export const method: DeckWords['method'] = [
   {
     title: 'De ce un joc',
     paragraphs: [
-      'Un joc poate părea un mod ciudat de a vorbi despre lucruri de care nu e de râs. Există trei motive pentru a o face.',
-      'Este un joc de rol. Facem ca și cum. Situațiile seamănă cu ce trăiesc jucătorii și pot avea ecou în ei, dar nu sunt ale lor: există distanță, spiritele se încing mai puțin și se vede mai bine.',
-      'Se joacă între egali. Echipele din asistența socială sunt de ani buni sub presiune, iar legăturile au slăbit. Când oamenii gândesc împreună la o grijă comună, se vede ce se poate face. Lucrătoarele sociale văd adesea puterea de a acționa a celor pe care îi sprijină și rareori o caută la ele însele.',
-      'Pune etica în centru. O întrebare simplă nu are mereu un răspuns simplu. Jocul reține reflexul: de pildă, acela de a trimite pe cineva la o mediatoare digitală din obișnuință sau din grabă.',
+      'Un joc poate părea un mod ciudat de a vorbi despre lucruri care nu sunt de râs. Există trei motive să o facem.',
+      'Este un joc de rol. Jucăm „ca și cum”. Situațiile seamănă cu ce trăiesc jucătorii și pot avea ecou în ei, dar nu sunt ale lor: există distanță, spiritele se încing mai puțin și se vede mai bine.',
+      'Se joacă de la egal la egal. Echipele din asistența socială sunt de ani buni sub presiune, iar legăturile au slăbit. Când oamenii gândesc împreună la o grijă comună, se vede ce se poate face. Lucrătoarele sociale văd adesea puterea de a acționa a celor pe care îi sprijină și rareori o caută la ele însele.',
+      'Pune etica în centru. O întrebare simplă nu are mereu un răspuns simplu. Jocul ține în frâu reflexele: de pildă, acela de a trimite pe cineva la o mediatoare digitală din obișnuință sau din grabă.',
       'După Kolb (1984), oamenii învață într-un ciclu: trăiesc ceva, privesc înapoi, desprind idei și le încearcă. O rundă urmează acest drum. Într-un joc, o greșeală nu costă nimic și este un prilej de a învăța.',
     ],
   },
@@ -28,7 +28,7 @@ export const method: DeckWords['method'] = [
     title: 'La ce folosesc nivelurile',
     paragraphs: [
       'Cele patru niveluri vin din modelul ecologic al lui Urie Bronfenbrenner din 1979, adaptat la folosirea tehnologiei digitale: individ, echipă, organizație, politici, fiecare cuprins în următorul.',
-      'Ele arată unde se poate acționa cu folos, cine are acolo puterea de a acționa și cum poate fi pusă în mișcare această putere. Tot ele împiedică un grup să pună totul pe umerii unei singure profesioniste sau totul pe seama statului.',
+      'Ele arată unde se poate acționa cu folos, cine are acolo puterea de a acționa și cum poate fi pusă în mișcare această putere. Tot ele împiedică un grup să pună totul pe umerii unei singure profesioniste sau să lase totul în seama statului.',
       'Orice se hotărăște la un nivel se negociază cu cei vizați și apoi se coordonează cu celelalte.',
     ],
   },
@@ -49,8 +49,8 @@ export const method: DeckWords['method'] = [
 ];
 
 export const credits: DeckWords['credits'] = [
-  'Povestit după Ghidul reflexiv Réflex’tics, publicat în octombrie 2024 de proiectul Digital Learning Intervention Sociale (DLiS), numărul 2021-1-FR01-KA220-HED-000027512.',
+  'Adaptat după Ghidul reflexiv Réflex’tics, publicat în octombrie 2024 de proiectul Digital Learning Intervention Sociale (DLiS), numărul 2021-1-FR01-KA220-HED-000027512.',
   'Partenerii proiectului: IRTS Hauts-de-France (Lille, Franța), ESAS HELMo (Liège, Belgia), ESS CRAMIF (Paris, Franța), ACSEA (Luxemburg), Universitatea „Aurel Vlaicu” (Arad, România) și KEPSIPI (Atena, Grecia).',
   'Ghidul a fost finanțat cu sprijinul Programului Erasmus+ al Uniunii Europene. Conținutul ghidului îi angajează doar pe autorii săi, iar Comisia nu răspunde de felul în care este folosit.',
-  'Protocoale locale povestite după documente ale London Borough of Waltham Forest și ale Wakefield Council, Anglia.',
+  'Protocoale locale adaptate după documente ale London Borough of Waltham Forest și ale Wakefield Council, Anglia.',
 ];

@@ -21,7 +21,7 @@ export const primer: DeckWords['primer'] = [
     title: 'Jucătorii',
     paragraphs: [
       'Jucătorii vorbesc despre propria practică și propriul punct de vedere, constructiv și cu bunăvoință. Pornesc de la card și pot ajunge la ce au trăit ei înșiși.',
-      'Ajunge să fie curioși. Nu trebuie să știe nimic despre tehnologie sau drept: pentru asta sunt resursele. Cine știe este bine-venit să spună prin ce diferă regulile din țara sa.',
+      'Ajunge să fie curioși. Nu trebuie să știe nimic despre tehnologie sau drept: pentru asta sunt resursele. Cine știe poate spune prin ce diferă regulile din țara sa.',
     ],
   },
   {
@@ -34,15 +34,15 @@ export const primer: DeckWords['primer'] = [
   {
     title: 'Carduri care dor',
     paragraphs: [
-      'Unele carduri vorbesc despre suicid, despre violență în familie, despre copii maltratați, despre refugiu. O spun înainte să fie citite. Nu se știe niciodată cine din sală a trecut prin așa ceva.',
+      'Unele carduri vorbesc despre suicid, despre violență domestică, despre copii maltratați, despre oameni fugiți din țara lor. O spun înainte să fie citite. Nu se știe niciodată cine din sală a trecut prin așa ceva.',
       'Oricine poate spune pas, poate ieși puțin sau poate cere alt card și nu datorează nicio explicație. Aflați dinainte spre ce persoană sau linie de ajutor ați îndruma pe cineva.',
     ],
   },
   {
     title: 'Oameni reali',
     paragraphs: [
-      'Mai devreme sau mai târziu, cineva povestește un caz real. Secretul profesional este valabil și aici. Fără nume, fără locuri, nimic după care o persoană ar putea fi recunoscută; iar asta privește ce se scrie la fel ca ce se spune.',
-      'În joc, un pseudonim este bine-venit. Sala spune ce păstrează și când se șterge.',
+      'Mai devreme sau mai târziu, cineva povestește un caz real. Secretul profesional este valabil și aici. Fără nume, fără locuri, nimic după care o persoană ar putea fi recunoscută, nici în ce se spune, nici în ce se scrie.',
+      'În joc, puteți folosi un pseudonim. Sala spune ce se păstrează și când se șterge.',
     ],
   },
   {

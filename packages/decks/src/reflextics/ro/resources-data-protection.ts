@@ -8,7 +8,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
     section: inGuide('ce este regulamentul'),
     paragraphs: [
       'Regulamentul general privind protecția datelor, pe scurt GDPR, este o lege a Uniunii Europene. Se aplică din 25 mai 2018, la fel în fiecare stat membru.',
-      'Privește tot ce se face cu date despre oameni: a le colecta, a le folosi, a le păstra. Nu e nevoie de calculator. Potrivit cu articolul 2, intră aici și un dosar pe hârtie, de îndată ce face parte dintr-o evidență ordonată.',
+      'Privește tot ce se face cu date despre oameni: a le colecta, a le folosi, a le păstra. Nu e nevoie de calculator. Potrivit articolului 2, intră aici și un dosar pe hârtie, de îndată ce face parte dintr-o evidență ordonată.',
       'Obligă deopotrivă organismele publice și pe cele private, de la un minister la o mică asociație.',
       'Țările pot adăuga reguli proprii, de pildă despre sănătate, despre protecția socială sau despre cât timp se păstrează un dosar. Așadar, două întrebări merg împreună: ce spune GDPR-ul și ce adaugă legea țării noastre?',
     ],
@@ -45,7 +45,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
     ],
   },
   'collecting-with-care': {
-    title: 'A colecta cu grijă',
+    title: 'Colectăm cu grijă',
     section: inGuide('bune practici la colectarea datelor'),
     paragraphs: [
       'Datele trebuie să fie adecvate, relevante și limitate la ce este necesar, spune articolul 5. Ghidul face din asta câteva obiceiuri:',
@@ -83,7 +83,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
       'apartenența la un sindicat;',
       'sănătatea fizică sau psihică;',
       'viața sexuală sau orientarea sexuală;',
-      'gene;',
+      'caracteristicile genetice;',
       'precum și datele biometrice, când servesc la identificarea cuiva.',
     ],
   },
@@ -91,7 +91,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
     title: 'Înainte de a nota',
     section: 'Articolele 9 și 10: categorii speciale, condamnări',
     paragraphs: [
-      'Ca regulă, folosirea datelor sensibile este interzisă. Apoi articolul 9 înșiră excepții: consimțământul explicit, dreptul securității și al protecției sociale, interesele vitale ale cuiva care nu poate consimți și încă vreo câteva. Până unde ajung ține în parte de legea națională. Condamnările penale nu sunt pe lista datelor sensibile, dar articolul 10 le păzește cu o regulă a lui.',
+      'Ca regulă, folosirea datelor sensibile este interzisă. Apoi articolul 9 înșiră excepții: consimțământul explicit, dreptul securității și al protecției sociale, interesele vitale ale cuiva care nu poate consimți și încă vreo câteva. Până unde ajung ține în parte de legea națională. Condamnările penale nu sunt pe lista datelor sensibile, dar articolul 10 are o regulă aparte pentru ele.',
       'Patru întrebări ajută înainte ca un rând să intre în dosar:',
     ],
     points: [
@@ -139,7 +139,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
       'un cont și o parolă puternică pentru fiecare și un ecran care se blochează singur;',
       'acces pentru cine are nevoie de el ca să-și facă treaba, și pentru nimeni altcineva;',
       'laptopuri și telefoane criptate, copii de rezervă verificate;',
-      'un tocător de hârtie în locul coșului.',
+      'un distrugător de documente în locul coșului.',
     ],
   },
   'telling-people': {
@@ -162,7 +162,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
     title: 'Drepturile persoanei',
     section: 'Articolele 15–22 și 77: drepturile',
     paragraphs: [
-      'Persoana poate citi ce s-a scris despre ea: un motiv bun să scriem așa încât să poată. Când își folosește un drept, nu o costă nimic, iar răspunsul i se datorează, de regulă, într-o lună. Unele drepturi au limite, mai ales când un serviciu acționează în baza unei obligații legale.',
+      'Persoana poate citi ce s-a scris despre ea: un motiv bun să scriem așa încât să poată fi citit. Când își folosește un drept, nu o costă nimic, iar răspunsul i se datorează, de regulă, într-o lună. Unele drepturi au limite, mai ales când un serviciu acționează în baza unei obligații legale.',
       'Ea are dreptul',
     ],
     points: [
@@ -170,9 +170,9 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
       'să ceară îndreptarea greșelilor (articolul 16);',
       'să ceară ștergerea datelor, dacă nicio lege nu cere păstrarea lor (articolul 17);',
       'să ceară restricționarea folosirii lor (articolul 18);',
-      'să ducă unele dintre ele în altă parte (articolul 20);',
+      'să ia unele dintre ele și să le ducă în altă parte (articolul 20);',
       'să se opună (articolul 21);',
-      'să nu fie lăsată pe seama unei decizii luate numai de o mașină, cu puține excepții (articolul 22);',
+      'să nu fie supusă unei decizii luate numai de o mașină, cu puține excepții (articolul 22);',
       'să se plângă la autoritate (articolul 77).',
     ],
   },
@@ -181,7 +181,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
     section: 'Resurse, rețele sociale: date personale și secret profesional',
     paragraphs: [
       'Protecția datelor și secretul profesional sunt două obligații, iar schimburile de informații trebuie să le respecte pe amândouă. GDPR-ul protejează datele. Secretul protejează ce a fost încredințat, chiar dacă nu se scrie niciodată.',
-      'Cine este ținută de secret, prin profesie, prin post sau prin misiune, diferă de la țară la țară. La fel și excepțiile: un copil în pericol, o viață amenințată, un ordin al instanței. E înțelept să ne cunoaștem regulile naționale înainte de ziua în care avem nevoie de ele.',
+      'Cine are obligația secretului, prin profesie, prin post sau prin misiune, diferă de la țară la țară. La fel și excepțiile: un copil în pericol, o viață amenințată, un ordin al instanței. E înțelept să ne cunoaștem regulile naționale înainte de ziua în care avem nevoie de ele.',
       'Secretul este același online ca față în față. Un nume într-un grup de mesaje, o poveste dintr-un videoclip pe care vecinii o recunosc, un dosar uitat deschis pe birou: fiecare poate trăda o mărturisire.',
     ],
   },
@@ -207,7 +207,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
     paragraphs: [
       'Datele sunt pseudonimizate când un cod ține locul numelui, iar cheia se păstrează separat (articolul 4). Rămân date personale, cu toate regulile lor. Ghidul recomandă acest lucru oriunde nimeni nu trebuie recunoscut direct.',
       'Datele sunt anonime când nimeni nu mai poate fi recunoscut, prin niciun mijloc la care ne-am putea aștepta în mod rezonabil. Atunci GDPR-ul nu se mai aplică. Rareori ajunge să scoatem numele: o vârstă, un sat și o poveste neobișnuită pot fi un portret.',
-      'Statisticile sunt posibile, cu garanții (articolul 89): cât mai puține date, codate sau anonime când ținta o îngăduie. La fiecare tabel și la fiecare întâmplare povestită, întrebați: s-ar recunoaște ea și cine ar mai recunoaște-o?',
+      'Statisticile sunt posibile, cu garanții (articolul 89): cât mai puține date, codate sau anonime când scopul o permite. La fiecare tabel și la fiecare întâmplare povestită, întrebați: s-ar recunoaște ea și cine ar mai recunoaște-o?',
     ],
   },
   'images-of-people': {

@@ -13,7 +13,7 @@ export const digitalToolsResources: ResourceWordsOf<'digital-tools'> = {
       'Un calculator sau o tabletă. De ele depind cele mai multe sarcini, la lucru și la școală. Cele portabile pot veni cu dumneavoastră.',
       'Un smartphone: pentru a vorbi, pentru e-mail, pentru a afla repede ceva.',
       'Ce se conectează la ele: o tastatură, un mouse, un al doilea ecran, o imprimantă. Se câștigă timp, iar corpul e cruțat.',
-      'O conexiune rapidă, care nu cade. Fără ea nu există întâlniri online, nici lucru în comun, nici drum spre serviciile care există numai pe internet.',
+      'O conexiune rapidă, care nu cade. Fără ea nu există întâlniri online, nici lucru în comun, nici acces la serviciile care există numai pe internet.',
     ],
   },
   'shared-equipment': {
@@ -26,7 +26,7 @@ export const digitalToolsResources: ResourceWordsOf<'digital-tools'> = {
     points: [
       'Servere și cloud, pentru a păstra datele în siguranță și a lucra împreună pe ele.',
       'Echipament pentru întâlniri video: camere, microfoane și difuzoare destul de bune ca oamenii să se înțeleagă.',
-      'Programe: de birou, precum Microsoft Office; de condus proiecte, precum Trello sau Asana; platforme de comunicare, precum Slack sau Teams.',
+      'Programe: de birou, precum Microsoft Office; de gestionat proiecte, precum Trello sau Asana; platforme de comunicare, precum Slack sau Teams.',
     ],
   },
   'why-switch-off': {
@@ -36,7 +36,7 @@ export const digitalToolsResources: ResourceWordsOf<'digital-tools'> = {
       'Deconectarea nu e un lux și nici o lipsă de dăruire. Ghidul aduce două motive pentru ea.',
       'Primul este prevenirea epuizării. O profesionistă care poate fi găsită oricând trăiește sub presiune și riscă să ajungă la capătul puterilor. Timpul fără conexiune o lasă să-și refacă forțele.',
       'Al doilea este echilibrul. Deconectarea trage o linie între muncă și timpul liber și îi dă astfel vieții private locul ei.',
-      'Mai există o a treia parte: persoanele sprijinite. Și ele au nevoie să știe când e cineva acolo pentru ele și cine este acela când ea lipsește.',
+      'Mai există o a treia parte: persoanele sprijinite. Și ele au nevoie să știe când găsesc pe cineva și la cine pot apela când profesionista lipsește.',
     ],
   },
   'ways-to-switch-off': {
@@ -57,11 +57,11 @@ export const digitalToolsResources: ResourceWordsOf<'digital-tools'> = {
     title: 'Și dacă este o urgență?',
     section: inGuide('deconectarea digitală, citită pentru prima situație'),
     paragraphs: [
-      'Nicio lege europeană nu rezolvă singură, pentru toată lumea, dreptul la deconectare. În unele țări stă în codul muncii, în altele în acorduri între angajatori și sindicate, în altele mai nicăieri. Tot de legea națională ține și ce i se datorează cuiva aflat în pericol grav. Căutați ce spune a dumneavoastră.',
-      'Un drept de a închide telefonul nu răspunde la un strigăt de ajutor. O organizație răspunde, dacă s-a gândit la asta:',
+      'Nicio lege europeană nu rezolvă singură, pentru toată lumea, dreptul la deconectare. În unele țări stă în codul muncii, în altele în acorduri între angajatori și sindicate, în altele mai nicăieri. Tot de legea națională ține și ce i se datorează cuiva aflat în pericol grav. Căutați ce spune legea țării dumneavoastră.',
+      'Dreptul de a închide telefonul nu răspunde la un strigăt de ajutor. O organizație răspunde, dacă s-a gândit la asta:',
     ],
     points: [
-      'Este o colegă de gardă, plătită și înlocuită pentru asta?',
+      'Există o colegă de gardă, plătită și înlocuită pentru asta?',
       'Ce le spune mesageria vocală celor care sună după program?',
       'Ce linii de urgență, servicii juridice și asociații răspund noaptea și la sfârșit de săptămână?',
       'Ce am convenit pentru ce nu poate aștepta până luni?',
@@ -88,7 +88,7 @@ export const digitalToolsResources: ResourceWordsOf<'digital-tools'> = {
     ],
     points: [
       'Acces pentru toți. Calculatoare, tablete și telefoane la îndemâna tuturor, oriunde ar locui și oricare le-ar fi veniturile sau situația socială. Rețele bune, cum ar fi internetul rapid, în toată țara: și la sat, și în locuri izolate.',
-      'Un preț pe care oamenii îl pot plăti. Echipament și internet pentru care nimeni să nu fie prea sărac și măsuri ale guvernelor și instituțiilor care să scadă costul.',
+      'Un preț pe care oamenii îl pot plăti. Echipament și internet pe care să și le permită oricine și măsuri ale guvernelor și instituțiilor care să scadă costul.',
     ],
   },
   'right-to-skills-and-respect': {
@@ -107,13 +107,13 @@ export const digitalToolsResources: ResourceWordsOf<'digital-tools'> = {
     title: 'Pornim de la persoană',
     section: inGuide('principiile sprijinului cu instrumente digitale, nevoi și formare'),
     paragraphs: [
-      'Sprijinul cu instrumente digitale începe cu o întrebare, nu cu un curs: ce știe deja să facă persoana aceasta și de ce are nevoie? Aflați cât de în largul ei se simte cu digitalul. Apoi alegeți mijloace de comunicare care i se potrivesc. Munca, școala și viața ei privată contează toate, pentru ca răspunsul să i se potrivească ei și nimănui altcuiva.',
+      'Sprijinul cu instrumente digitale începe cu o întrebare, nu cu un curs: ce știe deja să facă persoana aceasta și de ce are nevoie? Aflați cât de în largul ei se simte cu tehnologia digitală. Apoi alegeți mijloace de comunicare care i se potrivesc. Munca, școala și viața ei privată contează toate, pentru ca răspunsul să i se potrivească ei și nimănui altcuiva.',
       'Formarea vine după aceea și rămâne la esențial:',
     ],
     points: [
       'folosirea unui calculator;',
       'orientarea pe internet;',
-      'grija pentru e-mail, inclusiv sortarea și golirea căsuței;',
+      'folosirea e-mailului, inclusiv sortarea și golirea căsuței;',
       'scrierea unui text sau a unui tabel cu programele de birou.',
     ],
   },
@@ -121,7 +121,7 @@ export const digitalToolsResources: ResourceWordsOf<'digital-tools'> = {
     title: 'Instrumente pentru toți, ajutor la îndemână',
     section: inGuide('principiile sprijinului cu instrumente digitale, accesibilitate și asistență tehnică'),
     paragraphs: [
-      'Instrumentele digitale trebuie să poată fi folosite de toți: de bătrâni, de persoanele cu dizabilități, de cei care locuiesc la țară sau la marginea orașelor. Oamenii învață diferit. Cineva vrea un videoclip scurt, altcineva un ghid pe hârtie, altcineva un atelier în care să încerce cu cineva alături.',
+      'Instrumentele digitale trebuie să poată fi folosite de toți: de persoanele în vârstă, de persoanele cu dizabilități, de cei care locuiesc la țară sau la marginea orașelor. Oamenii învață diferit. Cineva vrea un videoclip scurt, altcineva un ghid pe hârtie, altcineva un atelier în care să încerce cu cineva alături.',
       'Apoi vine ziua când ceva nu merge. O linie telefonică de ajutor sau un chat poate scoate repede din încurcătură asistente sociale și beneficiari.',
       'Și mai e întreținerea. Ca să meargă bine, echipamentele și programele au nevoie de îngrijire și de actualizări, și la fel cunoștințele noastre despre ele. Cine le amintește oamenilor de asta și cine îi ajută pe cei care nu se descurcă singuri?',
     ],
@@ -135,9 +135,9 @@ export const digitalToolsResources: ResourceWordsOf<'digital-tools'> = {
       'Trei lucruri de exersat împreună:',
     ],
     points: [
-      'mânuirea parolelor: cum se face una bună și unde se ține;',
+      'folosirea parolelor: cum se face una bună și unde se ține;',
       'protejarea datelor personale: ce se completează și ce se lasă gol;',
-      'recunoașterea unei amenințări: un mesaj fals, un link care ademenește, o cerere prea grăbită.',
+      'recunoașterea unei amenințări: un mesaj fals, un link-capcană, o cerere prea grăbită.',
     ],
   },
   'when-counters-close': {
@@ -145,7 +145,7 @@ export const digitalToolsResources: ResourceWordsOf<'digital-tools'> = {
     section: 'Contextul ghidului: serviciile publice trec online',
     paragraphs: [
       'În toată Europa, serviciile publice și formalitățile de zi cu zi se mută pe internet; pandemia din 2020 a grăbit lucrurile. În practică, se închid ghișee la care oamenii puteau să vină și să întrebe. În Franța, Défenseur des droits, apărătorul public al drepturilor, avertiza în 2019 că oamenii își pot pierde accesul la drepturi. Unii ajung să nu mai ceară ce li se cuvine.',
-      'Oameni care înainte se descurcau singuri vin acum la asistentele sociale, din cauza ecranelor administrațiilor și ale celor mai multe firme. Așa s-a schimbat munca. Mazet și Sorin scriau în 2019 că lucrul s-a petrecut în mare parte fără mandat și fără formare.',
+      'Oameni care înainte se descurcau singuri vin acum la asistentele sociale, pentru că administrația și cele mai multe firme au pus ecrane în locul ghișeelor. Așa s-a schimbat munca. Mazet și Sorin scriau în 2019 că lucrul s-a petrecut în mare parte fără mandat și fără formare.',
       'O întrebare pentru grup: care e aici sarcina noastră, care a angajatorului și care a statului?',
     ],
   },

@@ -8,7 +8,7 @@ export const ethicalPostureResources: ResourceWordsOf<'ethical-posture'> = {
     section: inGuide('definiții'),
     paragraphs: [
       'Etica vorbește despre valorile și principiile morale din spatele faptelor și deciziilor noastre. În practică înseamnă a gândi critic: dacă aleg asta, ce urmează și pentru cine? Ea cere ca, orice am face, să respectăm demnitatea și drepturile fiecărei persoane implicate.',
-      'Nu le revine doar asistentelor sociale. Federația Internațională a Asistenților Sociali ține la asta: organizațiile au datoria lor, aceea de a susține practica etică. O profesionistă căreia nu i se dă nici timp, nici formare, nici un instrument sigur nu poate suplini totul prin bunăvoință.',
+      'Nu le revine doar asistentelor sociale. Federația Internațională a Asistenților Sociali subliniază asta: organizațiile au datoria lor, aceea de a susține practica etică. O profesionistă căreia nu i se dă nici timp, nici formare, nici un instrument sigur nu poate suplini totul prin bunăvoință.',
       'O dilemă se poate pune, așadar, în două feluri. Ce ar trebui să facă ea? Și ce ar trebui pus la punct ca să nu rămână singură în fața ei?',
     ],
   },
@@ -47,9 +47,9 @@ export const ethicalPostureResources: ResourceWordsOf<'ethical-posture'> = {
   },
   'facing-a-dilemma': {
     title: 'În fața unei dileme',
-    section: inGuide('căi de acțiune, chibzuirea'),
+    section: inGuide('căi de acțiune, deliberarea'),
     paragraphs: [
-      'Primul sfat e să n-o purtați fără ajutor. Vorbiți cu colegele și cu conducerea. Apoi, căutând un răspuns:',
+      'Primul sfat e să nu o înfruntați fără ajutor. Vorbiți cu colegele și cu conducerea. Apoi, căutând un răspuns:',
     ],
     points: [
       'Cercetați-vă valorile și principiile: ale dumneavoastră și ale profesiei.',
@@ -60,7 +60,7 @@ export const ethicalPostureResources: ResourceWordsOf<'ethical-posture'> = {
     ],
   },
   'holding-on-to': {
-    title: 'De ce ne ținem',
+    title: 'La ce nu renunțăm',
     section: inGuide('căi de acțiune, ce păstrăm'),
     paragraphs: ['Oricare ar fi răspunsul la o dilemă, ghidul cere să nu lăsăm din mână câteva lucruri:'],
     points: [
@@ -75,7 +75,7 @@ export const ethicalPostureResources: ResourceWordsOf<'ethical-posture'> = {
     section: inGuide('căi de acțiune, medierea digitală'),
     paragraphs: [
       'Multe asistente sociale au devenit mediatoare digitale. Rolul e esențial: îi aduce pe oameni în lumea digitală și îi ajută să o folosească drept cetățeni, nu doar drept clienți.',
-      'Ca să vă clădiți o poziție etică în cele digitale, spune ghidul, începeți cu această postură. Ea este piatra de temelie. Fac eu în locul ei, fac împreună cu ea sau o ajut să facă fără mine? A cui este decizia?',
+      'Ca să vă clădiți o poziție etică în lumea digitală, spune ghidul, începeți cu această postură. Ea este piatra de temelie. Fac eu în locul ei, fac împreună cu ea sau o ajut să facă fără mine? A cui este decizia?',
       'Încă un gând: există alternative la instrumentele celor mai mari companii, Google, Apple, Facebook, Amazon și Microsoft. Pe care dintre ele le folosește serviciul nostru fără să le fi ales?',
     ],
   },
@@ -91,9 +91,9 @@ export const ethicalPostureResources: ResourceWordsOf<'ethical-posture'> = {
     title: 'Instrumentele pot fi nedrepte',
     section: 'Un joc pentru gândirea colectivă: prejudecățile instrumentelor digitale',
     paragraphs: [
-      'Un instrument care triază oameni poartă în el ideile celor care l-au făcut. Algoritmii sunt folosiți în sisteme care decid automat și nu respectă întotdeauna echitatea și dreptatea socială. Unii chiar lucrează împotriva lor: controlează mai mult anumite grupuri, pentru că trec drept defavorizate.',
+      'Un instrument care triază oameni poartă în el ideile celor care l-au făcut. Algoritmii sunt folosiți în sisteme care decid automat și nu respectă întotdeauna echitatea și dreptatea socială. Unii chiar lucrează împotriva lor: controlează mai mult anumite grupuri, pentru că sunt socotite defavorizate.',
       'Ghidul cere vigilență. Ce imagine rea despre un grup s-ar putea ascunde în acest instrument? Cine o poate numi poate cere să fie corectată, iar oamenii pot avea din nou încredere în instrument.',
-      'Legea ajută puțin. În GDPR, articolul 22 dă dreptul de a nu fi supus unei decizii luate numai de o mașină, când ea apasă greu asupra unei persoane; există excepții. Întrebarea rămâne pentru orice listă: cine este pe ea, după ce criterii și cine verifică?',
+      'Legea ajută puțin. În GDPR, articolul 22 dă dreptul de a nu fi supus unei decizii luate numai de o mașină, când ea afectează serios o persoană; există excepții. Întrebarea rămâne pentru orice listă: cine este pe ea, după ce criterii și cine verifică?',
     ],
   },
 };

@@ -7,9 +7,9 @@ export const netiquetteResources: ResourceWordsOf<'netiquette'> = {
     title: 'Ce este o rețea socială',
     section: inGuide('rețelele sociale de azi, definiție'),
     paragraphs: [
-      'Cercetătoarele boyd și Ellison au descris în 2007 rețelele sociale: locuri online unde ne facem un profil, ne legăm de prieteni, împărtășim ce ne place și luăm parte la comunități.',
-      'Ele scriau despre Facebook, uriașul zilei. Acum ne gândim și la Instagram, TikTok și X. Fiecare îi aduce asistenței sociale altceva: să sensibilizeze publicul, să acționeze împreună cu alte profesioniste, să susțină o comunitate.',
-      'Rețelele se schimbă de la o zi la alta, iar asistența socială folosește unele foarte diferite. A le cunoaște nu e o pricepere câștigată pe veci. Cineva din echipă ar trebui să stea cu ochii pe noutăți și să le spună celorlalte.',
+      'Cercetătoarele boyd și Ellison au descris în 2007 rețelele sociale: locuri online unde ne facem un profil, ținem legătura cu prietenii, împărtășim ce ne place și luăm parte la comunități.',
+      'Ele scriau despre Facebook, uriașul de atunci. Acum ne gândim și la Instagram, TikTok și X. Fiecare îi aduce asistenței sociale altceva: să sensibilizeze publicul, să acționeze împreună cu alte profesioniste, să susțină o comunitate.',
+      'Rețelele se schimbă de la o zi la alta, iar asistența socială folosește unele foarte diferite. A le cunoaște nu e o pricepere câștigată o dată pentru totdeauna. Cineva din echipă ar trebui să stea cu ochii pe noutăți și să le spună celorlalte.',
     ],
   },
   'messaging-apps': {
@@ -18,12 +18,12 @@ export const netiquetteResources: ResourceWordsOf<'netiquette'> = {
     paragraphs: [
       'Servicii de mesagerie precum WhatsApp, Signal, Telegram sau Viber sunt luate adesea drept rețele sociale. Deosebirea poate fi mică.',
       'În asistența socială servesc la două lucruri. În ele se coordonează grupuri de colege. Și în ele se poate vorbi în particular cu toți cei implicați într-o situație și se pot trimite fotografii, videoclipuri și documente.',
-      'Ghidul pune o condiție: asemenea folosiri au nevoie de un cadru negociat de cei vizați. Ce aplicație, pe telefonul cui? Cine este în grup? Ce se poate trimite în el și ce nu, niciodată? La ce ore se răspunde? Ce se alege de mesaje și cine le șterge?',
+      'Ghidul pune o condiție: asemenea utilizări au nevoie de un cadru negociat de cei vizați. Ce aplicație, pe telefonul cui? Cine este în grup? Ce se poate trimite în el și ce nu, niciodată? La ce ore se răspunde? Ce se întâmplă cu mesajele și cine le șterge?',
     ],
   },
   'choosing-a-channel': {
     title: 'Cinci întrebări înainte de a alege un canal',
-    section: inGuide('diversitate și folosiri, cinci întrebări'),
+    section: inGuide('diversitate și utilizări, cinci întrebări'),
     paragraphs: [
       'A alege o rețea înseamnă a alege pentru toți cei care vor trebui să o folosească. De aceea, alegerea merită făcută în cunoștință de cauză. Ghidul propune cinci întrebări, bune pentru orice instrument:',
     ],
@@ -32,14 +32,14 @@ export const netiquetteResources: ResourceWordsOf<'netiquette'> = {
       'Ce va fi acolo: noutăți, evenimente, activități, o ieșire, un program nou?',
       'Pentru cine este? Numiți persoanele la care vreți să ajungeți.',
       'Este rețeaua aceasta cu adevărat cea mai potrivită, față de alta, de o mesagerie sau de cu totul altceva?',
-      'Cine poate răspunde de ea și cine o va ține în viață?',
+      'Cine poate răspunde de ea și cine o va ține la zi?',
     ],
   },
   'clear-for-everyone': {
     title: 'Limpede pentru toată lumea',
     section: inGuide('comunicare accesibilă și incluzivă'),
     paragraphs: [
-      'O postare pe care oamenii nu o pot citi îi lasă pe dinafară. Ar trebui să se intre ușor în ea, chiar cu plăcere. Cu cât mai simplu și mai limpede, cu atât mai bine. Dacă aveți îndoieli, dați-i-o să o încerce cuiva care nu era de față când s-a făcut.',
+      'O postare pe care oamenii nu o pot citi îi lasă pe dinafară. Ar trebui să se citească ușor, chiar cu plăcere. Cu cât e mai simplă și mai limpede, cu atât mai bine. Dacă aveți îndoieli, dați-i-o să o încerce cuiva care nu era de față când s-a făcut.',
       'Patru obiceiuri deschid postările pentru mai mulți:',
     ],
     points: [
@@ -76,10 +76,10 @@ export const netiquetteResources: ResourceWordsOf<'netiquette'> = {
     title: 'Scrieți ca și cum ar citi șefii',
     section: inGuide('schimburile cu colegele și cu beneficiarii'),
     paragraphs: [
-      'Mesajele către colege și către persoanele sprijinite cad sub GDPR și sub secretul profesional, oricare ar fi aplicația. De aici ghidul scoate câteva reguli:',
+      'Mesajele către colege și către persoanele sprijinite sunt supuse GDPR-ului și secretului profesional, oricare ar fi aplicația. De aici ghidul scoate câteva reguli:',
     ],
     points: [
-      'Țineți în siguranță ce se împărtășește.',
+      'Țineți în siguranță ce se transmite.',
       'Gândiți-vă ce poate păți un mesaj scos din context: poate fi copiat, trimis mai departe, citit peste ani.',
       'Alegeți-i cuvintele cu atâta grijă de parcă l-ar putea citi superiorii. L-ar putea citi și persoana despre care vorbește.',
       'Stabiliți reguli clare de comunicare, toate împreună.',
@@ -91,8 +91,8 @@ export const netiquetteResources: ResourceWordsOf<'netiquette'> = {
     section: inGuide('reducerea urmelor digitale, conturile'),
     paragraphs: ['Lăsăm urme oriunde mergem online. Putem lăsa mai puține, începând cu propriile conturi:'],
     points: [
-      'Dați puțin când vă faceți un profil: numai câmpurile obligatorii și, unde se poate, un pseudonim.',
-      'Aveți mai multe adrese de e-mail, ca să nu atârne toate conturile de aceeași, la intrare și la recuperare.',
+      'Dați cât mai puține date când vă faceți un profil: numai câmpurile obligatorii și, unde se poate, un pseudonim.',
+      'Aveți mai multe adrese de e-mail, ca să nu depindă toate conturile de aceeași, la conectare și la recuperare.',
       'O adresă pe un domeniu al dumneavoastră, la un furnizor transparent și independent, depinde mai puțin de giganți.',
       'Nu intrați într-o aplicație nouă prin Google sau Facebook. Datele ar curge în cascadă de la o companie la alta.',
       'Când îi scrieți unei colege, nu numiți persoana despre care vorbiți: o inițială, un nume inventat, o prescurtare, un cuvânt convenit. Asta scade riscul; nu face mesajul anonim.',
@@ -105,10 +105,10 @@ export const netiquetteResources: ResourceWordsOf<'netiquette'> = {
       'Și telefoanele, și calculatoarele ne dau de gol. Câteva feluri de a le face să spună mai puțin:',
     ],
     points: [
-      'Lipsiți-vă de aplicațiile rețelelor sociale pe telefon sau limitați ce pot vedea aplicațiile cu care a venit.',
+      'Lipsiți-vă de aplicațiile rețelelor sociale pe telefon sau limitați ce pot vedea aplicațiile preinstalate.',
       'Opriți localizarea când nu vă trebuie.',
-      'Alegeți ce aplicații deschide telefonul de la sine și nu le lăsați pe toate unei singure firme.',
-      'La calculator, acoperiți camera cu o hârtiuță lipicioasă, blocați programele de urmărire cu un modul suplimentar, folosiți un VPN.',
+      'Alegeți dumneavoastră aplicațiile implicite ale telefonului și nu le lăsați pe toate unei singure firme.',
+      'La calculator, acoperiți camera cu un autocolant, blocați programele de urmărire cu o extensie de browser, folosiți un VPN.',
       'Preferați instrumente mai etice. Ghidul vrea ca în asistența socială să fie promovate cele libere și independente: Signal mai degrabă decât WhatsApp, de exemplu, sau Framadate mai degrabă decât Doodle.',
     ],
   },
@@ -116,7 +116,7 @@ export const netiquetteResources: ResourceWordsOf<'netiquette'> = {
     title: 'Ce este neticheta',
     section: inGuide('definiția netichetei'),
     paragraphs: [
-      'Neticheta leagă două cuvinte, net și etichetă. Înseamnă regulile bunei purtări online.',
+      'Neticheta unește două cuvinte, net și etichetă. Înseamnă regulile bunei purtări online.',
       'În asistența socială e în joc mai mult decât bunele maniere. Neticheta apără demnitatea persoanelor sprijinite și ce ne-au încredințat ele. Cine o respectă are grijă ca un schimb online să nu coste pe nimeni siguranța sau viața privată.',
       'Ea spune, de pildă, cine poate posta în numele instituției, la ce mesaje se răspunde și când, ce nu se arată niciodată și ce se întâmplă când cineva uită.',
     ],
@@ -125,8 +125,8 @@ export const netiquetteResources: ResourceWordsOf<'netiquette'> = {
     title: 'O netichetă făcută împreună',
     section: inGuide('construirea unei netichete'),
     paragraphs: [
-      'O netichetă nu poate fi pur și simplu dată de sus. Cei implicați negociază cum se scrie și cum se aplică: între două persoane, într-un grup, într-o organizație sau într-o întreagă instituție.',
-      'Făcută împreună, cuprinde ce face fiecare cu rețelele și locul din care vorbește fiecare. Tocmai asta o face eficientă și etică, iar lumea online devine un loc mai sigur și mai respectuos pentru toți cei care o folosesc.',
+      'O netichetă nu poate fi pur și simplu impusă de sus. Cei implicați negociază cum se scrie și cum se aplică: între două persoane, într-un grup, într-o organizație sau într-o întreagă instituție.',
+      'Făcută împreună, cuprinde ce face fiecare cu rețelele și în ce calitate vorbește. Tocmai asta o face eficientă și etică, iar lumea online devine un loc mai sigur și mai respectuos pentru toți cei care o folosesc.',
       'O instituție poate avea nevoie de mai multe: pentru colege, pentru parteneri, pentru familii, pentru public. Nu trebuie să spună același lucru, dar n-ar trebui să se contrazică.',
     ],
     points: ['Cine ar trebui să stea la masă când se scrie a noastră?', 'Cine este uitat de obicei?'],
@@ -140,7 +140,7 @@ export const netiquetteResources: ResourceWordsOf<'netiquette'> = {
     points: [
       'Folosite responsabil, rețelele pot aduce mult. Amintiți-vă însă câți oameni pot vedea ce postați.',
       'Orice ați spune online ar trebui să oglindească valorile, etica și misiunea asistenței sociale.',
-      'Respectați viața privată a celor pe care îi sprijiniți și ce vă încredințează. Puneți reguli stricte ca să îi protejați. Nu împărtășiți nimic ce ar putea duce înapoi la ei.',
+      'Respectați viața privată a celor pe care îi sprijiniți și ce vă încredințează. Stabiliți reguli stricte ca să îi protejați. Nu împărtășiți nimic ce ar putea duce înapoi la ei.',
       'E firesc să vreți să vă spuneți părerea. Feriți-vă de prejudecăți: ce spuneți se poate întoarce împotriva muncii dumneavoastră.',
     ],
   },
@@ -151,9 +151,9 @@ export const netiquetteResources: ResourceWordsOf<'netiquette'> = {
       'Aceleași sfaturi vorbesc și despre relația cu oamenii, și despre ce poate pune la punct o echipă:',
     ],
     points: [
-      'Stabiliți limite profesionale cu oamenii pe rețelele sociale și țineți-le. Ce e etic față în față e etic și online. Păstrați respectul și nu lăsați să crească acolo o prietenie care ar strica relația de lucru.',
+      'Stabiliți limite profesionale cu oamenii pe rețelele sociale și țineți-le. Ce e etic față în față e etic și online. Păstrați respectul și nu lăsați să se nască acolo o prietenie care ar strica relația de lucru.',
       'Când o situație e greu de dus, folosiți ce oferă profesia: supervizarea sau o discuție între colege.',
-      'Scrieți reguli privind rețelele sociale. Ele lămuresc cum se folosește fiecare mijloc electronic de comunicare cu persoanele sprijinite. Parcurgeți-le cu ele la prima întrevedere și reînnoiți-le când e nevoie.',
+      'Scrieți reguli privind rețelele sociale. Ele lămuresc cum se folosește fiecare mijloc electronic de comunicare cu persoanele sprijinite. Parcurgeți regulile împreună la prima întrevedere și înnoiți-le când e nevoie.',
     ],
   },
 };

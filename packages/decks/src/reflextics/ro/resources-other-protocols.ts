@@ -6,7 +6,7 @@ export const walthamGuidanceResources: ResourceWordsOf<'waltham-guidance'> = {
     section: 'Scop; context',
     paragraphs: [
       'Și pagina aceasta vine din Waltham Forest, pentru angajatele și studentele din serviciile pentru copii și adulți. E despre instrumente ca WhatsApp, Instagram sau Facebook, când le scriem oamenilor cu ele. Sunt îndrumări: după ele nu se poate judeca o abatere. Din ianuarie 2023 urmau să fie revizuite în fiecare an.',
-      'Pagina vede ambele laturi. Instrumentele îi apropie pe oameni, le ajută pe profesioniste să țină pasul, deschid serviciile și pot muta puterea spre cei care nu aveau niciuna. Aduc și riscuri de vătămare și abuz, care trebuie să intre în orice evaluare. Când e în joc siguranța unui copil sau a unui adult vulnerabil, ea socotește legal și bună practică să se caute informații, să se adune și să se consemneze.',
+      'Pagina vede ambele laturi. Instrumentele îi apropie pe oameni, le ajută pe profesioniste să țină pasul, deschid serviciile și pot muta puterea spre cei care nu aveau niciuna. Aduc și riscuri de vătămare și abuz, care trebuie să intre în orice evaluare. Când e în joc siguranța unui copil sau a unui adult vulnerabil, ea consideră că este legal și o bună practică să se caute, să se adune și să se consemneze informații.',
     ],
   },
   'tools-ground-rules': {
@@ -26,10 +26,10 @@ export const walthamGuidanceResources: ResourceWordsOf<'waltham-guidance'> = {
     ],
   },
   'tools-keeping-in-touch': {
-    title: 'Instrumente de comunicare: doar de ținut legătura',
+    title: 'Instrumente de comunicare: doar ca să ținem legătura',
     section: 'Ce trebuie să ia în seamă sau să respecte asistentele sociale: folosire și ore',
     paragraphs: [
-      'Îndrumările trag două linii. Una privește rostul instrumentelor. Ele servesc la păstrarea legăturii: ca să vă prezentați, de pildă, sau să confirmați că vine cineva la o întâlnire. Nu servesc la întrevederi, evaluări sau revizuiri și nimic sensibil dintr-un dosar nu se discută acolo.',
+      'Îndrumările trag două linii. Una privește rostul instrumentelor. Ele servesc la păstrarea legăturii: ca să vă prezentați, de pildă, sau să confirmați că vine cineva la o întâlnire. Nu servesc la întrevederi, evaluări sau reevaluări și nimic sensibil dintr-un dosar nu se discută acolo.',
       'Cealaltă privește timpul. O lucrătoare le scrie oamenilor în programul ei obișnuit, și numai atunci.',
       'Ambele linii lasă întrebări. Cine le spune oamenilor la ce nu se va răspunde și când? Și încotro se pot îndrepta, în schimb, când e urgent?',
     ],
@@ -60,7 +60,7 @@ export const walthamGuidanceResources: ResourceWordsOf<'waltham-guidance'> = {
     title: 'Instrumente de comunicare: WhatsApp',
     section: 'Îndrumări speciale pentru WhatsApp',
     paragraphs: [
-      'Îndrumările le lasă pe angajate să folosească WhatsApp ca să țină legătura, nu ca să evalueze. O imagine a ecranului intră în dosar. Primul mesaj către o persoană îi cere consimțământul. Ar înțelege persoanele pe care le sprijiniți un asemenea mesaj? Ce ați spune în locul lui?',
+      'Îndrumările le lasă pe angajate să folosească WhatsApp ca să țină legătura, nu ca să evalueze. O captură de ecran intră în dosar. Primul mesaj către o persoană îi cere consimțământul. Ar înțelege persoanele pe care le sprijiniți un asemenea mesaj? Ce ați spune în locul lui?',
       'Pe scurt, el îi spune',
     ],
     points: [
@@ -79,7 +79,7 @@ export const wakefieldGuidanceResources: ResourceWordsOf<'wakefield-guidance'> =
     section: '1. Introducere',
     paragraphs: [
       'Wakefield este un consiliu local din nordul Angliei. Îndrumările lui nu se ating de viața privată. Se ocupă de rețelele sociale la lucru, mai ales de căutarea de informații despre beneficiari, familiile lor și cei din jurul lor.',
-      'Prima regulă: un profil pe care o lucrătoare îl ține pentru sine nu se folosește ca să le scrie oamenilor, ca să transmită ceva oficial sau ca să adune informații care pot servi unui scop oficial. Și nici nu are voie să privească profilul cuiva prin al ei.',
+      'Prima regulă: un profil pe care o lucrătoare îl ține pentru sine nu se folosește ca să le scrie oamenilor, ca să transmită ceva oficial sau ca să adune informații care pot servi unui scop oficial. Și nici nu are voie să privească profilul cuiva prin intermediul profilului ei.',
       'Dacă o face, poate fi sancționată disciplinar. Iar ce a găsit nu poate fi folosit în nicio procedură legală.',
     ],
   },
@@ -88,13 +88,13 @@ export const wakefieldGuidanceResources: ResourceWordsOf<'wakefield-guidance'> =
     section: '1. Introducere: setările de confidențialitate',
     paragraphs: [
       'Într-o rețea, fiecare hotărăște, prin setări și prin alegerea prietenilor, cine ce vede.',
-      'Wakefield trage de aici o linie. Cine postează un text sau o fotografie fără nicio asemenea limită le-a publicat, de fapt, pentru toată lumea. Consiliul găsește rezonabil ca ele să poată fi citite apoi și folosite într-o evaluare sau în urmărirea unei situații.',
+      'Wakefield trage de aici o linie. Cine postează un text sau o fotografie fără nicio asemenea limită le-a publicat, de fapt, pentru toată lumea. Consiliul consideră rezonabil ca ele să poată fi citite apoi și folosite într-o evaluare sau în urmărirea unei situații.',
       'Ce se arată numai prietenilor e altceva. Intenția de a limita e vădită, deci nu e public.',
       'Waltham Forest vede altfel lucrurile: o pagină lăsată deschisă nu devine prin asta liberă la folosit. Două consilii, o singură țară, două răspunsuri. Unde trage linia grupul dumneavoastră și ce spune despre un grup închis?',
     ],
   },
   'wakefield-pilot': {
-    title: 'Wakefield: a încerca și a măsura',
+    title: 'Wakefield: se încearcă și se măsoară',
     section: '2. Proiectul-pilot de căutare pe rețelele sociale',
     paragraphs: [
       'Consiliul nu s-a apucat pur și simplu să caute. A făcut un proiect-pilot: șase luni, o singură rețea, Facebook, șase lucrătoare formate și un cont oficial la care aveau acces puține persoane. Fiecare căutare trebuia autorizată.',

@@ -35,7 +35,7 @@ export const walthamProtocolResources: ResourceWordsOf<'waltham-protocol'> = {
       'locuri unde se împart filme și fotografii, precum YouTube sau Flickr;',
       'recenzii de produse și servicii; voturi și sondaje online;',
       'forumuri, publice sau private;',
-      'wikiuri, podcasturi și semne de carte comune;',
+      'wikiuri, podcasturi și semne de carte partajate;',
       'servicii care arată unde se află cineva.',
     ],
   },
@@ -57,9 +57,9 @@ export const walthamProtocolResources: ResourceWordsOf<'waltham-protocol'> = {
     points: [
       'Aveți grijă ca prezența dumneavoastră online să i se potrivească unei profesioniste.',
       'Folosiți-o ca să schimbați idei și cunoștințe și ca să vorbiți bine despre asistența socială: îi sunteți ambasadoare.',
-      'Țineți-vă de normele pe care le aveți în rest.',
+      'Respectați aceleași norme ca în restul muncii.',
       'Înainte de a posta despre muncă, gândiți-vă: ce le va face asta beneficiarilor, numelui și carierei dumneavoastră, angajatorului, profesiei?',
-      'Puteți adăuga că sunt părerile dumneavoastră, nu neapărat ale angajatorului. Dar vorbiți și purtați-vă așa încât să suporte privirea publică.',
+      'Puteți adăuga că sunt părerile dumneavoastră, nu neapărat ale angajatorului. Dar vorbiți și purtați-vă așa încât să nu vă temeți de privirea publică.',
     ],
   },
   'waltham-boundaries': {
@@ -84,8 +84,8 @@ export const walthamProtocolResources: ResourceWordsOf<'waltham-protocol'> = {
     title: 'Waltham Forest: tinerii online',
     section: 'Context; reguli, punctele 10 și 11',
     paragraphs: [
-      'Pentru tineri, viața online și cea din afara ei sunt adesea una singură. Totuși, grija pe care o au pe stradă nu e mereu prezentă într-o lume în care un prieten se face cu un clic, iar un secret se împarte într-o secundă.',
-      'Un studiu cu 25.000 de copii și părinții lor, EU Kids Online, așază riscurile sub trei titluri: conținut, contact și conduită. Unii adaugă un al patrulea, comerțul.',
+      'Pentru tineri, viața online și cea din afara ei sunt adesea una singură. Totuși, grija pe care o au pe stradă nu e mereu prezentă într-o lume în care un prieten se face cu un clic, iar un secret se răspândește într-o secundă.',
+      'Un studiu cu 25.000 de copii și părinții lor, EU Kids Online, împarte riscurile în trei categorii: conținut, contact și conduită. Unii adaugă o a patra: comerțul.',
       'Răspunsul sectorului nu este să-i țină pe oameni departe. Rețelele sociale fac parte din viața modernă. Lucrătoarele ar trebui să sprijine oameni de toate vârstele să le folosească, știind ce oferă și la ce îi expun.',
     ],
   },
@@ -93,19 +93,19 @@ export const walthamProtocolResources: ResourceWordsOf<'waltham-protocol'> = {
     title: 'Waltham Forest: când cineva poate fi în pericol',
     section: 'Reguli, punctele 10 și 12',
     paragraphs: [
-      'Când are o datorie de ocrotire sau ține locul părinților, asistenta socială ia în seamă rețelele sociale atunci când evaluează un risc. Este în pericol un copil sau un adult vulnerabil prin ce face acolo? Împreună cu familiile și îngrijitorii, ajută la ferirea oamenilor de contacte vătămătoare, de hărțuire și abuz, de a posta sau a vedea ce i-ar putea răni.',
+      'Când are o obligație de protecție sau ține locul părinților, asistenta socială ia în seamă rețelele sociale atunci când evaluează un risc. Este în pericol un copil sau un adult vulnerabil prin ce face acolo? Împreună cu familiile și îngrijitorii, îi ajută pe oameni să se ferească de contacte vătămătoare, de hărțuire și de abuz, să nu posteze și să nu vadă ce i-ar putea răni.',
       'Acționează în interesul superior al persoanei. Asta înseamnă să cântărească două lucruri, în limitele legii: dreptul la respect, viață privată și confidențialitate, și nevoia de a stăpâni un risc.',
-      'Într-o anchetă de protecție poate fi nevoie să se verifice rețelele sociale. Și asta ridică întrebări juridice și etice și e mai bine lăsată profesionistelor așezate să o facă.',
+      'Într-o anchetă de protecție poate fi nevoie să se verifice rețelele sociale. Și asta ridică întrebări juridice și etice și e mai bine să o facă profesionistele îndreptățite.',
       'Ce obligație există de a acționa și pe cine trebuie alertat ține de legea națională.',
     ],
   },
   'waltham-looking-people-up': {
-    title: 'Waltham Forest: a căuta oameni pe internet',
+    title: 'Waltham Forest: căutarea oamenilor online',
     section: 'Context; nepotrivit, punctele 8 și 9',
     paragraphs: [
       'Are voie o asistentă socială să se uite la pagina cuiva? Când e vorba de siguranța unui copil vulnerabil, spune protocolul, este legal și e bună practică să se cerceteze, să se adune și să se consemneze informații.',
       'Dar o pagină lăsată deschisă nu este pur și simplu publică. Persoana se poate aștepta totuși la oarecare intimitate, iar a pătrunde acolo poate fi ilegal. A reveni iar și iar poate însemna „supraveghere țintită”; fără știrea ei, devine ascunsă.',
-      'De aceea, căutarea repetată și țintită se aduce în fața șefei și, la nevoie, a juristului. După dreptul britanic, legea Regulation of Investigatory Powers Act și procedura paralelă a consiliului local, supravegherea ascunsă trebuie autorizată, consemnată și justificată. Fără asta, nici vorbă să se obțină informații pe ascuns sau să se inventeze o identitate falsă. Alte țări au alte legi.',
+      'De aceea, căutarea repetată și țintită se aduce în fața șefei și, la nevoie, a juristului. După dreptul britanic, legea Regulation of Investigatory Powers Act și procedura paralelă a consiliului local, supravegherea ascunsă trebuie autorizată, consemnată și justificată. Fără asta, nu e voie să se obțină informații pe ascuns sau să se inventeze o identitate falsă. Alte țări au alte legi.',
     ],
   },
   'waltham-dilemmas-and-learning': {
@@ -125,7 +125,7 @@ export const walthamProtocolResources: ResourceWordsOf<'waltham-protocol'> = {
     ],
     points: [
       'Servesc la păstrarea legăturii. Discuțiile care evaluează situația cuiva au loc în altă parte.',
-      'Mesajele se păstrează ca imagine a ecranului și se pun în dosarul persoanei.',
+      'Mesajele se păstrează ca o captură de ecran și se pun în dosarul persoanei.',
       'Angajatele nu își folosesc la lucru propriile conturi. Unde un cont este potrivit și necesar, se deschide unul numai pentru asta.',
       'Fiecare răspunde de datele de pe dispozitivul ei.',
       'Nu se postează nimic obscen sau defăimător și nimic ce pare să aprobe purtări nechibzuite sau ilegale.',
@@ -171,7 +171,7 @@ export const walthamProtocolResources: ResourceWordsOf<'waltham-protocol'> = {
     paragraphs: [
       'Profilul propriu nu este pentru muncă. De pe el nu le scrieți copiilor, tinerilor sau părinților și nu împărtășiți imagini cu ei, fie că dispozitivul e al dumneavoastră, fie că e al angajatorului.',
       'Un profil profesional separat poate fi răspunsul, dacă șefa sau organizația este de acord. Tinerii vor înțelege: mulți au un profil pentru prieteni și unul pe care să-l vadă părinții. Dar nu le legați între ele, altfel totul e pierdut.',
-      'Țineți-l închis pe al dumneavoastră, pentru familie și prieteni. Nu acceptați oameni pe care nu îi cunoașteți: ar putea fi persoane pe care le sprijină serviciul. Mai bine puține contacte bune decât multe.',
+      'Țineți-l închis pe cel personal, pentru familie și prieteni. Nu acceptați oameni pe care nu îi cunoașteți: ar putea fi persoane pe care le sprijină serviciul. Mai bine puține contacte bune decât multe.',
       'Ce merge prost? Un profil deschis, cu poze din vacanță și de la petreceri. Prieteni adunați cu sutele. Mesaje către beneficiari de pe profilul propriu, pe la spatele șefei.',
     ],
   },

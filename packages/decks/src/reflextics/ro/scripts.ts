@@ -21,7 +21,7 @@ export const scripts: DeckWords['scripts'] = {
     toSay: [
       'Bine ați venit. Eu narez. Nu joc: urmăresc timpul, dau cuvântul și vă conduc din etapă în etapă.',
       'Vom vorbi despre o situație de pe teren. Nu avem de găsit un răspuns corect și nimeni nu primește note.',
-      'Dacă vă amintește de cineva cunoscut, povestiți fără nume și fără ce ar da persoana de gol.',
+      'Dacă vă amintește de cineva cunoscut, povestiți fără nume și fără detalii care ar da persoana de gol.',
       'Aveți nevoie de ceva înainte să începem?',
     ],
   },
@@ -43,7 +43,7 @@ export const scripts: DeckWords['scripts'] = {
     toDo: [
       'Dați cuvântul fiecăruia, pe rând. Nimeni nu întrerupe și nimeni nu judecă.',
       'Lăsați oamenii să spună pas. Reveniți la ei la sfârșitul turului.',
-      'Reformulați ce auziți când se lungește sau când se încing spiritele.',
+      'Reformulați ce auziți când vorba se lungește sau când se încing spiritele.',
       'Dacă discuția se împotmolește sau se aprinde, puneți grupului una dintre cele cinci întrebări.',
       'După turul de masă, lăsați cuvântul liber, mai întâi celor care au vorbit cel mai puțin.',
       'Înainte de a merge mai departe, recapitulați în câteva rânduri pe care le văd toți.',
@@ -53,7 +53,7 @@ export const scripts: DeckWords['scripts'] = {
       'Puteți și să spuneți pas sau să scrieți în loc să vorbiți.',
       'Dacă am înțeles bine, spuneți că … Așa este?',
       'Am auzit două păreri. Să le păstrăm pe amândouă.',
-      'Cine nu a vorbit și ar vrea?',
+      'Cine nu a vorbit încă și ar vrea?',
     ],
   },
   resources: {
@@ -67,21 +67,21 @@ export const scripts: DeckWords['scripts'] = {
       'Ne-am ascultat unii pe alții. Să auzim acum ce spun legea și alți colegi.',
       'Ce schimbă asta în felul în care vedeți situația?',
       'Este la fel și în țara noastră, și în serviciul nostru?',
-      'Doriți să trecem la căi de acțiune sau să ne oprim aici? Ambele sunt încheieri bune.',
+      'Doriți să trecem la căi de acțiune sau să ne oprim aici? Amândouă alegerile sunt bune.',
     ],
   },
   action: {
     toDo: [
       'Arătați panoul sistemelor și explicați nivelurile, cu câte un exemplu.',
       'Spuneți cum va propune grupul: toate deodată, pe rând sau în tăcere.',
-      'Cereți oricât de multe idei. Nimeni nu judecă o idee cât timp vin idei.',
+      'Cereți cât mai multe idei. Nimeni nu judecă o idee cât timp vin idei.',
       'Pentru fiecare propunere, întrebați ce nivel atinge și cine are puterea de a hotărî.',
       'Dacă un nivel rămâne gol, întrebați de ce. Dacă două propuneri spun același lucru, uniți-le.',
       'Lăsați timp pentru a susține ce au propus ceilalți.',
     ],
     toSay: [
-      'Ce s-ar putea face? Poate fi ceva mic, care să înceapă de mâine.',
-      'Pe ce nivel este: o persoană, echipa, organizația sau politicile?',
+      'Ce s-ar putea face? Poate fi ceva mic, de făcut chiar mâine.',
+      'La ce nivel este: o persoană, echipa, organizația sau politicile?',
       'Cine poate hotărî? Care ar fi un prim pas?',
       'Pentru organizație nu avem încă nimic. Chiar nu e nimic de făcut sau credem că nu avem niciun cuvânt de spus?',
       'Pe care dintre ele le-ați susține?',
@@ -89,16 +89,16 @@ export const scripts: DeckWords['scripts'] = {
   },
   end: {
     toDo: [
-      'Cereți pe cineva care să scrie, de bunăvoie, sinteza căilor de acțiune. Ceilalți urmăresc și ajută.',
+      'Întrebați cine vrea să scrie sinteza căilor de acțiune. Ceilalți urmăresc și ajută.',
       'Citiți sinteza cu voce tare. Întrebați dacă fiecare se regăsește în ea.',
-      'Uitați-vă în jurul mesei. Dacă un card a atins pe cineva, aveți grijă ca persoana să nu plece singură cu asta.',
+      'Uitați-vă în jurul mesei. Dacă un card a atins pe cineva, aveți grijă ca persoana să nu plece singură cu această povară.',
       'Jucați încă o rundă sau închideți sala. Amintiți tuturor până când se poate descărca sinteza.',
     ],
     toSay: [
       'Cine vrea să ia condeiul?',
       'Ce luați cu dumneavoastră? Câte o frază, cine dorește.',
       'Ce veți încerca mai întâi?',
-      'Ce s-a povestit aici despre oameni rămâne aici. Ideile pot călători.',
+      'Ce s-a povestit aici despre oameni rămâne aici. Ideile pot merge mai departe.',
       'Vă mulțumesc.',
     ],
   },

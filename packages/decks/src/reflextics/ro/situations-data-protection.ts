@@ -4,7 +4,7 @@ export const dataProtectionSituations: SituationWordsOf<'data-protection'> = {
   'data-protection-1': {
     title: 'Mai mult decât cere formularul',
     aspect: 'Colectarea datelor: scop și reducere la minimum',
-    text: 'Camille P. vine la o asistentă socială, care urmează să o ajute să ceară o locuință socială. În timpul discuției, Camille spune mai mult decât este nevoie pentru cerere: există o boală cronică, există violență. Asistenta socială vede acum mai clar cum trăiesc Camille și familia ei. Notează totuși și aceste informații. Se gândește deja la un ajutor pe care Camille l-ar putea cere, iar unele detalii ar folosi mai târziu pentru acela.',
+    text: 'Camille P. vine la o asistentă socială, care urmează să o ajute să ceară o locuință socială. În timpul discuției, Camille spune mai mult decât este nevoie pentru cerere: vorbește despre o boală cronică și despre violență. Asistenta socială vede acum mai clar cum trăiesc Camille și familia ei. Notează totuși și aceste informații. Se gândește deja la un ajutor pe care Camille l-ar putea cere, iar unele detalii ar folosi mai târziu pentru acela.',
     questions: [
       'Are voie să facă asta?',
       'Ar trebui să noteze doar ce este necesar pentru demersul stabilit cu Camille?',
@@ -15,7 +15,7 @@ export const dataProtectionSituations: SituationWordsOf<'data-protection'> = {
   'data-protection-2': {
     title: 'Un SMS din senin',
     aspect: 'Colectarea datelor: consimțământ',
-    text: 'Matthieu nu are de lucru și își plătește greu chiria. O asistentă socială cu atribuții generale îl ajută să ceară un ajutor financiar. Îi trece situația în programul serviciului: date de contact, vârstă, stare civilă, situație profesională, venituri. După câteva luni, serviciul social îi trimite un SMS: este invitat la un atelier despre „un nou început și încredere în sine”. Același mesaj l-au primit toți cei cunoscuți de serviciu ca fiind izolați și fără loc de muncă de șase luni. Matthieu, care nu ceruse nimic, este uimit. O sună pe asistenta socială și îi spune că este nemulțumit.',
+    text: 'Matthieu nu are de lucru și își plătește greu chiria. O asistentă socială cu atribuții generale îl ajută să ceară un ajutor financiar. Îi trece situația în programul informatic al serviciului: date de contact, vârstă, stare civilă, situație profesională, venituri. După câteva luni, serviciul social îi trimite un SMS: este invitat la un atelier despre „un nou început și încredere în sine”. Același mesaj l-au primit toți cei care, în evidența serviciului, apar ca izolați și fără loc de muncă de șase luni. Matthieu, care nu ceruse nimic, este uimit. O sună pe asistenta socială și îi spune că este nemulțumit.',
     questions: [
       'Ar fi trebuit asistenta socială să-i spună lui Matthieu că serviciul îl poate contacta din nou, chiar cu riscul de a-l îndepărta?',
       'Ar fi trebuit să-i spună că datele lui sunt stocate?',
@@ -29,14 +29,14 @@ export const dataProtectionSituations: SituationWordsOf<'data-protection'> = {
     questions: [
       'Ar trebui să le arhiveze și, dacă da, unde, cum și până când?',
       'Ar trebui să șteargă ce este pe calculator?',
-      'Pot hârtiile să ajungă pur și simplu la coșul din birou?',
+      'Pot fi aruncate hârtiile pur și simplu la coșul din birou?',
       'Sau ar trebui distruse înainte de a fi aruncate?',
     ],
   },
   'data-protection-4': {
     title: 'Dosarul care nu mai este acolo',
     aspect: 'Păstrarea datelor',
-    text: 'O asistentă socială lucrează într-un centru de evaluare a copiilor și adolescenților cu tulburări de dezvoltare și de comportament. Folosește fișierul de beneficiari de pe calculatorul principal al compartimentului. Un copil crește și se schimbă, așa că familiile revin adesea după câțiva ani pentru o nouă evaluare. Regulile în vigoare spun că datele unei persoane se distrug după cinci ani. Astăzi deschide dosarul electronic al cuiva care a revenit, iar ce îi trebuie nu mai este acolo.',
+    text: 'O asistentă socială lucrează într-un centru de evaluare a copiilor și adolescenților cu tulburări de dezvoltare și de comportament. Folosește evidența beneficiarilor de pe calculatorul principal al compartimentului. Un copil crește și se schimbă, așa că familiile revin adesea după câțiva ani pentru o nouă evaluare. Regulile în vigoare spun că datele unei persoane se distrug după cinci ani. Astăzi deschide dosarul electronic al cuiva care a revenit, iar ce îi trebuie nu mai este acolo.',
     questions: [
       'Unde poate căuta informația?',
       'Se poate păstra o copie a dosarului pe hârtie?',
@@ -47,9 +47,9 @@ export const dataProtectionSituations: SituationWordsOf<'data-protection'> = {
   'data-protection-5': {
     title: 'Un dulap fără cheie',
     aspect: 'Securitatea datelor',
-    text: 'Valérie este asistentă socială. Dulapul în care își ține dosarele nu se încuie. În unele dosare se află notițele ei despre situații delicate: familii semnalate la serviciile sociale pentru că un copil ar putea fi maltratat. Se întreabă dacă dosarele de acest fel au nevoie de mai multă protecție.',
+    text: 'Valérie este asistentă socială. Dulapul în care își ține dosarele nu se încuie. În unele dosare se află notițele ei despre situații delicate: familii semnalate serviciilor sociale pentru că un copil ar putea fi maltratat. Se întreabă dacă dosarele de acest fel au nevoie de mai multă protecție.',
     questions: [
-      'Există norme de siguranță pentru felul în care se păstrează datele?',
+      'Există norme de securitate pentru felul în care se păstrează datele?',
       'De unde poate afla și cine ar putea să o sfătuiască?',
       'Ce ar putea face Valérie ca la dosarele cu date personale să ajungă cât mai puțini oameni?',
     ],
@@ -81,9 +81,9 @@ export const dataProtectionSituations: SituationWordsOf<'data-protection'> = {
   'data-protection-8': {
     title: 'Maria împlinește optsprezece ani',
     aspect: 'Date sensibile',
-    text: 'Maria a beneficiat de o măsură de protecție specială. Îi scrie asistentei sociale și cere ca măsura să continue după majorat; în Franța ar fi un contract de tânăr adult. Asistenta socială îi amintește cum funcționează măsura, ce drepturi și obligații are și ce sprijin primește, de pildă un loc unde să stea, cu servicii. Se întocmește un plan de protecție doar pentru Maria. În el scrie ce urmărire va fi și cât de des, când se evaluează progresul, ce decizii și ce ajutor de specialitate se propun și cât durează contractul ei cu serviciul.',
+    text: 'Maria a beneficiat de o măsură de protecție specială. Îi scrie asistentei sociale și cere ca măsura să continue după majorat; în Franța ar fi un contract de tânăr adult. Asistenta socială îi amintește cum funcționează măsura, ce drepturi și obligații are și ce sprijin primește, de pildă găzduire, cu serviciile aferente. Se întocmește un plan individualizat de protecție pentru Maria. În el scrie cum și cât de des se urmărește situația ei, când se evaluează progresul, ce decizii și ce ajutor de specialitate se propun și cât durează contractul ei cu serviciul.',
     questions: [
-      'Ce informații personale pot culege serviciile sociale și poate asistenta socială să le afle și să le treacă într-un dosar digital?',
+      'Ce informații personale pot culege serviciile sociale? Le poate afla asistenta socială și le poate trece într-un dosar digital?',
       'Poate verifica dacă ce îi spune Maria este exact?',
       'Poate folosi date anonimizate pentru statistici, ca să dezvolte servicii potrivite nevoilor găsite?',
       'Ce ar trebui să i se spună Mariei, și cât de amănunțit, despre profesioniștii care îi vor influența cel mai mult viața?',
@@ -95,7 +95,7 @@ export const dataProtectionSituations: SituationWordsOf<'data-protection'> = {
     aspect: 'Date sensibile',
     text: 'Andrea este asistentă socială într-un centru rezidențial pentru minori. La ea vine reprezentantul unei companii multinaționale. Compania ar dori să-i sprijine pe tineri cu daruri: haine și produse de igienă. În schimbul sponsorizării, ar vrea ca Andrea să accepte ca în presă să apară fotografii de la activitățile centrului, împreună cu informații despre vârsta copiilor.',
     questions: [
-      'Poate o companie privată să sponsorizeze un centru care crește minori?',
+      'Poate o companie privată să sponsorizeze un centru în care cresc minori?',
       'Ce întrebări vă ridică aici publicarea datelor personale?',
       'Dar drepturile copiilor asupra propriei imagini?',
     ],

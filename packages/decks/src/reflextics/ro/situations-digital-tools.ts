@@ -27,7 +27,7 @@ export const digitalToolsSituations: SituationWordsOf<'digital-tools'> = {
     aspect: 'Sprijin în folosirea instrumentelor digitale',
     text: 'O asistentă socială dintr-un centru comunitar le scrie adesea e-mailuri oamenilor pe care îi sprijină: ca să fixeze o întâlnire sau ca să le spună în ce stadiu este o cerere. Unii nu-și sortează și nu-și golesc niciodată căsuța poștală. Ea se umple, iar mesajele noi nu mai ajung. De la ei nu mai vine niciun răspuns, iar dosarele se adună.',
     questions: [
-      'Cum poate afla cine se află în această situație și cum îi poate anunța?',
+      'Cum poate afla cine este în această situație și cum îi poate anunța pe oameni?',
       'Ce sprijin tehnic i-ar ajuta, cu astfel de probleme, și pe ea, și pe beneficiarii serviciului?',
       'Are alte căi de a ajunge la ei când mesajele rămân necitite sau fără răspuns?',
       'Cum li se explică oamenilor de ce trebuie să păstreze loc destul în căsuța poștală?',

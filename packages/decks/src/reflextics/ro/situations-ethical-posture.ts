@@ -17,7 +17,7 @@ export const ethicalPostureSituations: SituationWordsOf<'ethical-posture'> = {
     aspect: 'Dotare digitală',
     text: 'Mathieu are 20 de ani și locuiește într-un cămin pentru tineri în dificultate socială. Îl sprijină Léa, asistentă socială. Într-o discuție, el îi spune că în cămin nu are nici calculator, nici internet. Așa că abia poate urma cursul online și abia poate ține legătura cu familia și prietenii. Alții de vârsta lui au aceste instrumente. Mathieu se simte foarte singur și frustrat.',
     dilemmaText:
-      'Căminul există ca să găzduiască, să îndrume și să sprijine tineri în dificultate. Nu are neapărat bani ca să dea fiecărui rezident echipamente. Totuși, a-l lăsa pe Mathieu fără acces digital poate fi un fel de a-l exclude și poate dăuna stării lui de bine, formării lui și locului lui în societate.',
+      'Căminul există ca să găzduiască, să îndrume și să sprijine tineri în dificultate. Nu are neapărat bani ca să dea fiecărui rezident echipamente. Totuși, a-l lăsa pe Mathieu fără acces digital poate fi o formă de excludere și poate dăuna stării lui de bine, formării lui și locului lui în societate.',
     questions: [
       'Ce soluții i-ar da lui Mathieu echipamentul și conexiunea de care are nevoie?',
       'Cum ar putea ele ține seama de ce poate și de ce nu poate căminul?',
@@ -37,12 +37,12 @@ export const ethicalPostureSituations: SituationWordsOf<'ethical-posture'> = {
   'ethical-posture-4': {
     title: 'Un trecut care ar putea atârna greu',
     aspect: 'Deontologie',
-    text: 'Kévin are 22 de ani și tocmai a intrat într-un program de inserție profesională. Îl sprijină Fatima, o asistentă socială cu multă experiență. Într-o discuție, el îi vorbește despre o ofertă de muncă atrăgătoare de la o firmă din zonă. Nu este sigur că o va accepta. În trecut a comis infracțiuni, are cazier și se teme că din cauza asta va pierde postul.',
+    text: 'Kévin are 22 de ani și tocmai a intrat într-un program de inserție profesională. Îl sprijină Fatima, o asistentă socială cu multă experiență. Într-o discuție, el îi vorbește despre o ofertă de muncă atrăgătoare de la o firmă din zonă. Nu este sigur că o va accepta. În trecut a comis infracțiuni, are cazier și se teme că asta îl va costa postul.',
     dilemmaText:
       'Fatima are datoria să-l ajute pe Kévin să găsească o muncă stabilă, în care să se împlinească: să scoată la lumină ce știe el să facă și să-l ajute să treacă peste obstacolele pe care i le pune trecutul. Dar ar fi etic să-l sfătuiască să le ascundă recrutorilor cazierul? S-ar putea spune că îi înșală.',
     questions: [
       'Ce poziție etică ați adopta ca să-l sprijiniți cât mai bine pe Kévin în această situație delicată?',
-      'Cum ați rămâne la principiile etice ale asistenței sociale?',
+      'Cum ați rămâne în acord cu principiile etice ale asistenței sociale?',
     ],
   },
 };

@@ -12,7 +12,7 @@ export const template: DeckWords['template'] = {
     },
     aspect: {
       name: 'Aspect',
-      hint: 'Singurul lucru despre care este acest card: consimțământul, de pildă, sau dreptul la deconectare.',
+      hint: 'Singurul lucru despre care vorbește cardul: consimțământul, de pildă, sau dreptul la deconectare.',
     },
     text: {
       name: 'Situația',
@@ -35,7 +35,7 @@ export const template: DeckWords['template'] = {
     },
     {
       title: 'Spuneți cine este implicat, în câteva cuvinte',
-      text: 'Vârsta, familia și istoria rămân deoparte, dacă nu contează pentru întrebare. Prea multe detalii îneacă cititorul și pot arăta despre cine este vorba.',
+      text: 'Vârsta, familia și istoria rămân deoparte, dacă nu contează pentru întrebare. Prea multe detalii îl copleșesc pe cititor și pot arăta despre cine este vorba.',
       example: 'O asistentă socială dintr-un cămin se întâlnește cu Mathilde B.',
     },
     {
