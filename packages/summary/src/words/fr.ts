@@ -5,10 +5,10 @@ export const fr: SummaryWords = {
   locale: 'fr-FR',
   labelled: (name, value) => `${name} : ${value}`,
   title: (session) => `Ce que nous emportons : ${session}`,
-  inProgress: 'Le jeu n’est pas terminé. Ceci dit où il en est.',
+  inProgress: 'La partie n’est pas terminée. Voici où elle en est.',
   played: (opened, closed) =>
     closed === null ? `Ouverte le ${opened}.` : `Jouée du ${opened} au ${closed}.`,
-  people: 'Qui a pris part',
+  people: 'Qui a participé',
   narrator: 'Narratrice',
   players: 'Joueuses',
   noDevice: 'sans téléphone',
@@ -25,7 +25,7 @@ export const fr: SummaryWords = {
   aloud: 'dit à voix haute, saisi par la narratrice',
   whatWasSaid: 'Ce qui a été noté pendant les tours de parole',
   nothingWritten: 'Rien n’a été noté ; le groupe a parlé.',
-  promptsAsked: 'Relances que la narratrice a mises à toutes',
+  promptsAsked: 'Relances affichées par la narratrice',
   resourcesRead: 'Ressources ouvertes pour toutes',
   vote: 'Vote pour continuer',
   choices: { 'go-on': 'Continuer', stop: 'En rester là', 'talk-first': 'Parler d’abord' },
@@ -42,32 +42,32 @@ export const fr: SummaryWords = {
       : `${n} bulletins dits à voix haute à la narratrice`,
   because: {
     played: 'La manche a été jouée jusqu’au bout.',
-    'stopped-by-vote': 'La manche a fini ici par le vote des joueuses.',
-    'stopped-by-tie': 'Deux votes de suite à égalité : la manche a fini ici.',
+    'stopped-by-vote': 'La manche s’est arrêtée ici, par le vote des joueuses.',
+    'stopped-by-tie': 'Deux votes de suite à égalité : la manche s’est arrêtée ici.',
   },
   stillPlaying: (step) => `Cette manche en est à l’étape « ${step} ».`,
   sumUp: (step) => `Point d’étape de la narratrice (${step})`,
   endedEarly: (step, unheard) =>
     unheard === null
-      ? `L’étape « ${step} » a fini plus tôt.`
-      : `L’étape « ${step} » a fini plus tôt ; restait à entendre : ${unheard}.`,
+      ? `L’étape « ${step} » s’est terminée plus tôt.`
+      : `L’étape « ${step} » s’est terminée plus tôt ; il restait à entendre : ${unheard}.`,
   proposals: 'Pistes d’action',
   noProposals: 'Aucune piste d’action à ce niveau.',
   columns: {
     proposal: 'Piste d’action',
     by: 'Proposée par',
     backedBy: 'Soutenue par',
-    whoDecides: 'Qui peut décider',
+    whoDecides: 'Qui a le pouvoir d’agir',
     firstStep: 'Premier pas',
   },
-  nobody: 'personne encore',
+  nobody: 'personne pour le moment',
   ourText: 'Notre synthèse',
   noText: 'Personne n’a écrit de synthèse.',
   writtenBy: (names) => `Écrit par ${names}.`,
   speakingTimes: 'Temps de parole',
   leftOutTitle: 'Ce qui n’y est pas, et pourquoi',
   leftOut: {
-    ballots: 'Qui a voté quoi : les bulletins sont secrets. Seuls les nombres sont dits.',
+    ballots: 'Qui a voté quoi : les bulletins sont secrets. Seuls les totaux sont donnés.',
     'speaking-times':
       'Combien de temps chacune a parlé : cela regarde chacune et la narratrice, et disparaît avec la séance.',
     'withdrawn-proposals': 'Les propositions que leurs autrices ont retirées : elles les ont reprises.',

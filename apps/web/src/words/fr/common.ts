@@ -29,10 +29,10 @@ export const common = {
   'common.you': 'vous',
 
   'common.time.left': 'encore {time}',
-  'common.time.soon': 'encore {time}, bientôt conclure',
+  'common.time.soon': 'encore {time}, pensez à conclure',
   'common.time.over': '{time} de plus, rien ne presse',
   'common.time.spent': '{time} jusqu’ici',
-  'common.time.paused': '{words}. L’horloge est en pause',
+  'common.time.paused': '{words}. Le chrono est en pause',
 
   'common.speaking': 'La parole est à',
   'common.next': 'Ensuite',
@@ -66,7 +66,7 @@ export const common = {
 
   'common.script.do': 'Ce que vous faites',
   'common.script.say': 'Ce que vous pouvez dire',
-  'common.prompts': 'Mettre une relance sur tous les écrans',
+  'common.prompts': 'Afficher une relance sur tous les écrans',
   'common.prompts.place': '{n} sur {total}',
   'common.prompts.shown': 'Sur tous les écrans',
   'common.prompts.previous': 'Relance précédente',

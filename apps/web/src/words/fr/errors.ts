@@ -4,14 +4,14 @@ export const errors = {
   'errors.refusal.not-a-player': 'Seules les joueuses peuvent le faire. La narratrice ne joue pas.',
   'errors.refusal.not-the-facilitator': 'Seule l’animatrice peut le faire.',
   'errors.refusal.not-your-seat':
-    'Vous ne pouvez agir que pour vous. La narratrice agit aussi pour qui n’a pas de téléphone.',
+    'Vous ne pouvez agir que pour vous-même. La narratrice agit aussi pour celles qui n’ont pas de téléphone.',
   'errors.refusal.no-such-participant': 'Cette personne n’est plus dans la salle.',
   'errors.refusal.room-closed': 'Cette salle est close. Vous pouvez encore la lire.',
   'errors.refusal.wrong-stage': 'Ce n’est pas possible à ce moment du jeu.',
   'errors.refusal.wrong-step': 'Cela appartient à une autre étape de la manche.',
   'errors.refusal.already-open': 'Cette salle est déjà ouverte.',
 
-  'errors.refusal.name-empty': 'Donnez un nom. Un nom inventé est bienvenu.',
+  'errors.refusal.name-empty': 'Donnez un nom. Un nom inventé convient très bien.',
   'errors.refusal.name-too-long': 'Ce nom est trop long. Au plus 40 caractères.',
   'errors.refusal.name-taken': 'Quelqu’un porte déjà ce nom ici. Choisissez-en un autre.',
   'errors.refusal.room-full':
@@ -33,7 +33,7 @@ export const errors = {
   'errors.refusal.no-device': 'Sans téléphone, ce n’est pas possible.',
   'errors.refusal.no-tie-to-settle':
     'On ne tire au sort que si toutes ont approuvé quelqu’un et que personne n’a la majorité.',
-  'errors.refusal.not-the-deputy': 'Seule la suppléante peut prendre la place.',
+  'errors.refusal.not-the-deputy': 'Seule la suppléante peut prendre le relais.',
   'errors.refusal.narrator-not-away-long-enough':
     'La narratrice n’est pas partie depuis assez longtemps. Laissez-lui encore un peu de temps.',
 
@@ -44,7 +44,7 @@ export const errors = {
   'errors.refusal.vote-is-open': 'Fermez d’abord le vote.',
   'errors.refusal.reveal-first': 'Dévoilez d’abord les propositions faites en silence.',
   'errors.refusal.nothing-to-undo': 'On ne peut revenir que dans les dix secondes.',
-  'errors.refusal.moved-on': 'La salle a avancé entre-temps. Regardez de nouveau.',
+  'errors.refusal.moved-on': 'Le groupe a avancé entre-temps. Regardez où il en est.',
 
   'errors.refusal.no-such-situation': 'Cette carte n’est pas dans ce jeu.',
   'errors.refusal.theme-not-chosen': 'Cette carte est d’un thème que le groupe n’a pas choisi.',
@@ -53,19 +53,19 @@ export const errors = {
     'Toutes les cartes des thèmes choisis ont été jouées. Prenez d’autres thèmes, ou rejouez-en une.',
   'errors.refusal.no-such-reaction': 'Cette réaction n’est plus là.',
   'errors.refusal.not-yours': 'Vous ne pouvez changer que ce qui est à vous.',
-  'errors.refusal.too-many': 'Il n’y a pas la place pour plus ici.',
+  'errors.refusal.too-many': 'Il n’y a plus de place ici.',
 
   'errors.refusal.not-your-floor': 'Vous n’avez pas la parole. Levez la main pour la demander.',
-  'errors.refusal.floor-moved': 'La parole a changé entre-temps. Regardez de nouveau.',
+  'errors.refusal.floor-moved': 'Entre-temps, la parole est passée à quelqu’un d’autre. Regardez à qui.',
   'errors.refusal.has-the-floor': 'Cette personne a déjà la parole.',
   'errors.refusal.nobody-has-the-floor': 'Personne n’a la parole.',
   'errors.refusal.hand-already-up': 'Cette main est déjà levée.',
   'errors.refusal.hand-not-up': 'Cette main n’est pas levée.',
   'errors.refusal.not-due': 'Cette personne n’attend pas de tour.',
-  'errors.refusal.wrong-order': 'La file a changé entre-temps. Regardez de nouveau, puis mettez-la en ordre.',
+  'errors.refusal.wrong-order': 'L’ordre de parole a changé entre-temps. Regardez-le, puis modifiez-le.',
   'errors.refusal.bad-time': 'Choisissez une durée entre 15 secondes et 30 minutes.',
-  'errors.refusal.no-deadline': 'Ce tour n’a pas de durée à prolonger.',
-  'errors.refusal.prompt-not-shown': 'Aucune relance n’est aux écrans.',
+  'errors.refusal.no-deadline': 'Ce tour n’a pas de durée fixée : rien à prolonger.',
+  'errors.refusal.prompt-not-shown': 'Aucune relance n’est à l’écran.',
 
   'errors.refusal.text-empty': 'Écrivez d’abord quelque chose.',
   'errors.refusal.text-too-long': 'Ce texte est trop long pour sa place. Raccourcissez-le.',
@@ -75,11 +75,11 @@ export const errors = {
   'errors.refusal.no-open-vote': 'Le vote n’est plus ouvert.',
   'errors.refusal.no-ballots': 'Personne n’a encore voté.',
   'errors.refusal.ballots-missing':
-    'Quelqu’un n’a pas encore voté. Vous pouvez clore plus tôt ; le résultat le dira.',
+    'Quelqu’un n’a pas encore voté. Vous pouvez clore le vote plus tôt ; le résultat le dira.',
 
   'errors.refusal.level-not-chosen': 'Le groupe n’a pas choisi ce niveau.',
   'errors.refusal.no-such-proposal': 'Cette proposition n’est plus au tableau.',
-  'errors.refusal.own-proposal': 'Cette proposition est de vous. Le soutien revient aux autres.',
+  'errors.refusal.own-proposal': 'Cette proposition est de vous. C’est aux autres de la soutenir.',
   'errors.refusal.already-backed': 'Vous soutenez déjà cette proposition.',
   'errors.refusal.not-backed': 'Pour le moment, vous ne soutenez pas cette proposition.',
   'errors.refusal.shared-proposal': 'D’autres l’ont faite avec vous : vous ne pouvez pas la retirer seule.',
@@ -89,7 +89,7 @@ export const errors = {
   'errors.refusal.pen-taken': 'Quelqu’un d’autre tient la plume et peut vous la passer.',
   'errors.refusal.not-the-scribe': 'Seule la personne qui tient la plume peut écrire.',
   'errors.refusal.text-moved-on':
-    'Le texte a changé entre-temps. Votre modification est gardée : mettez-la dans le nouveau texte.',
+    'Le texte a changé entre-temps. Votre modification est gardée : reportez-la dans le nouveau texte.',
 
   'errors.problem.malformed':
     'Le serveur n’a pas compris. Ce que vous avez écrit est gardé ; réessayez dans un instant.',
@@ -104,18 +104,18 @@ export const errors = {
   'errors.problem.no-such-deck': 'Ces cartes n’existent pas ici dans votre langue. Choisissez l’anglais.',
   'errors.problem.no-such-page': 'Il n’y a rien à cette adresse. Revenez au début.',
   'errors.problem.out-of-order':
-    'Cette page et le serveur n’étaient plus d’accord. Regardez de nouveau, puis réessayez.',
+    'Cette page et le serveur n’étaient plus synchronisés. Regardez de nouveau, puis réessayez.',
   'errors.problem.too-many-rooms':
     'Cette séance a autant de salles que possible. Ouvrez une autre séance pour les autres groupes.',
   'errors.problem.gone':
     'Cette place ou cette salle n’existe plus. Si vous n’êtes pas partie de vous-même, entrez de nouveau avec le code.',
-  'errors.problem.too-large': 'C’est trop long à envoyer. Raccourcissez.',
-  'errors.problem.too-fast': 'C’était beaucoup à la fois. C’est gardé et partira dans un instant.',
+  'errors.problem.too-large': 'C’est trop long à envoyer. Raccourcissez le texte.',
+  'errors.problem.too-fast': 'Trop d’envois en peu de temps. C’est gardé et partira dans un instant.',
   'errors.problem.too-many-requests': 'Trop d’essais depuis ici. Attendez une minute, puis réessayez.',
   'errors.problem.broken':
     'Quelque chose s’est mal passé sur le serveur. Ce que vous avez écrit est gardé ; réessayez dans un instant.',
   'errors.problem.overloaded':
-    'Le serveur a beaucoup à faire. Ce que vous avez fait est gardé et partira dans un instant.',
+    'Le serveur est très sollicité. Ce que vous avez fait est gardé et partira dans un instant.',
   'errors.problem.unavailable':
     'Le serveur ne peut rien enregistrer pour le moment. Ce que vous avez fait est gardé et partira dès que possible.',
   'errors.problem.offline': 'Pas de réseau. Ce que vous avez fait est gardé sur ce téléphone.',

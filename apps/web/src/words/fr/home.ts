@@ -15,7 +15,7 @@ export const home = {
   'home.seat': '{name}, salle {code}',
   'home.sessions': 'Vos séances',
   'home.session': '{name}, jusqu’au {day}',
-  'home.missing.title': 'Rien ici',
-  'home.missing': 'Il n’y a pas de page à cette adresse. Elle a peut-être été coupée en la copiant.',
-  'home.missing.back': 'Au début',
+  'home.missing.title': 'Page introuvable',
+  'home.missing': 'Il n’y a pas de page à cette adresse. L’adresse a peut-être été coupée lors de la copie.',
+  'home.missing.back': 'Retour au début',
 } as const;

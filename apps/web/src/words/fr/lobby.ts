@@ -13,13 +13,13 @@ export const lobby = {
   'lobby.invite.share': 'Envoyer le lien',
   'lobby.invite.display': 'Ouvrir un grand écran',
   'lobby.invite.display.what':
-    'Pour un projecteur ou un écran commun. Il montre ce que toutes peuvent voir et n’occupe pas de place.',
+    'Pour un projecteur ou un écran commun. Il montre ce que toutes peuvent voir et ne prend la place de personne.',
   'lobby.invite.locked': 'La porte est fermée : personne ne peut entrer avant que la narratrice l’ouvre.',
-  'lobby.call': 'Vers l’appel',
+  'lobby.call': 'Ouvrir la visio',
 
   'lobby.rename': 'Changer mon nom',
   'lobby.rename.name': 'Votre nom ici',
-  'lobby.rename.hint': 'Un nom inventé est bienvenu. Toutes le voient.',
+  'lobby.rename.hint': 'Un nom inventé convient très bien. Toutes le voient.',
   'lobby.rename.save': 'Enregistrer le nom',
   'lobby.leave': 'Quitter la salle',
   'lobby.leave.title': 'Quitter la salle ?',
@@ -41,7 +41,7 @@ export const lobby = {
   'lobby.you': 'Vous êtes la narratrice',
   'lobby.ready': 'Commencez quand tout le monde est là.',
   'lobby.start': 'Commencer',
-  'lobby.seat': 'Placer quelqu’un',
+  'lobby.seat': 'Ajouter quelqu’un',
   'lobby.missing.players':
     '{n, plural, one {Il manque encore une joueuse pour commencer} other {Il manque encore # joueuses pour commencer}}',
   'lobby.missing.themes': 'Pour commencer, les joueuses choisissent un thème',
@@ -57,11 +57,11 @@ export const lobby = {
 
   'lobby.choices': 'De quoi parler',
   'lobby.themes': 'Thèmes',
-  'lobby.themes.hint': 'Choisissez-en un ou plusieurs. Le dernier choix compte, de qui qu’il vienne.',
-  'lobby.themes.none': 'Aucun choisi. Les joueuses choisissent sur leurs téléphones.',
+  'lobby.themes.hint': 'Choisissez-en un ou plusieurs. C’est le dernier choix qui compte, peu importe de qui.',
+  'lobby.themes.none': 'Aucun pour le moment. Les joueuses choisissent sur leurs téléphones.',
   'lobby.levels': 'Niveaux',
   'lobby.levels.later': 'Niveaux à travailler',
-  'lobby.agreement': 'Comment nous parlons',
+  'lobby.agreement': 'Comment nous nous parlons',
   'lobby.agreement.what': 'Lisez-le à voix haute, et demandez si toutes peuvent l’accepter.',
   'lobby.agreement.players': 'Nous en convenons avant de commencer.',
 } as const;

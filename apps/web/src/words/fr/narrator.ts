@@ -6,19 +6,19 @@ export const narrator = {
   'narrator.cancel': 'Annuler',
 
   'narrator.duties.title': 'Vous êtes maintenant la narratrice',
-  'narrator.duties.take': 'Je prends la place',
+  'narrator.duties.take': 'Je prends ce rôle',
   'narrator.duties.rather-not': 'Je préfère passer la main',
   'narrator.duty.no-play': 'Vous ne jouez pas : ni tour, ni proposition, ni vote.',
   'narrator.duty.time': 'Vous tenez le temps, en douceur. Il ne coupe jamais personne.',
   'narrator.duty.floor':
-    'Vous donnez la parole, à une personne à la fois, et veillez à ce que nul ne l’interrompe.',
+    'Vous donnez la parole, à une personne à la fois, et veillez à ce que personne ne l’interrompe.',
   'narrator.duty.steps':
-    'Vous menez d’étape en étape. Cet écran vous dit que faire et ce que vous pouvez dire.',
+    'Vous guidez le groupe d’étape en étape. Cet écran vous dit quoi faire et ce que vous pouvez dire.',
   'narrator.duty.sum-up':
     'Vous reformulez, faites le point et renvoyez aux ressources. Vous ne concluez pas : les joueuses concluent.',
   'narrator.duty.without': 'Vous parlez et votez pour qui n’a pas de téléphone, comme on vous le demande.',
   'narrator.duty.away':
-    'Vous pouvez passer la main à tout moment. Nommez une suppléante, au cas où votre téléphone lâche.',
+    'Vous pouvez passer la main à tout moment. Nommez une suppléante, au cas où votre téléphone lâcherait.',
 
   'narrator.script.all': 'Tout le script',
   'narrator.script.of': 'Script : {step}',
@@ -27,13 +27,13 @@ export const narrator = {
   'narrator.method': 'La méthode',
 
   'narrator.say.wait': 'Écoutez jusqu’à ce que {name} ait fini. Puis :',
-  'narrator.say.first': 'Chacune à son tour : comment la lisez-vous ? {next}, voulez-vous commencer ?',
-  'narrator.say.turn': '{next}, comment la lisez-vous ? Nous écoutons jusqu’au bout.',
-  'narrator.say.thanks-turn': 'Merci, {name}. {next}, comment la lisez-vous ? Nous écoutons jusqu’au bout.',
+  'narrator.say.first': 'Chacune à son tour : comment lisez-vous cette situation ? {next}, voulez-vous commencer ?',
+  'narrator.say.turn': '{next}, comment la lisez-vous ? Nous vous écoutons jusqu’au bout.',
+  'narrator.say.thanks-turn': 'Merci, {name}. {next}, comment la lisez-vous ? Nous vous écoutons jusqu’au bout.',
   'narrator.say.last': 'Merci, {name}. Chacune a eu son tour. Qui veut ajouter quelque chose ?',
   'narrator.say.thanks': 'Merci, {name}. Qui n’a pas parlé et le souhaite ?',
-  'narrator.say.hand': '{next}, vous avez demandé la parole. Nous écoutons.',
-  'narrator.say.thanks-hand': 'Merci, {name}. {next}, vous avez demandé la parole. Nous écoutons.',
+  'narrator.say.hand': '{next}, vous avez demandé la parole. Nous vous écoutons.',
+  'narrator.say.thanks-hand': 'Merci, {name}. {next}, vous avez demandé la parole. Nous vous écoutons.',
   'narrator.say.propose': '{next}, que pourrait-on faire ? Ce peut être petit, et commencer demain.',
   'narrator.say.thanks-propose': 'Merci, {name}. {next}, que pourrait-on faire, et qui pourrait en décider ?',
 
@@ -45,8 +45,8 @@ export const narrator = {
   'narrator.people.round':
     '{n, selectordinal, =1 {Premier tour de table} =2 {Deuxième tour de table} =3 {Troisième tour de table} one {#er tour de table} other {#e tour de table}}',
   'narrator.people.open': 'Parole libre',
-  'narrator.people.spoken': 'Temps parlé',
-  'narrator.person.menu': 'Que faire avec {name}',
+  'narrator.people.spoken': 'Temps de parole',
+  'narrator.person.menu': 'Actions pour {name}',
   'narrator.person.speaking': 'parle',
   'narrator.person.next': 'ensuite',
   'narrator.person.then': 'puis',
@@ -79,7 +79,7 @@ export const narrator = {
   'narrator.main.open-floor': 'Remercier {name}, parole à toutes',
   'narrator.main.open-resource': 'Ouvrir : {title}',
   'narrator.main.vote': 'Ouvrir le vote',
-  'narrator.main.vote-again': 'Remettre le vote',
+  'narrator.main.vote-again': 'Rouvrir le vote',
   'narrator.main.vote-again.short': 'Revoter',
   'narrator.main.close-vote': 'Clore le vote',
   'narrator.main.level': 'Expliquer : {level}',
@@ -94,7 +94,7 @@ export const narrator = {
   'narrator.go-round': 'Nouveau tour de table',
 
   'narrator.more': 'Plus',
-  'narrator.more.title': 'Autres gestes',
+  'narrator.more.title': 'Autres actions',
   'narrator.more.turn': 'Tours de parole',
   'narrator.more.step': 'Cette étape',
   'narrator.more.room': 'La salle',
@@ -107,7 +107,7 @@ export const narrator = {
   'narrator.more.invite.what': 'Pour qui arrive tard, ou pour un projecteur.',
 
   'narrator.time.each': 'Chaque tour dure',
-  'narrator.time.hint': 'Pour les tours à venir. Celui en cours garde sa fin.',
+  'narrator.time.hint': 'Pour les tours à venir. Celui qui est en cours ne change pas.',
   'narrator.time.none': 'Le temps qu’il faut',
   'narrator.time.seconds': '{n} secondes',
   'narrator.time.minutes': '{n, plural, one {# minute} other {# minutes}}',
@@ -123,7 +123,7 @@ export const narrator = {
   'narrator.early.title': 'Finir plus tôt : {step} ?',
   'narrator.early.do': 'Finir, passer à : {step}',
   'narrator.early.unheard': 'Parlent ou attendent de parler',
-  'narrator.early.what': 'Vous pouvez finir plus tôt. C’est noté au journal, et la synthèse le dit.',
+  'narrator.early.what': 'Vous pouvez finir plus tôt. C’est noté dans le journal, et la synthèse le dit.',
   'narrator.early.writing': 'Écrivent encore',
   'narrator.early.writing.what':
     'Ce qu’elles écrivent reste sur leurs téléphones. Il leur faut peut-être encore une minute pour l’envoyer.',
@@ -156,10 +156,10 @@ export const narrator = {
 
   'narrator.situation.none': 'Ouvrir une situation',
   'narrator.reactions': '{n, plural, =0 {Réactions} one {# réaction} other {# réactions}}',
-  'narrator.reactions.none': 'Aucune encore. Demandez ce qui les a surprises, ce qui les a intéressées.',
+  'narrator.reactions.none': 'Aucune pour le moment. Demandez ce qui les a surprises, ce qui les a intéressées.',
   'narrator.written': '{n, plural, one {# note écrite} other {# notes écrites}}',
 
-  'narrator.prompt.hide': 'Ôter la relance',
+  'narrator.prompt.hide': 'Masquer la relance',
   'narrator.sum-up': 'Faire le point : {step}',
   'narrator.sum-up.title': 'Faire le point',
   'narrator.sum-up.hint': 'Quelques lignes. Toutes les voient, et la synthèse les garde.',
@@ -171,25 +171,25 @@ export const narrator = {
   'narrator.resource.open.heard': 'Ouvrir « {title} » sur tous les écrans',
   'narrator.resource.open-now': 'Sur tous les écrans. Lisez-la à voix haute',
   'narrator.resource.next': 'Ressource suivante',
-  'narrator.resource.close': 'L’ôter des écrans',
+  'narrator.resource.close': 'La retirer des écrans',
 
   'narrator.vote.open': 'Les joueuses votent',
   'narrator.vote.what': 'Passer aux pistes d’action, en rester là ou parler d’abord. Vous ne votez pas.',
-  'narrator.vote.thin': 'Avec {n} votantes, le résultat peut dire qui a voté quoi. Dites-le avant de clore.',
+  'narrator.vote.thin': 'Avec {n} votantes, le résultat peut révéler qui a voté quoi. Dites-le avant de clore.',
   'narrator.vote.aloud': 'Votes dits à voix haute',
   'narrator.vote.aloud.what':
-    'Sans téléphone, on vous dit son vote : il n’est pas secret pour vous, et le résultat en dit le nombre.',
+    'Qui n’a pas de téléphone vous dit son vote : il n’est pas secret pour vous. Le résultat indique combien de votes ont été dits ainsi.',
   'narrator.vote.follows.tie':
-    'Vous ne décidez pas pour elles : remettez le vote, ou laissez-les d’abord parler.',
-  'narrator.vote.aloud.none': 'ne vous a pas encore dit',
+    'Vous ne décidez pas pour elles : faites-les revoter, ou laissez-les d’abord parler.',
+  'narrator.vote.aloud.none': 'ne vous a encore rien dit',
   'narrator.vote.aloud.enter': 'Saisir',
   'narrator.vote.aloud.change': 'Changer',
   'narrator.vote.aloud.heard': ' : le vote de {name}',
   'narrator.vote.close.title':
     '{n, plural, =0 {Toutes ont voté} one {Une personne n’a pas voté} other {# personnes n’ont pas voté}}',
-  'narrator.vote.close.early': 'Clore sans elles',
+  'narrator.vote.close.early': 'Clore quand même',
   'narrator.vote.close.wait': 'Attendre',
-  'narrator.vote.close.what': 'Qui a voté reste secret. Le résultat dit combien auraient pu le faire.',
+  'narrator.vote.close.what': 'Qui a voté reste secret. Le résultat indique combien pouvaient voter.',
 
   'narrator.board': 'Pistes d’action',
   'narrator.board.hidden':
@@ -218,7 +218,7 @@ export const narrator = {
   'narrator.board.mode.locked':
     '{n, plural, one {# proposition est cachée : dévoilez-la d’abord.} other {# propositions sont cachées : dévoilez-les d’abord.}}',
   'narrator.level.show': 'Expliquer {level} sur tous les écrans',
-  'narrator.level.hide': 'Ôter l’explication',
+  'narrator.level.hide': 'Masquer l’explication',
   'narrator.reveal.title': 'Dévoiler maintenant ?',
   'narrator.reveal.writing': '{n, plural, one {{names} écrit encore.} other {{names} écrivent encore.}}',
   'narrator.reveal.nobody': 'Plus personne n’écrit.',
@@ -228,19 +228,19 @@ export const narrator = {
   'narrator.merge': 'Fusionner des propositions',
   'narrator.merge.this': 'Fusionner avec d’autres',
   'narrator.merge.what':
-    'Quand plusieurs disent la même chose. Autrices et soutiens suivent, et rien de ce qui fut écrit n’est perdu.',
+    'Quand plusieurs disent la même chose. Autrices et soutiens suivent, et rien de ce qui a été écrit n’est perdu.',
   'narrator.merge.which': 'Lesquelles ?',
   'narrator.merge.two': 'Choisissez-en deux ou plus.',
   'narrator.merge.into': 'Dans laquelle ?',
   'narrator.merge.into.hint': 'Son texte et ses niveaux restent au tableau.',
   'narrator.merge.into.error': 'Choisissez celle qui reste.',
   'narrator.merge.do': '{n, plural, =0 {Fusionner} one {Fusionner} other {Fusionner ces #}}',
-  'narrator.withdraw.title': 'Retirer ceci du tableau ?',
+  'narrator.withdraw.title': 'Retirer cette proposition du tableau ?',
 
   'narrator.for.title': 'Pour {name}',
   'narrator.for.aloud': 'Sans téléphone. C’est marqué comme dit à voix haute.',
-  'narrator.for.react': 'La carte provoque',
-  'narrator.for.react.line': 'Dans ses mots',
+  'narrator.for.react': 'Ce que la carte provoque',
+  'narrator.for.react.line': 'Avec ses mots',
   'narrator.for.reacted': 'Réactions saisies',
   'narrator.for.floor': 'La parole',
   'narrator.for.holds': 'A maintenant la parole',
@@ -255,7 +255,7 @@ export const narrator = {
   'narrator.for.ballot': 'Son vote',
   'narrator.for.proposals': 'Pistes d’action',
   'narrator.for.propose': 'Écrire une proposition',
-  'narrator.for.backs': 'Soutient des propositions d’autres',
+  'narrator.for.backs': 'Soutenir les propositions des autres',
   'narrator.for.back-it': 'Soutenir',
   'narrator.for.backed': 'Soutenue',
   'narrator.for.back': '{name} la soutient',
@@ -263,10 +263,10 @@ export const narrator = {
   'narrator.for.not-their-turn':
     'À tour de rôle, on propose quand on a la parole. D’ici là, ce que vous écrivez est gardé.',
 
-  'narrator.seat': 'Placer quelqu’un sans téléphone',
+  'narrator.seat': 'Ajouter quelqu’un sans téléphone',
   'narrator.seat.what': 'Vous saisissez ses paroles.',
   'narrator.seat.more':
-    'Cette personne joue comme toutes : tours, vote, propositions. Vous saisissez ce qu’elle vous dit.',
+    'Cette personne joue comme les autres : tours, vote, propositions. Vous saisissez ce qu’elle vous dit.',
   'narrator.seat.name': 'Son nom',
   'narrator.seat.do': 'Lui donner une place',
   'narrator.lock': 'Fermer la porte',
@@ -274,15 +274,15 @@ export const narrator = {
   'narrator.unlock': 'Ouvrir la porte',
   'narrator.unlock.what': 'La porte est fermée : personne ne peut entrer.',
   'narrator.deputy': 'Nommer une suppléante',
-  'narrator.deputy.none': 'Personne encore. Prend la place si vous décrochez.',
+  'narrator.deputy.none': 'Encore personne. Elle prend le relais si vous perdez le réseau.',
   'narrator.deputy.is': 'C’est {name}.',
   'narrator.deputy.what':
-    'Après une minute d’absence, la suppléante peut prendre la place et le jeu continue.',
+    'Après une minute d’absence, la suppléante peut prendre le relais, et le jeu continue.',
   'narrator.deputy.whom': 'La suppléante est',
   'narrator.deputy.nobody': 'Personne',
   'narrator.deputy.do': 'Enregistrer',
   'narrator.hand-over': 'Passer la main',
-  'narrator.hand-over.what': 'Une autre devient narratrice, et vous jouez. Demandez-lui d’abord.',
+  'narrator.hand-over.what': 'Une autre joueuse devient narratrice, et vous jouez. Demandez-lui d’abord.',
   'narrator.hand-over.whom': 'À qui ?',
   'narrator.hand-over.choose': 'Choisissez quelqu’un',
   'narrator.hand-over.do': 'Passer la main à {name}',
@@ -290,7 +290,7 @@ export const narrator = {
   'narrator.remove.do': 'Retirer {name}',
   'narrator.remove.what':
     'Son tour, sa main et son vote en cours disparaissent. Ce qui a été dit et proposé reste.',
-  'narrator.remove.again': 'Avec le code on peut revenir, sauf si vous fermez la porte.',
+  'narrator.remove.again': 'Avec le code, on peut revenir, sauf si vous fermez la porte.',
 
   'narrator.told.left': '{name} a quitté la salle.',
   'narrator.told.hand': '{name} lève la main.',
@@ -299,8 +299,8 @@ export const narrator = {
   'narrator.back.title': 'Revoir : {step}',
   'narrator.back.what': 'Seulement sur votre écran. Le groupe en est à : {step}.',
   'narrator.back.early':
-    '{n, plural, =0 {Cette étape a fini plus tôt.} other {Cette étape a fini plus tôt, sans avoir entendu {names}.}}',
+    '{n, plural, =0 {Cette étape s’est terminée plus tôt.} other {Cette étape s’est terminée plus tôt, sans avoir entendu {names}.}}',
   'narrator.back.return': 'Retour à : {step}',
-  'narrator.back.prompts': 'Relances que vous avez mises',
+  'narrator.back.prompts': 'Relances que vous avez affichées',
   'narrator.back.no-resource': 'Aucune ressource n’a été ouverte.',
 } as const;

@@ -5,9 +5,9 @@ export const room = {
     'C’est plus long que d’habitude. Nous continuons d’essayer ; ce que vous avez écrit est gardé sur ce téléphone.',
   'room.quiet': 'Nouvel essai pour joindre la salle',
   'room.away': 'Pas de connexion. Ce que vous écrivez est gardé ici.',
-  'room.slow': 'Ce réseau retient la ligne rapide. Tout arrive quand même.',
-  'room.waiting': '{n, plural, one {# chose attend l’envoi} other {# choses attendent l’envoi}}',
-  'room.notice': 'Une chose faite plus tôt n’a pas été prise',
+  'room.slow': 'Ce réseau bloque la liaison rapide. Tout arrive quand même.',
+  'room.waiting': '{n, plural, one {# envoi en attente} other {# envois en attente}}',
+  'room.notice': 'Une de vos actions n’a pas été prise en compte',
   'room.notice.text': 'Vous aviez écrit :',
   'room.notice.dismiss': 'Compris',
 
@@ -31,17 +31,17 @@ export const room = {
     'La salle continue avec une version plus récente. Chargez-la, et vous retrouvez votre place.',
   'room.gone.drafts': 'Ce que vous aviez écrit sans l’envoyer',
   'room.gone.drafts.what':
-    'Ce n’est que sur ce téléphone et disparaît quand vous continuez. Copiez ce que vous voulez garder.',
+    'Ce texte n’existe que sur ce téléphone et disparaît quand vous continuez. Copiez ce que vous voulez garder.',
   'room.gone.drafts.stay': 'C’est gardé sur ce téléphone et reviendra à sa place avec la nouvelle version.',
   'room.gone.join': 'Entrer de nouveau',
-  'room.gone.home': 'Au début',
+  'room.gone.home': 'Retour au début',
 
   'room.new-version':
     'Une nouvelle version est là. Chargez-la avant de continuer : ce que vous avez écrit est gardé.',
   'room.new-version.load': 'Charger la nouvelle version',
   'room.new-version.later': 'Après la prochaine étape',
 
-  'room.broken': 'Cet écran s’est trompé',
+  'room.broken': 'Cet écran a rencontré un problème',
   'room.broken.what': 'La salle continue, et ce que vous avez écrit est gardé sur ce téléphone.',
   'room.broken.again': 'Réafficher',
 } as const;

@@ -6,7 +6,7 @@ export const table = {
   'table.appoint.title': 'Qui sera la narratrice ?',
   'table.appoint.what':
     'La narratrice ne joue pas, mais tient le temps, donne la parole et lit à voix haute.',
-  'table.appoint.nobody': 'Personne ne se propose encore. Vous pouvez vous proposer, ou proposer quelqu’un.',
+  'table.appoint.nobody': 'Personne ne se propose pour le moment. Vous pouvez vous proposer, ou proposer quelqu’un.',
   'table.appoint.also': 'Aussi présentes',
   'table.appoint.stands': 'Se propose',
   'table.appoint.willing': 'Proposée par {name}, et d’accord',
@@ -14,15 +14,15 @@ export const table = {
   'table.appoint.asked': '{name} vous propose. Êtes-vous d’accord ?',
   'table.appoint.count': '{n} sur {of} approuvent',
   'table.appoint.missing':
-    '{n, plural, =0 {assez, dès son accord} one {il en manque une} other {il en manque #}}',
-  'table.appoint.enough': 'assez',
+    '{n, plural, =0 {suffisant, dès son accord} one {il en manque une} other {il en manque #}}',
+  'table.appoint.enough': 'suffisant',
   'table.appoint.approved': 'vous aussi',
   'table.appoint.accept': 'Oui, je veux bien',
   'table.appoint.decline': 'Non, pas moi',
   'table.appoint.stand-down': 'Je ne me propose plus',
   'table.appoint.settle': 'Désigner {name}',
   'table.appoint.approve': 'Approuver {name}',
-  'table.appoint.approve-me': 'M’approuver',
+  'table.appoint.approve-me': 'Approuver ma candidature',
   'table.appoint.withdraw': 'Retirer mon approbation',
   'table.appoint.stand': 'Je me propose',
   'table.appoint.stand-too': 'Moi aussi',
@@ -34,20 +34,20 @@ export const table = {
   'table.appoint.tie': 'Toutes ont approuvé quelqu’un et personne n’a la majorité. Le sort peut trancher.',
   'table.appoint.lots': 'Tirer au sort',
   'table.appoint.meanwhile':
-    'Les horloges sont en pause, et rien n’est perdu. La nouvelle narratrice reprend là où vous étiez.',
+    'Le chrono est en pause, et rien n’est perdu. La nouvelle narratrice reprend là où vous étiez.',
   'table.appoint.back': 'Retour à la manche',
 
-  'table.seat-taken': '{name} est maintenant la narratrice. Vous jouez ; {name} peut vous rendre la place.',
+  'table.seat-taken': '{name} est maintenant la narratrice. Vous jouez ; {name} peut vous rendre ce rôle.',
   'table.away.none': 'Il n’y a plus de narratrice.',
-  'table.away.paused': 'Votre narratrice, {name}, est hors ligne. Les horloges sont en pause.',
+  'table.away.paused': 'Votre narratrice, {name}, est hors ligne. Le chrono est en pause.',
   'table.away.soon': 'Au bout de trois minutes, vous pourrez en désigner une autre.',
-  'table.away.deputy-soon': 'Au bout d’une minute, la suppléante, {name}, pourra prendre la place.',
-  'table.away.deputy-may': 'La suppléante, {name}, peut prendre la place.',
-  'table.away.you-deputy': 'Vous êtes la suppléante : vous pouvez prendre la place.',
+  'table.away.deputy-soon': 'Au bout d’une minute, la suppléante, {name}, pourra prendre le relais.',
+  'table.away.deputy-may': 'La suppléante, {name}, peut prendre le relais.',
+  'table.away.you-deputy': 'Vous êtes la suppléante : vous pouvez prendre le relais.',
   'table.away.appoint':
     'Vous pouvez en désigner une autre{n, plural, =0 {} one { : une personne est candidate} other { : # sont candidates}}.',
   'table.away.asked': 'On vous propose comme narratrice : êtes-vous d’accord ?',
-  'table.away.take': 'Prendre la place',
+  'table.away.take': 'Prendre le relais',
   'table.away.choose': 'Désigner une narratrice',
 
   'table.themes': 'Thèmes de la prochaine carte',
@@ -63,7 +63,7 @@ export const table = {
   'table.card.reads': '{name} la lit à voix haute.',
   'table.round': 'Manche {n}',
   'table.waiting': 'La carte va s’ouvrir',
-  'table.waiting.what': '{name} tire une carte de ces thèmes. Elle s’ouvre sur tous les écrans à la fois.',
+  'table.waiting.what': '{name} tire une carte de ces thèmes. Elle s’ouvre sur tous les écrans en même temps.',
 
   'table.react.title': 'Qu’est-ce que cela provoque en vous ?',
   'table.react.line': 'En une ligne',
@@ -83,13 +83,13 @@ export const table = {
   'table.hand.lower': 'Baisser la main',
   'table.hand.place':
     'Votre main est levée. {n, plural, =0 {Vous êtes la première} one {Une personne passe avant vous} other {# personnes passent avant vous}}.',
-  'table.hand.after': 'Votre main est levée, pour quand chacune aura eu son tour.',
+  'table.hand.after': 'Votre main est levée. Vous parlerez quand chacune aura eu son tour.',
   'table.pass': 'Passer',
   'table.pass.ahead': 'Passer mon tour',
   'table.done': 'J’ai fini',
   'table.turn': 'À vous',
   'table.turn.soft': 'Personne ne vous coupera.',
-  'table.turn.hint': 'Comment la lisez-vous ? Qu’évoque-t-elle pour vous, que demanderiez-vous ?',
+  'table.turn.hint': 'Comment lisez-vous la situation ? Qu’évoque-t-elle pour vous, que vous demandez-vous ?',
   'table.prompt': 'La narratrice demande à toutes :',
   'table.sum-up': '{step}, point d’étape de la narratrice',
 
@@ -110,7 +110,7 @@ export const table = {
 
   'table.resources.title': 'Que disent la loi et des collègues ?',
   'table.resources.what':
-    '{name} ouvre ici des ressources et les lit à voix haute. Vous pouvez lire plus loin vous-même.',
+    '{name} ouvre ici des ressources et les lit à voix haute. Vous pouvez aussi en lire d’autres de votre côté.',
   'table.resources.browse': 'Toutes les ressources',
   'table.resources.all': 'Ressources à lire sur votre propre écran',
   'table.resource.shown': 'Sur tous les écrans. {name} la lit à voix haute',
@@ -125,7 +125,7 @@ export const table = {
   'table.vote.what':
     'Ce sont les joueuses qui décident, la narratrice ne vote pas. Votre bulletin reste secret, et vous pouvez le changer jusqu’à la fin du vote.',
   'table.vote.thin':
-    '{n, plural, one {Avec une seule votante, rien n’est secret} other {Avec # votantes, le secret est mince}} : le résultat peut montrer qui a voté quoi.',
+    '{n, plural, one {Avec une seule votante, rien n’est secret} other {Avec # votantes, le secret est fragile}} : le résultat peut révéler qui a voté quoi.',
   'table.vote.go-on': 'Continuer',
   'table.vote.go-on.means': 'Nous cherchons des pistes d’action.',
   'table.vote.stop': 'En rester là',
@@ -133,33 +133,33 @@ export const table = {
   'table.vote.talk-first': 'Parler d’abord',
   'table.vote.talk-first.means': 'Il reste quelque chose à dire.',
   'table.vote.sending': 'Votre bulletin est en route',
-  'table.vote.counted': 'Votre bulletin est arrivé. Vous pouvez encore le changer.',
+  'table.vote.counted': 'Votre bulletin est enregistré. Vous pouvez encore le changer.',
   'table.vote.count': '{n} sur {of} ont voté',
-  'table.vote.closes': 'Le résultat paraît sur tous les écrans à la fois, quand {name} clôt le vote.',
+  'table.vote.closes': 'Le résultat s’affiche sur tous les écrans en même temps, quand {name} clôt le vote.',
   'table.vote.outcome.go-on': 'Vous continuez',
   'table.vote.outcome.stop': 'Vous en restez là',
   'table.vote.outcome.talk-first': 'Vous parlez d’abord',
   'table.vote.outcome.tie': 'Égalité',
   'table.vote.follows.go-on': 'Place aux pistes d’action.',
-  'table.vote.follows.stop': 'La manche finit ici, avec tout ce qui a été dit.',
-  'table.vote.follows.talk-first': 'Dites ce qui reste à dire. Le vote pourra ensuite être remis.',
+  'table.vote.follows.stop': 'La manche s’arrête ici, avec tout ce qui a été dit.',
+  'table.vote.follows.talk-first': 'Dites ce qui reste à dire. Vous pourrez ensuite revoter.',
   'table.vote.follows.tie': 'Parlez-en, ou votez de nouveau. La narratrice ne décide pas pour vous.',
   'table.vote.follows.tie-twice':
-    'C’est la deuxième de suite : la manche peut s’arrêter ici. Personne n’est forcé de continuer.',
+    'C’est la deuxième égalité de suite : la manche peut s’arrêter ici. Rien n’oblige à continuer.',
   'table.vote.of': '{n} sur {of} ont voté.',
   'table.vote.aloud':
     '{n, plural, one {Un bulletin a été dit à voix haute} other {# bulletins ont été dits à voix haute}}.',
 
   'table.board.title': 'Pistes d’action',
   'table.board.count':
-    '{n, plural, one {# proposition. « Soutenir » l’appuie.} other {# propositions. « Soutenir » en appuie une.}}',
-  'table.board.mode.open': 'Chacune propose comme elle veut.',
+    '{n, plural, one {# proposition. Soutenez-la si elle vous parle.} other {# propositions. Soutenez celles qui vous parlent.}}',
+  'table.board.mode.open': 'Chacune propose quand elle veut.',
   'table.board.mode.by-turns': 'Vous proposez à tour de rôle.',
   'table.board.mode.silent':
     'Vous proposez en silence : personne ne voit ce que les autres écrivent avant que la narratrice dévoile tout.',
   'table.board.hidden':
-    '{n, plural, one {# proposition attend} other {# propositions attendent}} d’être dévoilées.',
-  'table.board.empty': 'Rien ici encore.',
+    '{n, plural, one {# proposition attend d’être dévoilée.} other {# propositions attendent d’être dévoilées.}}',
+  'table.board.empty': 'Rien pour le moment.',
   'table.board.unseen': 'Vous seule le voyez avant que tout soit dévoilé',
   'table.board.unseen.of': 'Saisi par vous, caché aux autres avant que tout soit dévoilé',
   'table.board.merged':
