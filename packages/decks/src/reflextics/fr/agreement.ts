@@ -8,7 +8,7 @@ export const agreement: DeckWords['agreement'] = [
   'Je peux passer, écrire au lieu de parler, ou sortir un moment, sans donner de raison.',
   'Nous ne nommons aucune personne réelle et ne disons rien qui permette d’en reconnaître une.',
   'Ce qui se dit ici des personnes et de nous-mêmes reste ici.',
-  'Nous ne cherchons ni la bonne réponse, ni une coupable.',
+  'Nous ne cherchons ni bonne réponse, ni coupable.',
   'La narratrice tient le temps et donne la parole ; les joueuses décident.',
 ];
 
@@ -16,9 +16,9 @@ export const contentNotes: DeckWords['contentNotes'] = {
   suicide:
     'Cette carte parle de suicide. On peut passer, sortir un moment ou demander une autre carte, sans donner de raison. Si elle vous touche, ne restez pas seule avec cela.',
   violence:
-    'Cette carte évoque des violences au sein du foyer. On peut passer, sortir un moment ou demander une autre carte, sans donner de raison.',
+    'Cette carte évoque des violences au sein de la famille. On peut passer, sortir un moment ou demander une autre carte, sans donner de raison.',
   abuse:
     'Cette carte évoque la maltraitance d’enfants. On peut passer, sortir un moment ou demander une autre carte, sans donner de raison.',
   persecution:
-    'Cette carte parle de fuite devant la persécution. On peut passer, sortir un moment ou demander une autre carte, sans donner de raison.',
+    'Cette carte parle de personnes qui fuient la persécution. On peut passer, sortir un moment ou demander une autre carte, sans donner de raison.',
 };

@@ -20,17 +20,17 @@ export const levels: DeckWords['levels'] = {
     examples: [
       'Réserver une demi-heure par mois aux dilemmes numériques.',
       'Faire relire chaque publication par une collègue avant la mise en ligne.',
-      'Convenir de qui répond quand l’une est en congé.',
+      'Convenir de qui répond quand l’une de nous est en congé.',
     ],
   },
   organisation: {
     name: 'Organisation',
     inShort: 'ce que l’institution met en place',
     explanation:
-      'Ici, on peut interroger l’institution elle-même : parmi ses politiques, ses principes, ses habitudes et ses façons de penser, qu’est-ce qui aide ces personnes, qu’est-ce qui leur fait obstacle ? La réponse peut être un nouveau dispositif, un partenariat renforcé, une campagne de sensibilisation. Et l’on reste attentif : l’organisation s’engage-t-elle, le dispositif voit-il le jour ?',
+      'Ici, on peut interroger l’institution elle-même : parmi ses politiques, ses principes, ses habitudes et ses façons de penser, qu’est-ce qui aide ces personnes, qu’est-ce qui leur fait obstacle ? La réponse peut être un nouveau dispositif, un partenariat renforcé, une campagne de sensibilisation. Et l’on veille à la suite : l’organisation s’engage-t-elle, le dispositif voit-il le jour ?',
     examples: [
       'Mettre par écrit combien de temps chaque type de dossier est conservé, et qui le détruit.',
-      'Fournir téléphones et comptes de travail, pour que nulle n’emploie les siens.',
+      'Fournir téléphones et comptes de travail, pour que personne n’ait à utiliser les siens.',
       'Rédiger une nétiquette avec les professionnelles, les résidents et les familles.',
     ],
   },
@@ -41,7 +41,7 @@ export const levels: DeckWords['levels'] = {
       'La politique locale, nationale, européenne et internationale. Certaines mesures, numériques ou non, aident les personnes du mauvais côté de la fracture numérique ; d’autres leur nuisent. À ce niveau, on veille, on montre ce qui se passe sur le terrain, et l’on cherche des alliées qui puissent le porter auprès de celles et ceux qui font les lois. On peut ainsi peser sur les décisions, au service des plus vulnérables.',
     examples: [
       'Signaler à l’association professionnelle ce qu’un guichet fermé signifie pour les gens.',
-      'Demander aux autorités de garder une voie papier pour chaque démarche en ligne.',
+      'Demander aux autorités de garder une version papier de chaque démarche en ligne.',
       'Réclamer l’éthique numérique dans la formation initiale des travailleuses sociales.',
     ],
   },

@@ -11,7 +11,7 @@ export const method: DeckWords['method'] = [
   {
     title: 'Pourquoi maintenant',
     paragraphs: [
-      'En Europe, les services publics se sont dématérialisés, plus vite encore depuis la pandémie de 2020, et des guichets ont fermé. Des personnes qui se débrouillaient seules demandent désormais aux travailleuses sociales de l’aide face aux écrans des services publics et privés. Ce travail nouveau est venu, le plus souvent, sans mandat et sans formation. Il change ce qu’est le travail social, et il met en danger l’accès aux droits.',
+      'En Europe, les services publics se sont dématérialisés, plus vite encore depuis la pandémie de 2020, et des guichets ont fermé. Des personnes qui se débrouillaient seules demandent désormais aux travailleuses sociales de l’aide face aux écrans des services publics et privés. Ce travail nouveau leur est venu, le plus souvent, sans mandat et sans formation. Tout cela change le travail social et met en danger l’accès aux droits.',
     ],
   },
   {
@@ -20,7 +20,7 @@ export const method: DeckWords['method'] = [
       'Un jeu peut sembler une drôle de façon de parler de choses qui ne prêtent pas à rire. Il y a trois raisons à cela.',
       'C’est un jeu de rôle. On fait comme si. Les situations ressemblent à ce que vivent les joueuses, et peuvent bien y faire écho, mais ce ne sont pas les leurs : il y a de la distance, on s’échauffe moins, on voit mieux.',
       'Il se joue entre pairs. Depuis des années, les équipes du travail social sont sous tension et les liens se sont distendus. Réfléchir ensemble à un souci partagé montre ce qu’il est possible de faire. Les travailleuses sociales voient souvent le pouvoir d’agir des personnes qu’elles accompagnent, et cherchent rarement le leur.',
-      'Il met l’éthique au centre. Une question simple n’a pas toujours une réponse simple. Le jeu retient le réflexe : envoyer quelqu’un chez une médiatrice numérique, par exemple, par habitude ou par hâte.',
+      'Il met l’éthique au centre. Une question simple n’a pas toujours une réponse simple. Le jeu suspend le réflexe : envoyer quelqu’un chez une médiatrice numérique, par exemple, par habitude ou par hâte.',
       'Selon Kolb (1984), on apprend en un cycle : on vit quelque chose, on y revient, on en tire des idées, on les essaie. Une manche suit ce chemin. Dans un jeu, une erreur ne coûte rien et donne à apprendre.',
     ],
   },
@@ -43,7 +43,7 @@ export const method: DeckWords['method'] = [
   {
     title: 'Il est à vous',
     paragraphs: [
-      'Le matériel est ouvert. Ajoutez vos propres situations et ressources, laissez ce qui ne convient pas, traduisez, adaptez. Les lois et les usages de votre pays ont leur place sur la table : les cartes ont été écrites dans plusieurs pays, et certains détails ne sont chez eux que dans l’un d’eux.',
+      'Le matériel est ouvert. Ajoutez vos propres situations et ressources, laissez ce qui ne convient pas, traduisez, adaptez. Les lois et les usages de votre pays ont leur place sur la table : les cartes ont été écrites dans plusieurs pays, et certains détails ne valent que pour l’un d’eux.',
     ],
   },
 ];
@@ -52,5 +52,5 @@ export const credits: DeckWords['credits'] = [
   'D’après le guide réflexif Réflex’tics, publié en octobre 2024 par le projet Digital Learning Intervention Sociale (DLiS), numéro 2021-1-FR01-KA220-HED-000027512.',
   'Les partenaires du projet : IRTS Hauts-de-France (Lille, France), ESAS HELMo (Liège, Belgique), ESS CRAMIF (Paris, France), ACSEA (Luxembourg), université Aurel Vlaicu (Arad, Roumanie) et KEPSIPI (Athènes, Grèce).',
   'Le programme Erasmus+ de l’Union européenne a contribué au financement du guide. Ce que dit le guide n’engage que ses autrices et auteurs, et la Commission ne répond pas de l’usage qui en est fait.',
-  'Protocoles locaux d’après des documents de la commune londonienne de Waltham Forest et de Wakefield Council, en Angleterre.',
+  'Protocoles locaux d’après des documents de l’arrondissement londonien de Waltham Forest et de Wakefield Council, en Angleterre.',
 ];

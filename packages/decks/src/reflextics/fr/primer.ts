@@ -21,35 +21,35 @@ export const primer: DeckWords['primer'] = [
     title: 'Les joueuses',
     paragraphs: [
       'Les joueuses parlent de leur propre pratique et de leur propre point de vue, dans un esprit constructif et bienveillant. Elles partent de la carte, et peuvent aller de là à ce qu’elles ont vécu.',
-      'Il suffit d’être curieuse. Nul besoin de s’y connaître en technique ou en droit : les ressources sont là pour cela. Celles qui s’y connaissent sont invitées à dire où les règles de leur pays diffèrent.',
+      'Il suffit d’être curieuse. Nul besoin de s’y connaître en informatique ou en droit : les ressources sont là pour cela. Celles qui s’y connaissent sont invitées à dire où les règles de leur pays diffèrent.',
     ],
   },
   {
     title: 'Quand l’échange s’échauffe, ou s’épuise',
     paragraphs: [
-      'Les situations touchent à la façon de travailler et à ce en quoi l’on croit : le ton peut monter. Ralentissez. Adressez-vous à une joueuse, reformulez ce qui a été dit, et mettez l’une des cinq relances : qu’en pensez-vous ; quelles questions se pose-t-elle ; quels problèmes cela soulève-t-il ; comment voyez-vous le problème ; quels sont les enjeux ?',
-      'Si personne ne parle, attendez plus longtemps qu’il n’est confortable. Demandez ensuite ce qui les a surprises. Un tour par écrit aide aussi celles qui ont besoin de temps.',
+      'Les situations touchent à la façon de travailler et à ce en quoi l’on croit : le ton peut monter. Ralentissez. Adressez-vous à une joueuse, reformulez ce qui a été dit, et affichez l’une des cinq relances : qu’en pensez-vous ; quelles questions se pose-t-elle ; quels problèmes cela soulève-t-il ; comment voyez-vous le problème ; quels sont les enjeux ?',
+      'Si personne ne parle, laissez durer le silence, même s’il vous met mal à l’aise. Demandez ensuite ce qui les a surprises. Un tour par écrit aide aussi celles qui ont besoin de temps.',
     ],
   },
   {
     title: 'Les cartes qui blessent',
     paragraphs: [
-      'Certaines cartes parlent de suicide, de violences au foyer, d’enfants maltraités, de fuite. Elles le disent avant d’être lues. On ne sait jamais qui, dans la salle, l’a vécu.',
-      'On peut passer, sortir un moment ou demander une autre carte, sans devoir de raison. Sachez à l’avance vers quelle personne ou quelle ligne d’écoute orienter.',
+      'Certaines cartes parlent de suicide, de violences dans la famille, d’enfants maltraités, d’exil. Un mot d’attention l’annonce avant la lecture. On ne sait jamais qui, dans la salle, l’a vécu.',
+      'On peut passer, sortir un moment ou demander une autre carte, sans avoir à se justifier. Sachez à l’avance vers quelle personne ou quelle ligne d’écoute orienter.',
     ],
   },
   {
     title: 'Les personnes réelles',
     paragraphs: [
-      'Tôt ou tard, quelqu’un raconte une histoire vraie. Le secret professionnel vaut ici aussi. Ni noms, ni lieux, rien qui permette de reconnaître une personne ; et cela vaut pour ce qu’on écrit autant que pour ce qu’on dit.',
-      'Dans le jeu, un pseudonyme est bienvenu. La salle dit ce qu’elle garde et quand c’est supprimé.',
+      'Tôt ou tard, quelqu’un raconte une histoire vraie. Le secret professionnel vaut ici aussi. Ni noms, ni lieux, ni rien qui permette de reconnaître une personne ; et cela vaut pour ce qu’on écrit autant que pour ce qu’on dit.',
+      'Dans le jeu, un pseudonyme convient très bien. La salle dit ce qu’elle garde et quand c’est supprimé.',
     ],
   },
   {
     title: 'Le temps à prévoir',
     paragraphs: [
-      'Comptez une heure à une heure et demie pour une manche à six joueuses : dix minutes pour la situation, trente pour la discussion, vingt pour les ressources et le vote, trente pour les pistes d’action et la synthèse. À moins nombreuses, cela va plus vite.',
-      'Si le temps manque, prenez moins de ressources, et non des tours plus courts.',
+      'Comptez une heure à une heure et demie pour une manche à six joueuses : dix minutes pour la situation, trente pour la discussion, vingt pour les ressources et le vote, trente pour les pistes d’action et la synthèse. En plus petit groupe, cela va plus vite.',
+      'Si le temps manque, prenez moins de ressources, sans raccourcir les tours.',
     ],
   },
 ];

@@ -7,7 +7,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
     title: 'Ce qu’est le RGPD',
     section: inGuide('ce qu’est le règlement'),
     paragraphs: [
-      'Le règlement général sur la protection des données, RGPD, est une loi de l’Union européenne. Il s’applique depuis le 25 mai 2018, de la même façon dans chaque pays membre.',
+      'Le règlement général sur la protection des données, RGPD, est un texte de loi de l’Union européenne. Il s’applique depuis le 25 mai 2018, de la même façon dans chaque pays membre.',
       'Il couvre tout ce qu’on fait de données sur des personnes : collecter, utiliser, conserver. Nul besoin d’ordinateur. Selon l’article 2, un dossier papier compte aussi, dès qu’il fait partie d’un ensemble classé de dossiers.',
       'Il oblige les organismes publics comme privés, du ministère à la petite association.',
       'Les pays peuvent y ajouter leurs propres règles, par exemple sur la santé, la protection sociale ou la durée de conservation d’un dossier. Deux questions vont donc ensemble : que dit le RGPD, et qu’y ajoute la loi de notre pays ?',
@@ -23,7 +23,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
       'Minimisation : demander ce qu’exige la finalité, et rien de plus.',
       'Données sensibles : les protéger plus que le reste.',
       'Conservation limitée : ne rien garder plus longtemps que sa finalité ne le demande.',
-      'Sécurité : garder les données de la perte, du vol et des regards curieux.',
+      'Sécurité : protéger les données contre la perte, le vol et les regards indiscrets.',
       'Transparence : dire aux personnes ce que devient ce qu’elles nous confient.',
       'Droits des personnes : les laisser voir leurs données, les corriger, s’opposer.',
     ],
@@ -53,7 +53,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
     points: [
       'Trier. Quelles sont ces données, combien y en a-t-il, sont-elles exactes ?',
       'Avant de prévoir une collecte, chercher une voie moins intrusive.',
-      'Ne jamais collecter au cas où.',
+      'Ne jamais collecter « au cas où ».',
       'Demander leur consentement aux personnes concernées, et en garder trace.',
       'Là où nul n’a besoin d’être identifié directement, remplacer les noms par un code.',
       'Prévoir peu de zones de commentaire libre ; laisser choisir dans une liste quand c’est possible.',
@@ -65,7 +65,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
     section: 'Articles 4 et 7 : le consentement',
     paragraphs: [
       'Le consentement ne vaut que s’il est libre, spécifique, éclairé et univoque (article 4). Le silence n’est pas un consentement. Qui l’a donné peut le retirer à tout moment, aussi simplement, et l’organisme doit pouvoir prouver qu’il a été donné (article 7).',
-      'Libre veut dire qu’il y a un choix. Quand un refus coûte à la personne l’aide qu’elle est venue chercher, ou qu’une autorité se tient en face, le consentement est rarement libre. Il faut alors une autre base. Peut-être aucune signature n’est-elle nécessaire ; une explication claire reste due.',
+      'Libre veut dire qu’il y a un choix. Quand un refus coûte à la personne l’aide qu’elle est venue chercher, ou qu’elle a une autorité en face d’elle, le consentement est rarement libre. Il faut alors une autre base. Peut-être aucune signature n’est-elle nécessaire ; une explication claire reste due.',
       'Une signature au bas d’une page que personne n’a expliquée prouve peu. Ce qui a été dit, quand, et ce qui a été convenu mérite une ligne au dossier.',
     ],
   },
@@ -73,7 +73,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
     title: 'Quelles données sont sensibles ?',
     section: inGuide('les données sensibles'),
     paragraphs: [
-      'Certaines données sont à fort enjeu sans être sensibles aux yeux de la loi : des dettes, par exemple, ou des coordonnées bancaires. En de mauvaises mains, elles peuvent faire grand tort, et méritent du soin.',
+      'Certaines données sont à fort enjeu sans être sensibles aux yeux de la loi : des dettes, par exemple, ou des coordonnées bancaires. En de mauvaises mains, elles peuvent faire beaucoup de tort, et méritent attention.',
       'Les données sensibles sont autre chose. Elles appellent des mesures particulières, et l’article 9 du RGPD en donne la liste. Cette liste est fermée. Sont sensibles les données sur',
     ],
     points: [
@@ -91,12 +91,12 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
     title: 'Avant de l’écrire',
     section: 'Articles 9 et 10 : catégories particulières, condamnations',
     paragraphs: [
-      'En règle générale, il est interdit d’utiliser des données sensibles. L’article 9 énumère ensuite des exceptions : consentement explicite, droit de la sécurité et de la protection sociales, intérêts vitaux de qui ne peut consentir, et quelques autres. Leur étendue relève en partie du droit national. Les condamnations pénales ne figurent pas dans la liste, mais l’article 10 les protège par une règle à part.',
+      'En règle générale, il est interdit d’utiliser des données sensibles. L’article 9 énumère ensuite des exceptions : consentement explicite, droit de la sécurité et de la protection sociales, intérêts vitaux d’une personne qui ne peut pas consentir, et quelques autres. Leur étendue relève en partie du droit national. Les condamnations pénales ne figurent pas dans la liste, mais l’article 10 les protège par une règle à part.',
       'Quatre questions aident avant qu’une ligne n’entre au dossier :',
     ],
     points: [
       'Cette démarche en a-t-elle vraiment besoin ?',
-      'L’effet suffirait-il, au lieu du diagnostic ? « Ne peut monter un escalier » ne nomme aucune maladie.',
+      'L’effet suffirait-il, au lieu du diagnostic ? « Ne peut pas monter un escalier » ne nomme aucune maladie.',
       'Qui pourra lire cette case ?',
       'La personne sait-elle que c’est écrit là, et pourquoi ?',
     ],
@@ -131,13 +131,13 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
     section: 'Articles 32 à 34 : la sécurité',
     paragraphs: [
       'Qui détient des données personnelles les protège à la mesure du risque (article 32). La loi ne nomme ni serrure ni logiciel. Elle demande ce qui convient. Les notes personnelles sur des gens n’y échappent pas.',
-      'Si des données sont perdues, volées ou vues par qui ne devait pas, dites-le aussitôt à votre organisation. Elle doit peut-être le notifier à l’autorité dans les 72 heures (article 33), et en informer les personnes concernées (article 34).',
+      'Si des données sont perdues, volées ou vues par une personne non autorisée, dites-le aussitôt à votre organisation. Elle doit peut-être le notifier à l’autorité dans les 72 heures (article 33), et en informer les personnes concernées (article 34).',
       'Ce qui peut convenir, par exemple :',
     ],
     points: [
       'une armoire qui ferme à clé, et une règle sur qui a la clé ;',
       'un compte et un mot de passe solide pour chacune, et un écran qui se verrouille seul ;',
-      'l’accès pour celles dont la tâche l’exige, et pour nulle autre ;',
+      'l’accès pour celles dont la tâche l’exige, et pour personne d’autre ;',
       'des ordinateurs et téléphones chiffrés, et des sauvegardes testées ;',
       'un destructeur de documents au lieu de la corbeille.',
     ],
@@ -147,7 +147,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
     section: 'Articles 12 à 14 : la transparence',
     paragraphs: [
       'La transparence, c’est dire aux personnes ce que deviennent leurs données, en termes clairs et simples (article 12). Un dépliant aide. Il ne remplace pas une minute d’explication et la question : que voulez-vous savoir ?',
-      'Quand les données viennent de quelqu’un d’autre, la personne doit en être informée au plus tard dans le mois (article 14) ; le droit national peut prévoir des exceptions. Quand elles viennent d’elle, on lui dit sur-le-champ (article 13) :',
+      'Quand les données viennent de quelqu’un d’autre, la personne doit en être informée au plus tard dans le mois (article 14) ; le droit national peut prévoir des exceptions. Quand elles viennent d’elle, on lui dit, au moment de les recueillir (article 13) :',
     ],
     points: [
       'qui détient les données, et à qui s’adresser ;',
@@ -206,15 +206,15 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
     section: 'Articles 4 et 89 : pseudonymisation, statistiques',
     paragraphs: [
       'Des données sont pseudonymisées quand un code remplace le nom et que la clé est gardée à part (article 4). Elles restent des données personnelles, avec toutes les règles. Le guide le recommande partout où nul n’a besoin d’être directement reconnu.',
-      'Des données sont anonymes quand on ne peut plus reconnaître personne, par aucun moyen auquel on puisse raisonnablement s’attendre. Alors le RGPD ne s’applique plus. Ôter le nom suffit rarement : un âge, un village et une histoire peu commune peuvent faire un portrait.',
-      'Des statistiques sont possibles, avec des garanties (article 89) : aussi peu de données que possible, codées ou anonymes quand le but le permet. Demandez de chaque tableau, de chaque anecdote : s’y reconnaîtrait-elle, et qui d’autre la reconnaîtrait ?',
+      'Des données sont anonymes quand on ne peut plus reconnaître personne, par aucun des moyens que l’on peut raisonnablement employer. Le RGPD ne s’applique alors plus. Ôter le nom suffit rarement : un âge, un village et une histoire peu commune peuvent faire un portrait.',
+      'Des statistiques sont possibles, avec des garanties (article 89) : aussi peu de données que possible, codées ou anonymes quand le but le permet. Pour chaque tableau, chaque anecdote, demandez-vous : la personne s’y reconnaîtrait-elle, et qui d’autre la reconnaîtrait ?',
     ],
   },
   'images-of-people': {
     title: 'Photos et films de personnes',
     section: 'Article 4 : données à caractère personnel, appliqué aux images',
     paragraphs: [
-      'Une photo où l’on peut reconnaître quelqu’un est une donnée personnelle (article 4). Ce qui l’accompagne aussi : un âge, un lieu. Une image prise dans un foyer ou un centre d’accueil dit quelque chose par son seul décor. Le règlement veut que les enfants soient spécialement protégés.',
+      'Une photo où l’on peut reconnaître quelqu’un est une donnée personnelle (article 4). Ce qui l’accompagne aussi : un âge, un lieu. Une image prise dans un foyer ou un centre d’accueil dit quelque chose par son seul décor. Le règlement veut une protection particulière pour les enfants.',
       'Le droit à l’image vient du droit national. Qui doit donner son accord, l’enfant, les parents, une tutrice ou un juge, et à partir de quel âge, diffère selon les pays.',
     ],
     points: [
@@ -227,7 +227,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
   'whom-to-ask': {
     title: 'À qui demander',
     section: 'Articles 37, 39 et 51 : déléguées et autorités',
-    paragraphs: ['Personne ne doit démêler ces questions seule. Il y a de l’aide tout près, et plus loin :'],
+    paragraphs: ['Vous n’avez pas à démêler ces questions seule. De l’aide existe, tout près et plus loin :'],
     points: [
       'Les procédures de l’organisation : durées de conservation, droits d’accès, archives. S’il n’y en a pas, c’est déjà un constat.',
       'La déléguée à la protection des données. Tout organisme public doit en avoir une, de même que les associations qui traitent des données sensibles à grande échelle (article 37). Elle informe, conseille et contrôle (article 39).',

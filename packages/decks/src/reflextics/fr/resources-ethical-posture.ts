@@ -17,7 +17,7 @@ export const ethicalPostureResources: ResourceWordsOf<'ethical-posture'> = {
     section: inGuide('les principes fondamentaux'),
     paragraphs: [
       'Cinq principes éthiques guident la pratique du travail social. Dans un dilemme, deux d’entre eux tirent souvent en sens contraire : respecter ce que décide une personne, par exemple, et lui donner l’aide dont elle a besoin. Nommer lesquels est un bon début.',
-      'Aux cinq, le guide ajoute un usage éthique de la technique et des médias sociaux. Les cinq sont :',
+      'Aux cinq, le guide ajoute un usage éthique de la technologie et des médias sociaux. Les cinq sont :',
     ],
     points: [
       'La dignité humaine, et son respect.',
@@ -40,8 +40,8 @@ export const ethicalPostureResources: ResourceWordsOf<'ethical-posture'> = {
     title: 'La citoyenneté numérique',
     section: inGuide('la citoyenneté numérique'),
     paragraphs: [
-      'La citoyenneté numérique, c’est se conduire de façon responsable et éthique dans le monde numérique : comment on s’y rencontre, comment on s’y parle. Elle regarde les droits, les devoirs et la conduite de chacun en ligne, et rappelle que ce qu’on y fait touche toute la société. Une citoyenne numérique respecte les droits d’autrui et aide à rendre le lieu sûr, inclusif et respectueux.',
-      'Elle a cinq faces : les compétences, la responsabilité en ligne, la protection de la vie privée, la participation active, et le respect de la propriété intellectuelle.',
+      'La citoyenneté numérique, c’est se conduire de façon responsable et éthique dans le monde numérique : comment on s’y rencontre, comment on s’y parle. Elle concerne les droits, les devoirs et la conduite de chacun en ligne, et rappelle que ce qu’on y fait touche toute la société. Une citoyenne numérique respecte les droits d’autrui et aide à faire du Net un lieu sûr, inclusif et respectueux.',
+      'Elle a cinq facettes : les compétences, la responsabilité en ligne, la protection de la vie privée, la participation active, et le respect de la propriété intellectuelle.',
       'Bref, ce que nous faisons en ligne prolonge ce que nous faisons ailleurs. La notion est utile aux travailleuses sociales. Elles sont en ligne elles-mêmes, et les personnes ou les groupes avec qui elles travaillent peuvent être vulnérables ou en difficulté.',
     ],
   },
@@ -75,24 +75,24 @@ export const ethicalPostureResources: ResourceWordsOf<'ethical-posture'> = {
     section: inGuide('pistes d’action, la médiation numérique'),
     paragraphs: [
       'Bien des travailleuses sociales sont devenues des médiatrices numériques. Ce rôle est essentiel : il fait entrer des personnes dans le monde numérique, et les aide à s’en servir en citoyennes et non seulement en clientes.',
-      'Pour construire une posture éthique numérique, dit le guide, commencez par celle-ci. C’en est la pierre angulaire. Le fais-je à sa place, le fais-je avec elle, ou l’aidé-je à le faire sans moi ? À qui revient la décision ?',
-      'Encore une pensée : il existe d’autres outils que ceux des plus grandes entreprises, Google, Apple, Facebook, Amazon et Microsoft. Lesquels notre service utilise-t-il sans les avoir choisis ?',
+      'Pour construire une posture éthique numérique, dit le guide, commencez par la médiation. C’en est la pierre angulaire. Est-ce que je fais à la place de la personne, avec elle, ou est-ce que je l’aide à faire sans moi ? À qui revient la décision ?',
+      'Un dernier point : il existe d’autres outils que ceux des plus grandes entreprises, Google, Apple, Facebook, Amazon et Microsoft. Lesquels notre service utilise-t-il sans les avoir choisis ?',
     ],
   },
   'staying-critical': {
     title: 'Qui pilote le monde numérique ?',
     section: 'Démarche générale du guide : un regard critique sur le numérique',
     paragraphs: [
-      'La technique ne se répand pas toute seule. Elle est portée surtout par de très grandes entreprises, les « Big Tech », aux moyens énormes et souvent proches du monopole. Elles recueillent et exploitent des données personnelles, et gagnent par là du pouvoir sur la vie des gens. Là où c’est mal encadré, inégalités et injustices peuvent grandir, et celles et ceux qui sont déjà en marge sont repoussés plus loin.',
-      'Le guide nous invite donc à regarder aussi le côté culturel et politique. Il salue ce que fait l’Union européenne, le RGPD avant tout. Et il demande davantage : des politiques publiques qui rendent le développement numérique inclusif en vérité, et non en paroles.',
+      'La technologie ne se répand pas toute seule. Elle est portée surtout par de très grandes entreprises, les « Big Tech », aux moyens énormes et souvent proches du monopole. Elles recueillent et exploitent des données personnelles, et gagnent par là du pouvoir sur la vie des gens. Là où c’est mal encadré, inégalités et injustices peuvent grandir, et celles et ceux qui sont déjà en marge sont repoussés plus loin.',
+      'Le guide nous invite donc à regarder aussi le côté culturel et politique. Il salue ce que fait l’Union européenne, le RGPD avant tout. Et il demande davantage : des politiques publiques qui rendent le développement numérique réellement inclusif, et pas seulement en paroles.',
     ],
   },
   'biased-tools': {
     title: 'Des outils peuvent être injustes',
     section: 'Un jeu pour penser ensemble : les biais des outils numériques',
     paragraphs: [
-      'Un outil qui trie des gens porte les idées de ceux qui l’ont fait. Des algorithmes servent dans des systèmes qui décident automatiquement, et ne respectent pas toujours l’équité et la justice sociale. Certains vont même à leur encontre : ils contrôlent davantage certains groupes, parce qu’ils passent pour défavorisés.',
-      'Le guide appelle à la vigilance. Quelle mauvaise image d’un groupe se cache peut-être dans cet outil ? Qui sait la nommer peut la faire corriger, et l’on peut de nouveau s’y fier.',
+      'Un outil qui trie des gens porte les idées de ceux qui l’ont fait. Des algorithmes servent dans des systèmes qui décident automatiquement, et ne respectent pas toujours l’équité et la justice sociale. Certains vont même à leur encontre : ils contrôlent davantage certains groupes, parce qu’ils sont vus comme défavorisés.',
+      'Le guide appelle à la vigilance. Quelle mauvaise image d’un groupe se cache peut-être dans cet outil ? Qui sait la nommer peut la faire corriger, et l’on peut de nouveau se fier à l’outil.',
       'La loi aide un peu. L’article 22 du RGPD donne le droit de ne pas être soumis à une décision prise par une machine seule, quand elle pèse lourd sur une personne ; il y a des exceptions. La question vaut pour toute liste : qui y figure, selon quels critères, et qui vérifie ?',
     ],
   },

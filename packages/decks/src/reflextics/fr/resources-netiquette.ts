@@ -7,7 +7,7 @@ export const netiquetteResources: ResourceWordsOf<'netiquette'> = {
     title: 'Ce qu’est un réseau social',
     section: inGuide('les réseaux sociaux contemporains, définition'),
     paragraphs: [
-      'Les chercheuses boyd et Ellison ont décrit les réseaux sociaux en 2007 : des lieux en ligne où l’on se fait un profil, se relie à des amis, partage ce qu’on aime et participe à des communautés.',
+      'Les chercheuses boyd et Ellison ont décrit les réseaux sociaux en 2007 : des lieux en ligne où l’on se crée un profil, où l’on retrouve des amis, où l’on partage ce qu’on aime et où l’on participe à des communautés.',
       'Elles parlaient de Facebook, le géant d’alors. Aujourd’hui on pense aussi à Instagram, TikTok et X. Chacun offre quelque chose au travail social : sensibiliser le public, agir avec d’autres professionnelles, soutenir une communauté.',
       'Les réseaux changent d’un jour à l’autre, et le travail social en utilise de très différents. Les connaître n’est pas un savoir acquis pour toujours. Quelqu’un, dans l’équipe, devrait suivre ce qui est nouveau et le dire aux autres.',
     ],
@@ -94,9 +94,9 @@ export const netiquetteResources: ResourceWordsOf<'netiquette'> = {
     ],
     points: [
       'Donner peu en créant un profil : les seuls champs obligatoires, et un pseudonyme quand c’est possible.',
-      'Avoir plusieurs adresses électroniques, pour que tous les comptes ne tiennent pas à la même, connexion et récupération comprises.',
+      'Avoir plusieurs adresses électroniques, pour que tous les comptes ne dépendent pas de la même, connexion et récupération comprises.',
       'Une adresse sous un nom de domaine à soi, chez un hébergeur transparent et indépendant, dépend moins des géants.',
-      'Ne pas se connecter à une nouvelle application par Google ou Facebook. Les données iraient en cascade d’une entreprise à l’autre.',
+      'Ne pas se connecter à une nouvelle application par Google ou Facebook. Les données passeraient en cascade d’une entreprise à l’autre.',
       'En écrivant à une collègue, ne pas nommer la personne dont on parle : une initiale, un alias, une abréviation, un mot convenu. Le risque baisse ; le message n’en devient pas anonyme.',
     ],
   },
@@ -107,10 +107,10 @@ export const netiquetteResources: ResourceWordsOf<'netiquette'> = {
       'Téléphones et ordinateurs parlent de nous, eux aussi. Quelques façons de les rendre moins bavards :',
     ],
     points: [
-      'Se passer des applications de réseaux sociaux sur son téléphone, ou limiter ce que voient celles d’origine.',
+      'Se passer des applications de réseaux sociaux sur son téléphone, ou limiter ce que voient celles qui sont installées d’origine.',
       'Couper la localisation quand on n’en a pas besoin.',
       'Choisir les applications que le téléphone ouvre par défaut, sans les laisser toutes à une seule entreprise.',
-      'Sur l’ordinateur, couvrir la caméra d’un papier collant, bloquer les traceurs par une extension, utiliser un VPN.',
+      'Sur l’ordinateur, couvrir la caméra d’un bout d’adhésif, bloquer les traceurs par une extension, utiliser un VPN.',
       'Préférer des outils plus éthiques. Le guide souhaite qu’on promeuve en travail social ceux qui sont libres et indépendants : Signal plutôt que WhatsApp, par exemple, ou Framadate plutôt que Doodle.',
     ],
   },
@@ -120,7 +120,7 @@ export const netiquetteResources: ResourceWordsOf<'netiquette'> = {
     paragraphs: [
       'La nétiquette réunit deux mots, « net » et « étiquette ». Elle désigne les règles de bonne conduite en ligne.',
       'En travail social, il s’agit de plus que de bonnes manières. La nétiquette protège la dignité des personnes que nous accompagnons, et ce qu’elles nous ont confié. Qui s’y tient veille à ce qu’un échange en ligne ne coûte à personne sa sécurité ou sa vie privée.',
-      'Elle dit, par exemple, qui peut publier au nom de la maison, quels messages reçoivent une réponse et quand, ce qu’on ne montre jamais, et ce qui se passe quand quelqu’un oublie.',
+      'Elle dit, par exemple, qui peut publier au nom de l’institution, quels messages reçoivent une réponse et quand, ce qu’on ne montre jamais, et ce qui se passe quand quelqu’un oublie.',
     ],
   },
   'building-a-netiquette': {
@@ -129,7 +129,7 @@ export const netiquetteResources: ResourceWordsOf<'netiquette'> = {
     paragraphs: [
       'Une nétiquette ne peut pas simplement tomber d’en haut. Les personnes concernées négocient comment elle s’écrit et comment elle s’applique : à deux, dans un groupe, dans une organisation ou une institution entière.',
       'Construite ensemble, elle tient compte de ce que chacune fait des réseaux et de la place où elle se trouve. C’est ce qui la rend efficace et éthique, et fait du monde en ligne un lieu plus sûr et plus respectueux pour tous.',
-      'Une même maison peut en avoir besoin de plusieurs : pour les collègues, les partenaires, les familles, le public. Elles ne doivent pas dire la même chose, mais ne devraient pas se contredire.',
+      'Une même institution peut avoir besoin de plusieurs nétiquettes : pour les collègues, les partenaires, les familles, le public. Elles n’ont pas à dire toutes la même chose, mais ne devraient pas se contredire.',
     ],
     points: ['Qui devrait être à la table quand la nôtre s’écrira ?', 'Qui oublie-t-on d’habitude ?'],
   },

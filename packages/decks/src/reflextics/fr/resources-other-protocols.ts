@@ -5,8 +5,8 @@ export const walthamGuidanceResources: ResourceWordsOf<'waltham-guidance'> = {
     title: 'Outils de communication : de quoi il s’agit',
     section: 'But ; contexte',
     paragraphs: [
-      'Cette page vient aussi de Waltham Forest, pour le personnel et les étudiantes des services de l’enfance et des adultes. Elle porte sur des outils comme WhatsApp, Instagram ou Facebook, quand on s’en sert pour écrire aux gens. Ce sont des directives : on ne peut juger d’une faute d’après elles. À partir de janvier 2023, elles devaient être revues chaque année.',
-      'Elles voient les deux côtés. Ces outils rapprochent les gens, aident les professionnelles à se tenir au courant, ouvrent les services, et peuvent donner du pouvoir à qui n’en avait pas. Ils apportent aussi des risques de dommages et d’abus, qui ont leur place dans toute évaluation. Quand la sécurité d’un enfant ou d’un adulte vulnérable est en jeu, elles tiennent pour légal et de bonne pratique de regarder des informations, de les recueillir et de les consigner.',
+      'Cette page vient aussi de Waltham Forest, pour le personnel et les étudiantes des services de l’enfance et des adultes. Elle porte sur des outils comme WhatsApp, Instagram ou Facebook, quand on s’en sert pour écrire aux gens. Ce sont des directives : elles ne servent pas à juger d’une faute. À partir de janvier 2023, elles devaient être revues chaque année.',
+      'Elles voient les deux côtés. Ces outils rapprochent les gens, aident les professionnelles à se tenir au courant, ouvrent les services, et peuvent donner du pouvoir à qui n’en avait pas. Ils apportent aussi des risques de dommages et d’abus, qui ont leur place dans toute évaluation. Quand la sécurité d’un enfant ou d’un adulte vulnérable est en jeu, elles jugent légal et de bonne pratique de regarder des informations, de les recueillir et de les consigner.',
     ],
   },
   'tools-ground-rules': {
@@ -22,7 +22,7 @@ export const walthamGuidanceResources: ResourceWordsOf<'waltham-guidance'> = {
       'Aucune information personnelle n’est publiée ou partagée par ces canaux : la loi britannique sur la protection des données l’exige.',
       'L’intérêt de la personne passe d’abord. Respect, vie privée et confidentialité sont pesés avec le traitement du risque.',
       'Les fonctions qui montrent aux autres son statut restent coupées.',
-      'Un message ou une pièce jointe déplacés vont d’abord à la responsable.',
+      'Un message déplacé, ou une pièce jointe qui l’est, va d’abord à la responsable.',
     ],
   },
   'tools-keeping-in-touch': {
@@ -60,7 +60,7 @@ export const walthamGuidanceResources: ResourceWordsOf<'waltham-guidance'> = {
     title: 'Outils de communication : WhatsApp',
     section: 'Directives propres à WhatsApp',
     paragraphs: [
-      'Les directives permettent au personnel d’utiliser WhatsApp pour garder le contact, non pour évaluer. Une copie d’écran va au dossier. Le premier message à une personne demande son consentement. Celles et ceux que vous accompagnez comprendraient-ils un tel message ? Que diriez-vous à la place ?',
+      'Les directives permettent au personnel d’utiliser WhatsApp pour garder le contact, non pour évaluer. Une capture d’écran va au dossier. Le premier message à une personne demande son consentement. Celles et ceux que vous accompagnez comprendraient-ils un tel message ? Que diriez-vous à la place ?',
       'En bref, il lui dit',
     ],
     points: [
@@ -78,8 +78,8 @@ export const wakefieldGuidanceResources: ResourceWordsOf<'wakefield-guidance'> =
     title: 'Wakefield : votre profil n’est pas un outil',
     section: '1. Introduction',
     paragraphs: [
-      'Wakefield est une collectivité du nord de l’Angleterre. Ses directives laissent la vie privée en paix. Elles traitent des réseaux sociaux au travail, et surtout de la recherche d’informations sur les personnes accompagnées, leur famille et leur entourage.',
-      'Première règle : le profil qu’une professionnelle tient pour elle-même ne sert ni à écrire aux gens, ni à transmettre quoi que ce soit d’officiel, ni à recueillir des informations qui puissent servir à des fins officielles. Elle ne peut pas non plus regarder par lui le profil de quelqu’un.',
+      'Wakefield est une collectivité du nord de l’Angleterre. Ses directives laissent de côté l’usage privé. Elles traitent des réseaux sociaux au travail, et surtout de la recherche d’informations sur les personnes accompagnées, leur famille et leur entourage.',
+      'Première règle : le profil qu’une professionnelle tient pour elle-même ne sert ni à écrire aux gens, ni à transmettre quoi que ce soit d’officiel, ni à recueillir des informations qui puissent servir à des fins officielles. Elle ne peut pas non plus s’en servir pour regarder le profil de quelqu’un.',
       'Si elle le fait, elle risque une sanction. Et ce qu’elle a trouvé ne peut être utilisé dans aucune procédure.',
     ],
   },
@@ -95,9 +95,9 @@ export const wakefieldGuidanceResources: ResourceWordsOf<'wakefield-guidance'> =
   },
   'wakefield-pilot': {
     title: 'Wakefield : essayer, et mesurer',
-    section: '2. Projet pilote d’usage d’enquête des réseaux sociaux',
+    section: '2. Projet pilote : enquêter par les réseaux sociaux',
     paragraphs: [
-      'La collectivité ne s’est pas mise à regarder tout simplement. Elle a mené un essai : six mois, un réseau, Facebook, six professionnelles formées, et un seul compte officiel auquel peu avaient accès. Chaque recherche devait être autorisée.',
+      'La collectivité ne s’est pas lancée sans précaution. Elle a mené un essai : six mois, un réseau, Facebook, six professionnelles formées, et un seul compte officiel auquel peu avaient accès. Chaque recherche devait être autorisée.',
       'Elle a aussi fixé d’avance ce qui serait une réussite. Cela apporte-t-il des informations qu’on n’aurait pas autrement ? Ont-elles de la valeur pour l’enquête ou l’évaluation ? Le temps passé est-il proportionné ?',
       'Pour le savoir, elle a compté : combien de fois et combien de temps le compte a servi, combien d’informations étaient utiles, combien ne se trouvaient nulle part ailleurs, et ce qu’elles ont apporté. Après six mois, l’utilité devait être revue, et l’on devait demander aux utilisatrices si les autorisations fonctionnaient bien.',
     ],
@@ -133,7 +133,7 @@ export const wakefieldGuidanceResources: ResourceWordsOf<'wakefield-guidance'> =
     section: '3. Protocole : la procédure, recherche et traces',
     paragraphs: [
       'Celle qui a demandé et celle qui cherche décident ensemble de ce qui importe. Si elles ne s’accordent pas, ou ont un doute, elles en parlent à la responsable du service.',
-      'Ce qui importe est copié et enregistré en document électronique, que reçoivent la responsable du service et la directrice. Dès lors, cela fait partie du dossier officiel de la personne. Cela y a une place fixe et doit être conservé. Si la personne demande à voir ses données, on le lui communique.',
+      'Ce qui importe est copié et enregistré en document électronique, que reçoivent la responsable du service et la directrice. Dès lors, cela fait partie du dossier officiel de la personne. Cela y est classé à un endroit précis et doit être conservé. Si la personne demande à voir ses données, on le lui communique.',
       'Chaque recherche laisse une trace. Celle qui a cherché la remplit, celle qui a demandé évalue ce qui a été trouvé et la complète, et les responsables la reçoivent. On peut ainsi dire plus tard qui a regardé, pourquoi, et dans quel but.',
     ],
   },

@@ -3,18 +3,18 @@ import type { ResourceWordsOf } from '../words.ts';
 /** Local law is named as British, so that groups elsewhere look up their own. */
 export const walthamProtocolResources: ResourceWordsOf<'waltham-protocol'> = {
   'waltham-stance': {
-    title: 'Waltham Forest : ce qu’attend la commune',
+    title: 'Waltham Forest : ce qu’attend la municipalité',
     section: 'But',
     paragraphs: [
-      'Waltham Forest est une commune de Londres. Son protocole dit ce qu’elle attend des travailleuses sociales et des étudiantes maintenant que les médias sociaux sont partout. Il en encourage un bon usage : se relier, communiquer, travailler de façon inclusive. Il en voit aussi les risques, pour les professionnelles et pour le public, les jeunes et les personnes vulnérables surtout.',
+      'Waltham Forest est un arrondissement (« borough ») de Londres. Le protocole de sa municipalité dit ce qu’elle attend des travailleuses sociales et des étudiantes maintenant que les médias sociaux sont partout. Il en encourage un bon usage : se relier, communiquer, travailler de façon inclusive. Il en voit aussi les risques, pour les professionnelles et pour le public, les jeunes et les personnes vulnérables surtout.',
       'Son idée principale est simple. Les bonnes pratiques y sont les mêmes que dans toute autre communication. La professionnelle tient ses limites, personnelles et professionnelles, et c’est à elle de reconnaître un dilemme.',
-      'Le numérique déplace le pouvoir, dit-il : il faut penser à ce que cela fait au travail, au service et à l’intérêt des gens. Même qui ne va jamais en ligne peut rencontrer de tels dilemmes : un enfant placé qui contacte sa famille d’origine malgré un jugement, ou son propre nom, sa photo et son adresse publiés par un groupe hostile.',
+      'Le numérique déplace le pouvoir, dit-il : il faut penser à ce que cela fait au travail, au service et à l’intérêt des gens. Même celle qui ne va jamais en ligne peut rencontrer de tels dilemmes : un enfant placé qui contacte sa famille d’origine malgré un jugement, ou son propre nom, sa photo et son adresse publiés par un groupe hostile.',
     ],
   },
   'waltham-promise': {
     title: 'Waltham Forest : ce que peuvent les médias sociaux',
     section: 'Contexte',
-    paragraphs: ['La commune commence par le bien que peuvent faire les médias sociaux :'],
+    paragraphs: ['La municipalité commence par le bien que peuvent faire les médias sociaux :'],
     points: [
       'Des travailleuses sociales du monde entier partagent ce qu’elles savent, débattent, se soutiennent et se tiennent à jour. Une profession fondée sur les droits humains et la justice sociale se découvre internationale.',
       'Les organisations comprennent mieux les gens et leur répondent mieux. Les services s’ouvrent, et il est plus facile de leur demander des comptes.',
@@ -27,7 +27,7 @@ export const walthamProtocolResources: ResourceWordsOf<'waltham-protocol'> = {
     title: 'Waltham Forest : ce qui compte comme média social',
     section: 'Définition',
     paragraphs: [
-      'Pour la commune, les médias sociaux sont une façon de publier et de diffuser. Elle y compte plus qu’on ne croirait. Certains noms sont déjà de l’histoire ; la règle est faite pour leur survivre.',
+      'Pour la municipalité, les médias sociaux sont une façon de publier et de diffuser. Elle y compte plus qu’on ne croirait. Certains noms sont déjà de l’histoire ; la règle est faite pour leur survivre.',
     ],
     points: [
       'les blogs, et les commentaires sur ceux des autres ; les messages courts, comme sur Twitter ;',
@@ -85,18 +85,18 @@ export const walthamProtocolResources: ResourceWordsOf<'waltham-protocol'> = {
     section: 'Contexte ; règles, points 10 et 11',
     paragraphs: [
       'Pour les jeunes, la vie en ligne et hors ligne ne font souvent qu’une. Pourtant, la prudence qu’ils ont dans la rue n’est pas toujours là dans un monde où l’on se fait un ami d’un clic et où l’on partage un secret en une seconde.',
-      'Une étude auprès de 25 000 enfants et de leurs parents, EU Kids Online, range les risques sous trois titres : contenu, contact et conduite. Certains en ajoutent un quatrième, le commerce.',
-      'La réponse de la commune n’est pas de tenir les gens à l’écart. Les réseaux sociaux font partie de la vie moderne. Les professionnelles devraient accompagner les personnes de tout âge dans leur usage, en sachant ce qu’ils offrent et ce qu’ils risquent.',
+      'Une étude auprès de 25 000 enfants et de leurs parents, EU Kids Online, range les risques en trois catégories : contenu, contact et conduite. Certains en ajoutent une quatrième, le commerce.',
+      'La réponse de la municipalité n’est pas de tenir les gens à l’écart. Les réseaux sociaux font partie de la vie moderne. Les professionnelles devraient accompagner les personnes de tout âge dans leur usage, en sachant ce qu’ils offrent et ce qu’ils risquent.',
     ],
   },
   'waltham-risk': {
     title: 'Waltham Forest : quand quelqu’un est peut-être en danger',
     section: 'Règles, points 10 et 12',
     paragraphs: [
-      'Quand elle a un devoir de protection, ou tient lieu de parents, la travailleuse sociale prend en compte les médias sociaux dans son évaluation du risque. Un enfant ou un adulte vulnérable s’y met-il en danger ? Avec les familles et les proches, elle aide à protéger des contacts nuisibles, du harcèlement et des abus, et de publier ou de voir ce qui pourrait blesser.',
+      'Quand elle a un devoir de protection, ou tient lieu de parents, la travailleuse sociale prend en compte les médias sociaux dans son évaluation du risque. Un enfant ou un adulte vulnérable s’y met-il en danger ? Avec les familles et les proches, elle aide à protéger la personne des contacts nuisibles, du harcèlement et des abus, et à éviter qu’elle publie ou voie ce qui pourrait blesser.',
       'Elle agit dans l’intérêt de la personne. Cela veut dire peser deux choses, dans le cadre de la loi : le droit au respect, à la vie privée et à la confidentialité, et la nécessité de traiter un risque.',
       'Dans une enquête de protection, il peut falloir regarder les médias sociaux. Cela pose aussi des questions juridiques et éthiques, et revient plutôt aux professionnelles placées pour le faire.',
-      'Quel devoir d’agir il y a, et qui alerter, relève du droit national.',
+      'Le devoir d’agir et le choix des personnes à alerter relèvent du droit national.',
     ],
   },
   'waltham-looking-people-up': {
@@ -105,15 +105,15 @@ export const walthamProtocolResources: ResourceWordsOf<'waltham-protocol'> = {
     paragraphs: [
       'Une travailleuse sociale peut-elle regarder la page de quelqu’un ? Quand la sécurité d’un enfant vulnérable est en jeu, dit le protocole, il est légal et de bonne pratique d’examiner, de recueillir et de consigner des informations.',
       'Mais une page laissée ouverte n’est pas pour autant publique. La personne peut encore compter sur une certaine vie privée, et s’y immiscer peut être illégal. Regarder encore et encore peut être une « surveillance dirigée » ; à son insu, elle devient secrète.',
-      'Regarder de façon répétée et ciblée passe donc par la responsable, et au besoin par un conseil juridique. Selon la loi britannique, Regulation of Investigatory Powers Act, et la procédure parallèle de la commune, une surveillance secrète doit être autorisée, consignée et justifiée. Sans cela, obtenir des informations en cachette ou s’inventer une fausse identité est exclu. D’autres pays ont d’autres lois.',
+      'Regarder de façon répétée et ciblée passe donc par la responsable, et au besoin par un conseil juridique. Selon la loi britannique, Regulation of Investigatory Powers Act, et la procédure parallèle de la municipalité, une surveillance secrète doit être autorisée, consignée et justifiée. Sans cela, obtenir des informations en cachette ou s’inventer une fausse identité est exclu. D’autres pays ont d’autres lois.',
     ],
   },
   'waltham-dilemmas-and-learning': {
     title: 'Waltham Forest : dilemmes et apprentissage',
     section: 'Règles, points 13 à 15',
     paragraphs: [
-      'Aucune liste de règles ne couvre tous les cas. Les dilemmes sur les médias sociaux ont leur place en supervision, pour en parler et y réfléchir. Chacun se décide pour lui-même, en ayant en vue l’intérêt des personnes concernées.',
-      'Les médias sociaux sont aussi un lieu pour apprendre : il s’y trouve des cours, des discussions, des nouvelles de la profession. Dans un domaine qui change vite, la commune encourage les travailleuses sociales à s’en servir. La British Association of Social Workers offre un lieu pour cela.',
+      'Aucune liste de règles ne couvre tous les cas. Les dilemmes sur les médias sociaux ont leur place en supervision, pour en parler et y réfléchir. Chacun se tranche au cas par cas, dans l’intérêt des personnes concernées.',
+      'Les médias sociaux sont aussi un lieu pour apprendre : il s’y trouve des cours, des discussions, des nouvelles de la profession. Dans un domaine qui change vite, la municipalité encourage les travailleuses sociales à s’en servir. La British Association of Social Workers offre un lieu pour cela.',
       'Il y a des pièges. Personne n’a relu ce qui s’y publie : une partie est fausse ou trompeuse. Et le temps passé à chercher au travail devrait rester mesuré et encadré.',
     ],
   },
@@ -125,7 +125,7 @@ export const walthamProtocolResources: ResourceWordsOf<'waltham-protocol'> = {
     ],
     points: [
       'Elles servent à garder le contact. Les entretiens qui évaluent une situation ont lieu ailleurs.',
-      'Les messages sont saisis par une copie d’écran et classés au dossier de la personne.',
+      'Les messages sont saisis par une capture d’écran et classés au dossier de la personne.',
       'Le personnel n’utilise pas ses propres comptes pour le travail. Quand un compte convient et est nécessaire, on en ouvre un pour ce seul but.',
       'Chacune est responsable des données de son appareil.',
       'On ne publie rien d’obscène ou de diffamatoire, ni rien qui semble approuver une conduite imprudente ou illégale.',
@@ -135,14 +135,14 @@ export const walthamProtocolResources: ResourceWordsOf<'waltham-protocol'> = {
   'waltham-do': {
     title: 'Waltham Forest : approprié',
     section: 'Lignes générales, approprié',
-    paragraphs: ['La liste, selon la commune, de ce qui est approprié :'],
+    paragraphs: ['La liste, selon la municipalité, de ce qui est approprié :'],
     points: [
       'Régler la confidentialité de chaque réseau où l’on est.',
       'Protéger chaque appareil par un mot de passe ou un code, son téléphone compris.',
       'Penser à des comptes professionnels à part, si l’on veut des contacts en ligne avec les gens, les familles ou d’autres professionnelles.',
       'Vérifier que ce que chacun peut trouver sur soi est vrai et convenable.',
       'Une « discussion » en ligne est un document écrit. La traiter comme tel.',
-      'Savoir ce qu’entraîne le mésusage du matériel.',
+      'Savoir ce qu’entraîne un mauvais usage du matériel.',
       'Un doute sur qui peut voir ? Supposer que tout le monde le peut. Ce qui est en ligne vous échappe.',
       'Couper le Bluetooth.',
       'Avec un nouvel appareil, découvrir ce qu’il fait de lui-même, et couper ce qu’on ne veut pas.',
@@ -155,12 +155,12 @@ export const walthamProtocolResources: ResourceWordsOf<'waltham-protocol'> = {
       'Et la liste de ce qui ne l’est pas. Elle vaut envers les enfants, les jeunes, les parents et les aidants.',
     ],
     points: [
-      'Leur donner des détails personnels : son numéro, ses comptes, ses pages, ses lieux de photos, ses mots de passe.',
+      'Leur donner des détails personnels : son numéro, ses comptes, ses pages, ses albums photo en ligne, ses mots de passe.',
       'Les joindre depuis son propre téléphone, par quelque moyen que ce soit : appel, SMS, courriel ou réseau.',
       'Envoyer des messages personnels à des enfants ou à des jeunes.',
       'Partager avec eux des détails sur soi dans un réseau.',
       'Les ajouter à ses amis ou contacts, ou les laisser faire.',
-      'Prendre des photos de travail avec son propre appareil, celui de son téléphone compris.',
+      'Prendre des photos de travail avec son propre appareil, téléphone compris.',
       'Jouer en ligne avec eux.',
       'Recueillir des informations dans le dos de quelqu’un, ou sous une fausse identité, sauf autorisation en règle.',
     ],
@@ -170,8 +170,8 @@ export const walthamProtocolResources: ResourceWordsOf<'waltham-protocol'> = {
     section: 'Réseaux sociaux',
     paragraphs: [
       'Votre propre profil n’est pas pour le travail. Vous n’y écrivez pas à des enfants, à des jeunes ou à des parents, et n’y partagez pas leurs photos, que l’appareil soit à vous ou à l’employeur.',
-      'Un profil professionnel à part peut être la réponse, si la responsable ou l’organisation est d’accord. Les jeunes comprendront : beaucoup ont un profil pour les amis et un autre que voient leurs parents. Mais ne reliez pas les deux, ou tout est perdu.',
-      'Gardez le vôtre fermé, pour la famille et les amis. N’acceptez pas d’inconnus : ce pourraient être des personnes suivies par votre service. Mieux vaut peu de bons contacts que beaucoup.',
+      'Un profil professionnel à part peut être la réponse, si la responsable ou l’organisation est d’accord. Les jeunes comprendront : beaucoup ont un profil pour les amis et un autre que voient leurs parents. Mais ne reliez pas les deux : la séparation ne servirait plus à rien.',
+      'Gardez le vôtre fermé, pour la famille et les amis. N’acceptez pas d’inconnus : cela pourrait être des personnes suivies par votre service. Mieux vaut peu de bons contacts que beaucoup.',
       'Qu’est-ce qui tourne mal ? Un profil ouvert avec photos de vacances et de fêtes. Des amis collectionnés par centaines. Des messages envoyés aux gens depuis son propre profil, dans le dos de la responsable.',
     ],
   },

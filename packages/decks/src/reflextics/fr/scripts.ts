@@ -18,18 +18,18 @@ export const scripts: DeckWords['scripts'] = {
       'Dites ce qui est conservé de la séance, combien de temps, et qui le verra.',
     ],
     toSay: [
-      'Bienvenue. Je suis la narratrice. Je ne joue pas : je tiens le temps, je donne la parole et je nous mène d’étape en étape.',
-      'Nous allons échanger sur une situation de terrain. Il n’y a pas de bonne réponse à trouver, et personne n’est évaluée.',
+      'Bienvenue. Je suis la narratrice. Je ne joue pas : je tiens le temps, je donne la parole et je vous guide d’étape en étape.',
+      'Nous allons échanger sur une situation de terrain. Il n’y a pas de bonne réponse à trouver, et personne ne vous évalue.',
       'Si elle vous rappelle quelqu’un, racontez-le sans nom et sans ce qui le ferait reconnaître.',
       'Avez-vous besoin de quelque chose avant de commencer ?',
     ],
   },
   situation: {
     toDo: [
-      'Tirez une carte, ou choisissez-en une. Si elle porte un mot d’attention, lisez-le d’abord et laissez un instant.',
+      'Tirez une carte, ou choisissez-en une. Si elle porte un mot d’attention, lisez-le d’abord et laissez passer un instant.',
       'Lisez la situation à voix haute, lentement, puis ses questions.',
       'Laissez une demi-minute de silence, pour que chacune puisse relire.',
-      'Recueillez les premières réactions. Ne laissez pas encore s’ouvrir la discussion.',
+      'Recueillez les premières réactions. N’ouvrez pas encore la discussion.',
     ],
     toSay: [
       'Voici la situation. Je la lis une fois ; elle est aussi sur vos écrans.',
@@ -43,7 +43,7 @@ export const scripts: DeckWords['scripts'] = {
       'Donnez la parole à chacune à son tour. Personne n’interrompt, personne ne juge.',
       'Laissez passer qui le souhaite. Revenez-y à la fin du tour de table.',
       'Reformulez ce que vous entendez quand c’est long, ou quand le ton monte.',
-      'Si l’échange s’enlise ou s’échauffe, mettez sur la table l’une des cinq relances.',
+      'Si l’échange s’enlise ou s’échauffe, affichez l’une des cinq relances.',
       'Après le tour de table, ouvrez la parole, d’abord à celles qui ont le moins parlé.',
       'Avant de continuer, faites le point en quelques lignes que toutes peuvent voir.',
     ],
@@ -60,12 +60,12 @@ export const scripts: DeckWords['scripts'] = {
       'Ouvrez les ressources l’une après l’autre pour toutes, et lisez-les à voix haute. Deux ou trois suffisent.',
       'Commencez par celles que la carte indique. Prenez-en d’autres si l’échange est allé ailleurs.',
       'Après chacune, demandez ce qu’elle change. Laissez du temps.',
-      'Ouvrez ensuite le vote. Ce sont les joueuses qui décident, pas vous. En cas d’égalité, laissez-les parler et remettez-le.',
+      'Ouvrez ensuite le vote. Ce sont les joueuses qui décident, pas vous. En cas d’égalité, laissez-les parler, puis rouvrez-le.',
     ],
     toSay: [
       'Nous nous sommes écoutées. Écoutons maintenant ce que disent la loi et d’autres collègues.',
       'Qu’est-ce que cela change à votre façon de voir la situation ?',
-      'En va-t-il de même dans notre pays, et dans notre service ?',
+      'Est-ce pareil dans notre pays, et dans notre service ?',
       'Voulez-vous passer aux pistes d’action, ou en rester là ? Les deux sont de bonnes façons de finir.',
     ],
   },
@@ -80,7 +80,7 @@ export const scripts: DeckWords['scripts'] = {
     ],
     toSay: [
       'Que pourrait-on faire ? Ce peut être petit, et commencer demain.',
-      'À quel niveau est-ce : une personne, l’équipe, l’organisation, ou la politique ?',
+      'À quel niveau cela se joue-t-il : une personne, l’équipe, l’organisation ou la politique ?',
       'Qui peut en décider ? Quel serait un premier pas ?',
       'Il n’y a encore rien pour l’organisation. N’y a-t-il rien à faire, ou pensons-nous n’avoir rien à dire ?',
       'Lesquelles seriez-vous prêtes à porter ?',
@@ -90,7 +90,7 @@ export const scripts: DeckWords['scripts'] = {
     toDo: [
       'Demandez une volontaire pour écrire la synthèse des pistes d’action. Les autres suivent, et aident.',
       'Lisez la synthèse à voix haute. Demandez si chacune s’y retrouve.',
-      'Regardez autour de la table. Si une carte a touché quelqu’un, veillez à ce que personne ne reparte seul avec cela.',
+      'Regardez autour de la table. Si une carte a touché une joueuse, veillez à ce qu’elle ne reparte pas seule avec cela.',
       'Jouez une autre manche, ou terminez. Rappelez jusqu’à quand la synthèse peut être téléchargée.',
     ],
     toSay: [

@@ -24,20 +24,20 @@ export const ethicalPostureSituations: SituationWordsOf<'ethical-posture'> = {
     ],
   },
   'ethical-posture-3': {
-    title: 'Être trouvée, ou être laissée en paix',
+    title: 'Être visible, ou rester tranquille',
     aspect: 'Nétiquette et réseaux sociaux',
     text: 'Lucie est une jeune travailleuse sociale. Elle accompagne Léa, 35 ans, qui cherche un nouvel emploi. Pendant qu’elles préparent un entretien d’embauche, Léa demande comment bien se servir des réseaux sociaux professionnels. Elle dit avoir supprimé son propre compte Facebook pour protéger sa vie privée. Un profil LinkedIn montrerait peut-être aux recruteurs ce qu’elle sait faire, mais elle hésite à en créer un.',
     dilemmaText:
-      'Les réseaux sociaux peuvent beaucoup aider qui cherche du travail. Mais ils posent aussi des questions : sur la vie privée, sur la protection des données personnelles, sur l’image qu’une personne veut donner d’elle-même. Les conseils de Lucie à Léa doivent être éthiques et responsables.',
+      'Les réseaux sociaux peuvent beaucoup aider à trouver du travail. Mais ils posent aussi des questions : sur la vie privée, sur la protection des données personnelles, sur l’image qu’une personne veut donner d’elle-même. Les conseils de Lucie à Léa doivent être éthiques et responsables.',
     questions: [
-      'Comment pourriez-vous aider Léa à créer un profil LinkedIn et à en prendre soin ?',
-      'Comment préserver son droit à la vie privée et à son image ?',
+      'Comment pourriez-vous aider Léa à créer un profil LinkedIn et à bien le gérer ?',
+      'Comment préserver son droit à la vie privée et son droit à l’image ?',
     ],
   },
   'ethical-posture-4': {
     title: 'Un passé qui peut lui nuire',
     aspect: 'Déontologie',
-    text: 'Kévin, 22 ans, vient d’entrer dans un programme d’insertion professionnelle. Fatima, travailleuse sociale expérimentée, l’accompagne. En entretien, il lui parle d’une offre d’emploi intéressante dans une entreprise de la région. Il n’est pas sûr de l’accepter. Il a commis des infractions par le passé, il a un casier judiciaire, et il craint que cela ne lui coûte la place.',
+    text: 'Kévin, 22 ans, vient d’entrer dans un programme d’insertion professionnelle. Fatima, travailleuse sociale expérimentée, l’accompagne. En entretien, il lui parle d’une offre d’emploi intéressante dans une entreprise de la région. Il n’est pas sûr de l’accepter. Il a commis des infractions par le passé, son casier judiciaire n’est pas vierge, et il craint que cela ne lui coûte la place.',
     dilemmaText:
       'Fatima a le devoir d’aider Kévin à trouver un travail stable et épanouissant : faire valoir ce qu’il sait faire, et l’aider à franchir les obstacles que son histoire met sur sa route. Mais serait-il éthique de lui conseiller de cacher son casier aux recruteurs ? On pourrait y voir une tromperie.',
     questions: [

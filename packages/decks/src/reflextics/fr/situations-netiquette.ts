@@ -4,11 +4,11 @@ export const netiquetteSituations: SituationWordsOf<'netiquette'> = {
   'netiquette-1': {
     title: 'Des papiers par WhatsApp',
     aspect: 'Qui fait quoi sur les réseaux sociaux',
-    text: 'Une travailleuse sociale d’un centre public d’aide générale, service de l’État, communique avec les personnes par WhatsApp. C’est aussi par là qu’elles lui envoient leurs documents officiels, et elles le font régulièrement. Sa hiérarchie l’y encourage presque. Pour toute une partie du public, le courriel est trop compliqué et ne marche pas. Au quotidien, WhatsApp se montre tout simplement plus efficace.',
+    text: 'Une travailleuse sociale d’un service social public communique avec les personnes par WhatsApp. C’est aussi par là qu’elles lui envoient leurs documents officiels, et elles le font régulièrement. Sa hiérarchie l’y encourage presque. Pour toute une partie du public, le courriel est trop compliqué et ne marche pas. Au quotidien, WhatsApp se montre tout simplement plus efficace.',
     questions: [
       'Toutes les personnes concernées en savent-elles autant, et portent-elles la même responsabilité ?',
       'Qui a décidé de se servir de ce réseau ?',
-      'Qu’est-ce qui parle pour et contre ce type de réseau, pour ce type de communication ?',
+      'Quels sont les avantages et les inconvénients de ce type de réseau pour ce type de communication ?',
     ],
   },
   'netiquette-2': {
@@ -37,11 +37,11 @@ export const netiquetteSituations: SituationWordsOf<'netiquette'> = {
   'netiquette-4': {
     title: 'La page Facebook du centre d’accueil',
     aspect: 'Éthique professionnelle',
-    text: 'Les travailleuses sociales d’un centre d’accueil pour personnes sans abri utilisent Facebook. Elles y disent quels services existent, relaient ce qu’offre le voisinage, et sensibilisent le public à ce que vivent les personnes sans abri. La page du centre publie souvent des nouvelles, des dates d’événements, et les récits de personnes pour qui son aide a compté.',
+    text: 'Les travailleuses sociales d’un centre d’accueil pour personnes sans abri utilisent Facebook. Elles y disent quels services existent, relaient ce qu’offre le quartier, et sensibilisent le public à ce que vivent les personnes sans abri. La page du centre publie souvent des nouvelles, des dates d’événements, et les récits de personnes pour qui son aide a compté.',
     questions: [
       'Quelles lois et quelles règles doivent guider les travailleuses sociales dans ce type de communication ?',
       'Facebook est-il un lieu adapté pour informer sur le centre et sensibiliser au sans-abrisme ?',
-      'Que peut signifier l’usage de Facebook pour la déontologie des travailleuses sociales ?',
+      'Quelles conséquences l’usage de Facebook peut-il avoir pour la déontologie des travailleuses sociales ?',
     ],
   },
   'netiquette-5': {
@@ -61,7 +61,7 @@ export const netiquetteSituations: SituationWordsOf<'netiquette'> = {
     questions: [
       'Est-il juste de relayer des informations professionnelles par ses réseaux personnels ?',
       'Comment distinguer ce qui relève de la veille de ce qui peut passer pour un conseil non professionnel ?',
-      'Quels risques éthiques accompagnent la sensibilisation par les réseaux sociaux ?',
+      'Quels risques éthiques y a-t-il à sensibiliser par les réseaux sociaux ?',
       'Quelles lignes directrices ou recommandations pourraient clarifier ici l’usage des réseaux ?',
     ],
   },

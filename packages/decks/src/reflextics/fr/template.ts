@@ -30,7 +30,7 @@ export const template: DeckWords['template'] = {
   advice: [
     {
       title: 'Faites court et simple',
-      text: 'La carte est entendue une seule fois, par des personnes qui ne connaissent pas l’affaire. Ce qui n’aide pas à en discuter peut disparaître.',
+      text: 'La carte est entendue une seule fois, par des personnes qui ne connaissent pas la situation. Ce qui n’aide pas à en discuter peut disparaître.',
       example: null,
     },
     {
@@ -40,7 +40,7 @@ export const template: DeckWords['template'] = {
     },
     {
       title: 'Racontez une situation concrète',
-      text: 'Un moment suffit. Il n’est pas besoin de raconter tout l’accompagnement.',
+      text: 'Un moment suffit. Pas besoin de raconter tout l’accompagnement.',
       example:
         'À la fin de sa journée, l’éducatrice la résume sur WhatsApp pour la collègue qui prend la relève de nuit.',
     },
@@ -51,11 +51,11 @@ export const template: DeckWords['template'] = {
     },
     {
       title: 'Finissez par quelques questions',
-      text: 'Elles sont là pour lancer la discussion sur la pratique décrite. Posez-les ouvertes : si l’on peut répondre par oui, demandez aussi pourquoi.',
+      text: 'Elles sont là pour lancer la discussion sur la pratique décrite. Posez-les ouvertes : si l’on peut répondre par oui ou par non, demandez aussi pourquoi.',
       example: 'Sur quoi l’équipe aurait-elle pu s’accorder à l’avance ?',
     },
     {
-      title: 'Que personne ne soit reconnu',
+      title: 'Veillez à l’anonymat des personnes',
       text: 'Changez le nom, le lieu et tout ce qui sort de l’ordinaire. Demandez-vous ensuite si la personne, ou une voisine, s’y reconnaîtrait encore.',
       example: null,
     },
