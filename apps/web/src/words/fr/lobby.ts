@@ -57,7 +57,8 @@ export const lobby = {
 
   'lobby.choices': 'De quoi parler',
   'lobby.themes': 'Thèmes',
-  'lobby.themes.hint': 'Choisissez-en un ou plusieurs. C’est le dernier choix qui compte, peu importe de qui.',
+  'lobby.themes.hint':
+    'Choisissez-en un ou plusieurs. C’est le dernier choix qui compte, peu importe de qui.',
   'lobby.themes.none': 'Aucun pour le moment. Les joueuses choisissent sur leurs téléphones.',
   'lobby.levels': 'Niveaux',
   'lobby.levels.later': 'Niveaux à travailler',

@@ -27,9 +27,11 @@ export const narrator = {
   'narrator.method': 'La méthode',
 
   'narrator.say.wait': 'Écoutez jusqu’à ce que {name} ait fini. Puis :',
-  'narrator.say.first': 'Chacune à son tour : comment lisez-vous cette situation ? {next}, voulez-vous commencer ?',
+  'narrator.say.first':
+    'Chacune à son tour : comment lisez-vous cette situation ? {next}, voulez-vous commencer ?',
   'narrator.say.turn': '{next}, comment la lisez-vous ? Nous vous écoutons jusqu’au bout.',
-  'narrator.say.thanks-turn': 'Merci, {name}. {next}, comment la lisez-vous ? Nous vous écoutons jusqu’au bout.',
+  'narrator.say.thanks-turn':
+    'Merci, {name}. {next}, comment la lisez-vous ? Nous vous écoutons jusqu’au bout.',
   'narrator.say.last': 'Merci, {name}. Chacune a eu son tour. Qui veut ajouter quelque chose ?',
   'narrator.say.thanks': 'Merci, {name}. Qui n’a pas parlé et le souhaite ?',
   'narrator.say.hand': '{next}, vous avez demandé la parole. Nous vous écoutons.',
@@ -156,7 +158,8 @@ export const narrator = {
 
   'narrator.situation.none': 'Ouvrir une situation',
   'narrator.reactions': '{n, plural, =0 {Réactions} one {# réaction} other {# réactions}}',
-  'narrator.reactions.none': 'Aucune pour le moment. Demandez ce qui les a surprises, ce qui les a intéressées.',
+  'narrator.reactions.none':
+    'Aucune pour le moment. Demandez ce qui les a surprises, ce qui les a intéressées.',
   'narrator.written': '{n, plural, one {# note écrite} other {# notes écrites}}',
 
   'narrator.prompt.hide': 'Masquer la relance',
@@ -175,7 +178,8 @@ export const narrator = {
 
   'narrator.vote.open': 'Les joueuses votent',
   'narrator.vote.what': 'Passer aux pistes d’action, en rester là ou parler d’abord. Vous ne votez pas.',
-  'narrator.vote.thin': 'Avec {n} votantes, le résultat peut révéler qui a voté quoi. Dites-le avant de clore.',
+  'narrator.vote.thin':
+    'Avec {n} votantes, le résultat peut révéler qui a voté quoi. Dites-le avant de clore.',
   'narrator.vote.aloud': 'Votes dits à voix haute',
   'narrator.vote.aloud.what':
     'Qui n’a pas de téléphone vous dit son vote : il n’est pas secret pour vous. Le résultat indique combien de votes ont été dits ainsi.',

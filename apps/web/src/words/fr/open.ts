@@ -30,8 +30,7 @@ export const open = {
   'open.more': 'Pour un groupe à distance, ou des sujets difficiles',
   'open.call': 'Lien vers la visio du groupe',
   'open.call.hint': 'Jitsi, BigBlueButton ou autre. La visio s’ouvre dans un autre onglet.',
-  'open.call.wrong':
-    'L’adresse doit commencer par https://. Copiez-la de nouveau depuis la visio.',
+  'open.call.wrong': 'L’adresse doit commencer par https://. Copiez-la de nouveau depuis la visio.',
   'open.support': 'À qui s’adresser',
   'open.support.hint':
     'Certaines cartes parlent de suicide ou de violence. Vers qui peut-on se tourner ici ? Affiché à côté de ces cartes.',

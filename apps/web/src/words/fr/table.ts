@@ -6,7 +6,8 @@ export const table = {
   'table.appoint.title': 'Qui sera la narratrice ?',
   'table.appoint.what':
     'La narratrice ne joue pas, mais tient le temps, donne la parole et lit à voix haute.',
-  'table.appoint.nobody': 'Personne ne se propose pour le moment. Vous pouvez vous proposer, ou proposer quelqu’un.',
+  'table.appoint.nobody':
+    'Personne ne se propose pour le moment. Vous pouvez vous proposer, ou proposer quelqu’un.',
   'table.appoint.also': 'Aussi présentes',
   'table.appoint.stands': 'Se propose',
   'table.appoint.willing': 'Proposée par {name}, et d’accord',
@@ -63,7 +64,8 @@ export const table = {
   'table.card.reads': '{name} la lit à voix haute.',
   'table.round': 'Manche {n}',
   'table.waiting': 'La carte va s’ouvrir',
-  'table.waiting.what': '{name} tire une carte de ces thèmes. Elle s’ouvre sur tous les écrans en même temps.',
+  'table.waiting.what':
+    '{name} tire une carte de ces thèmes. Elle s’ouvre sur tous les écrans en même temps.',
 
   'table.react.title': 'Qu’est-ce que cela provoque en vous ?',
   'table.react.line': 'En une ligne',
