@@ -259,7 +259,7 @@ export const narrator = {
   'narrator.for.ballot': 'Son vote',
   'narrator.for.proposals': 'Pistes d’action',
   'narrator.for.propose': 'Écrire une proposition',
-  'narrator.for.backs': 'Soutenir les propositions des autres',
+  'narrator.for.backs': 'Soutient d’autres propositions',
   'narrator.for.back-it': 'Soutenir',
   'narrator.for.backed': 'Soutenue',
   'narrator.for.back': '{name} la soutient',
