@@ -22,7 +22,7 @@ export const el: SummaryWords = {
   questions: 'Ερωτήσεις της κάρτας',
   dilemma: 'Το δίλημμα',
   reactions: 'Πρώτες αντιδράσεις',
-  reaction: { surprised: 'Με ξάφνιασε', interested: 'Με κέντρισε', question: 'Μια ερώτηση' },
+  reaction: { surprised: 'Με ξάφνιασε', interested: 'Με ενδιαφέρει', question: 'Μια ερώτηση' },
   aloud: 'ειπώθηκε προφορικά, το έγραψε η αφηγήτρια',
   whatWasSaid: 'Όσα γράφτηκαν με τη σειρά',
   nothingWritten: 'Δεν γράφτηκε τίποτα· η ομάδα συζήτησε.',
