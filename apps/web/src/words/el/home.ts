@@ -18,5 +18,5 @@ export const home = {
   'home.missing.title': 'Δεν υπάρχει τίποτα εδώ',
   'home.missing':
     'Σε αυτή τη διεύθυνση δεν υπάρχει σελίδα. Ίσως να κόπηκε ένα κομμάτι της όταν την αντιγράψατε.',
-  'home.missing.back': 'Στην αρχή',
+  'home.missing.back': 'Αρχική σελίδα',
 } as const;

@@ -10,7 +10,7 @@ export const narrator = {
   'narrator.duties.take': 'Την αναλαμβάνω',
   'narrator.duties.rather-not': 'Προτιμώ να την παραδώσω',
   'narrator.duty.no-play': 'Δεν παίζετε: ούτε σειρά, ούτε πρόταση, ούτε ψήφος.',
-  'narrator.duty.time': 'Κρατάτε τον χρόνο, ήπια. Δεν διακόπτει ποτέ κανέναν.',
+  'narrator.duty.time': 'Κρατάτε τον χρόνο, ήπια. Το ρολόι δεν διακόπτει ποτέ κανέναν.',
   'narrator.duty.floor': 'Δίνετε τον λόγο σε ένα άτομο κάθε φορά και φροντίζετε να μη διακόπτει κανείς.',
   'narrator.duty.steps':
     'Οδηγείτε την ομάδα από στάδιο σε στάδιο. Αυτή η οθόνη σάς λέει τι να κάνετε και τι μπορείτε να πείτε.',
@@ -18,7 +18,7 @@ export const narrator = {
     'Αναδιατυπώνετε, ανακεφαλαιώνετε και δείχνετε πηγές. Δεν βγάζετε συμπέρασμα: το βγάζουν οι παίκτες.',
   'narrator.duty.without': 'Γράφετε και ψηφίζετε για όσους δεν έχουν τηλέφωνο, όπως σας το λένε.',
   'narrator.duty.away':
-    'Μπορείτε να παραδώσετε την αφήγηση όποτε θέλετε. Ορίστε αναπληρώτρια, μήπως σβήσει το τηλέφωνό σας.',
+    'Μπορείτε να παραδώσετε την αφήγηση όποτε θέλετε. Ορίστε αναπληρώτρια, για την περίπτωση που σβήσει το τηλέφωνό σας.',
 
   'narrator.script.all': 'Όλο το σενάριο',
   'narrator.script.of': 'Σενάριο: {step}',
@@ -71,7 +71,7 @@ export const narrator = {
   'narrator.menu.choose-for': 'Διαλέγω θέματα για: {name}',
   'narrator.menu.deputy': 'Στην αναπλήρωση: {name}',
   'narrator.menu.no-deputy': 'Όχι πια στην αναπλήρωση: {name}',
-  'narrator.menu.remove': 'Έξω από την αίθουσα: {name}',
+  'narrator.menu.remove': 'Αφαίρεση από την αίθουσα: {name}',
 
   'narrator.main.draw': 'Τραβάω κάρτα',
   'narrator.main.draw-again': 'Τραβάω από τις παιγμένες',
@@ -81,7 +81,7 @@ export const narrator = {
   'narrator.main.open-resource': 'Άνοιγμα: {title}',
   'narrator.main.vote': 'Ανοίγω την ψηφοφορία',
   'narrator.main.vote-again': 'Νέα ψηφοφορία',
-  'narrator.main.vote-again.short': 'Ξανά ψήφος',
+  'narrator.main.vote-again.short': 'Νέα ψήφος',
   'narrator.main.close-vote': 'Κλείνω την ψηφοφορία',
   'narrator.main.level': 'Εξηγώ: {level}',
   'narrator.main.levels-done': 'Τα επίπεδα εξηγήθηκαν: στις προτάσεις',
@@ -154,11 +154,11 @@ export const narrator = {
   'narrator.cards.now': 'στο τραπέζι',
   'narrator.cards.played': 'παίχτηκε',
   'narrator.cards.dilemma': 'δίλημμα',
-  'narrator.cards.care': 'λίγη προσοχή',
+  'narrator.cards.care': 'ευαίσθητο θέμα',
 
   'narrator.situation.none': 'Ανοίξτε μια κατάσταση',
   'narrator.reactions': '{n, plural, =0 {Αντιδράσεις} one {# αντίδραση} other {# αντιδράσεις}}',
-  'narrator.reactions.none': 'Καμία ακόμη. Ρωτήστε τι τους ξάφνιασε και τι τους κέντρισε.',
+  'narrator.reactions.none': 'Καμία ακόμη. Ρωτήστε τι τους ξάφνιασε και τι τους κίνησε το ενδιαφέρον.',
   'narrator.written': '{n, plural, one {Γράφτηκε # σημείωμα} other {Γράφτηκαν # σημειώματα}}',
 
   'narrator.prompt.hide': 'Αποσύρω την ερώτηση',
@@ -192,7 +192,7 @@ export const narrator = {
     '{n, plural, =0 {Ψήφισαν όλοι} one {Ένα άτομο δεν έχει ψηφίσει} other {# άτομα δεν έχουν ψηφίσει}}',
   'narrator.vote.close.early': 'Κλείνω χωρίς αυτούς',
   'narrator.vote.close.wait': 'Περιμένω',
-  'narrator.vote.close.what': 'Ποιος ψήφισε μένει μυστικό. Το αποτέλεσμα λέει πόσοι θα μπορούσαν.',
+  'narrator.vote.close.what': 'Μένει μυστικό ποιος ψήφισε. Το αποτέλεσμα λέει πόσοι μπορούσαν να ψηφίσουν.',
 
   'narrator.board': 'Τρόποι δράσης',
   'narrator.board.hidden':
@@ -238,11 +238,11 @@ export const narrator = {
   'narrator.merge.into.hint': 'Στον πίνακα μένουν τα δικά της λόγια και τα δικά της επίπεδα.',
   'narrator.merge.into.error': 'Διαλέξτε εκείνη που θα μείνει.',
   'narrator.merge.do': '{n, plural, =0 {Συγχώνευση} one {Συγχώνευση} other {Συγχώνευση των #}}',
-  'narrator.withdraw.title': 'Να φύγει αυτή από τον πίνακα;',
+  'narrator.withdraw.title': 'Να φύγει αυτή η πρόταση από τον πίνακα;',
 
   'narrator.for.title': 'Για: {name}',
   'narrator.for.aloud': 'Δεν έχει τηλέφωνο. Σημειώνεται ότι ειπώθηκε προφορικά.',
-  'narrator.for.react': 'Τι προκαλεί η κάρτα',
+  'narrator.for.react': 'Η πρώτη αντίδραση',
   'narrator.for.react.line': 'Όπως το λέει',
   'narrator.for.reacted': 'Αντιδράσεις ως τώρα',
   'narrator.for.floor': 'Ο λόγος',
@@ -276,7 +276,7 @@ export const narrator = {
   'narrator.unlock': 'Ανοίγω την πόρτα',
   'narrator.unlock.what': 'Η πόρτα είναι κλειστή: δεν μπαίνει κανείς.',
   'narrator.deputy': 'Ορισμός αναπληρώτριας',
-  'narrator.deputy.none': 'Καμία ακόμη. Αναλαμβάνει αν χαθείτε εσείς.',
+  'narrator.deputy.none': 'Καμία ακόμη. Αναλαμβάνει αν χάσετε εσείς τη σύνδεση.',
   'narrator.deputy.is': 'Τώρα την αναπλήρωση έχει: {name}.',
   'narrator.deputy.what':
     'Αν λείψετε ένα λεπτό, η αναπληρώτρια μπορεί να αναλάβει την αφήγηση και το παιχνίδι συνεχίζεται.',
@@ -289,7 +289,7 @@ export const narrator = {
   'narrator.hand-over.choose': 'Διαλέξτε ένα άτομο',
   'narrator.hand-over.do': 'Παράδοση: {name}',
   'narrator.remove.title': 'Να βγει από την αίθουσα: {name};',
-  'narrator.remove.do': 'Έξω: {name}',
+  'narrator.remove.do': 'Αφαίρεση: {name}',
   'narrator.remove.what':
     'Χάνονται η σειρά, το σηκωμένο χέρι και η ψήφος που εκκρεμεί. Όσα είπε και πρότεινε μένουν.',
   'narrator.remove.again': 'Με τον κωδικό μπορεί να ξαναμπεί, εκτός αν κλείσετε την πόρτα.',

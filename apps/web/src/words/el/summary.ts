@@ -7,7 +7,7 @@ export const summary = {
     'Ευχαριστούμε που το σκεφτήκατε μαζί. Μπορείτε ακόμη να τη διαβάσετε και να την κατεβάσετε.',
   'summary.ended.played': 'Φτάσατε στο τέλος αυτού του γύρου. Να τι βρήκατε.',
   'summary.ended.vote':
-    'Διαλέξατε να σταματήσετε εδώ. Το παιχνίδι ήταν η συζήτηση: κανείς δεν της χρωστά έναν τρόπο δράσης.',
+    'Διαλέξατε να σταματήσετε εδώ. Το παιχνίδι ήταν η συζήτηση· δεν χρωστάτε σε κανέναν έναν τρόπο δράσης.',
   'summary.ended.tie':
     'Υπήρξε δύο φορές ισοψηφία, και ο γύρος σταματά εδώ. Κανείς δεν υποχρεώνεται να συνεχίσει, και όσα είπατε μένουν.',
   'summary.people': '{n, plural, one {# παίκτης} other {# παίκτες}}, αφήγηση: {name}',
@@ -38,7 +38,7 @@ export const summary = {
   'summary.pen.hand.do': 'Η πένα: {name}',
   'summary.pen.down': 'Αφήνω την πένα',
   'summary.pen.down.of': 'Αφήνω την πένα για: {name}',
-  'summary.pen.sending': 'Οι τελευταίες σας λέξεις στέλνονται. Μετά η πένα φεύγει.',
+  'summary.pen.sending': 'Στέλνονται όσα γράψατε τελευταία. Μετά η πένα φεύγει.',
   'summary.draft': 'Ξεκινώ από όσα προτείναμε',
   'summary.draft.what': 'Βάζει στο κείμενο τις καταστάσεις και τις προτάσεις σας, ανά επίπεδο.',
   'summary.over': 'Είναι πολύ μεγάλο για να αποθηκευτεί. Κάντε το μικρότερο· φυλάσσεται σε αυτό το τηλέφωνο.',
@@ -59,7 +59,7 @@ export const summary = {
   'summary.courses.none': 'Αυτός ο γύρος δεν έχει τρόπο δράσης.',
   'summary.round': 'Γύρος {n}: {title}',
   'summary.round.no-card': 'Γύρος {n}',
-  'summary.way': 'Ο δρόμος ως εδώ',
+  'summary.way': 'Η πορεία ως εδώ',
   'summary.way.reactions':
     '{n, plural, =0 {καμία αντίδραση} one {# αντίδραση} other {# αντιδράσεις}} στην κάρτα',
   'summary.way.heard': '{n, plural, =0 {δεν μίλησε κανείς} one {μίλησε # άτομο} other {μίλησαν # άτομα}}',
@@ -72,7 +72,7 @@ export const summary = {
   'summary.way.votes': 'Ψηφοφορία. Συνέχεια: {goOn}. Τέλος εδώ: {stop}. Πρώτα συζήτηση: {talkFirst}',
   'summary.way.proposals': '{n, plural, =0 {καμία πρόταση} one {# πρόταση} other {# προτάσεις}}',
   'summary.way.not-reached': 'δεν φτάσαμε ως εκεί',
-  'summary.summed-up': 'Ανακεφαλαιώσεις στον δρόμο',
+  'summary.summed-up': 'Ανακεφαλαιώσεις στην πορεία',
   'summary.summed-up.after': 'Μετά το στάδιο «{step}»',
   'summary.summed-up.write': 'Ανακεφαλαίωση: «{step}»',
   'summary.summed-up.change': 'Αλλαγή',
@@ -89,9 +89,9 @@ export const summary = {
   'summary.close.writing': 'Την πένα έχει ακόμη: {name}. Ρωτήστε αν το κείμενο τελείωσε.',
   'summary.close.stay': 'Όχι ακόμη',
 
-  'summary.keep': 'Για το σπίτι',
-  'summary.keep.until': 'Κατεβάστε τη τώρα: αυτή η αίθουσα χάνεται στις {day}.',
-  'summary.keep.disappears': 'Αυτή η αίθουσα χάνεται στις {day}.',
+  'summary.keep': 'Κρατήστε τη σύνοψη',
+  'summary.keep.until': 'Κατεβάστε τη τώρα: αυτή η αίθουσα διαγράφεται στις {day}.',
+  'summary.keep.disappears': 'Αυτή η αίθουσα διαγράφεται στις {day}.',
   'summary.keep.facilitator': 'Τη σύνοψη μπορεί να την κατεβάσει η συντονίστριά σας. Ζητήστε την από εκείνη.',
   'summary.keep.language': 'Γλώσσα του αρχείου',
   'summary.keep.html': 'Σελίδα για ανάγνωση και εκτύπωση',
@@ -101,7 +101,7 @@ export const summary = {
   'summary.keep.saved': 'Αποθηκεύτηκε στις λήψεις σας.',
   'summary.keep.failed': 'Η λήψη απέτυχε: {why}',
   'summary.keep.back': 'Μπορείτε να επιστρέψετε σε αυτή τη σελίδα από αυτό το τηλέφωνο έως {day}.',
-  'summary.home': 'Στην αρχή',
+  'summary.home': 'Αρχική σελίδα',
   'summary.leave': 'Να ξεχάσει αυτό το τηλέφωνο την αίθουσα',
   'summary.leave.what': 'Το τηλέφωνο αυτό δεν θα την ανοίγει πια.',
 } as const;
