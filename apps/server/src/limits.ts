@@ -135,7 +135,8 @@ export const CHECK_EVERY = 10_000; // ms between two rooms compared with their l
 export const MENDED_AWAY = 6_000; // ms that people stay away from a room that was replaced: pages that are cut off ask anew after five seconds
 
 export const PAPERS_WAITING = 8; // orders: the last of them waits for half a minute, about as long as a person does
-export const PAPER_PATIENCE = 60_000; // ms: a whole kit takes a few seconds; past this the thread is taken for stuck
+export const PAPER_PATIENCE = 180_000; // ms: a whole kit takes some ten seconds of a processor, more where others use it; past this the thread is taken for stuck
+export const PAPER_IDLE = 60_000; // ms: then the thread goes, and some 100 MB with it; the next order waits a second longer
 export const PAPER_KEPT = 32_000_000; // bytes: everything in four languages, in colour and saving ink
 
 export const LOOP_RESOLUTION = 20; // ms between two looks at the event loop: a fiftieth of what is still fine

@@ -1,7 +1,7 @@
 import { cardMark, LANGUAGES, type SituationCard } from '@reflextics/decks';
 import { describe, expect, it } from 'vitest';
 import { A4, A6, mm } from './measures.ts';
-import { ORIGIN, printedAndRead, theDeck, theDeckIn } from './testing/cards.ts';
+import { ORIGIN, PATIENT, printedAndRead, theDeck, theDeckIn } from './testing/cards.ts';
 import { allTags, type PaperRead } from './testing/read-back.ts';
 
 const squeezed = (text: string) => text.replace(/\s+/g, '');
@@ -20,7 +20,7 @@ const swollen = (card: SituationCard): SituationCard => ({
   text: Array.from({ length: 6 }, () => card.text).join(' '),
 });
 
-describe('cards one to a page', () => {
+describe('cards one to a page', PATIENT, () => {
   it('tells every card whole, one on each page in the deck’s order', async () => {
     const deck = theDeck();
     const read = await printedAndRead('cards', deck);
@@ -71,7 +71,7 @@ describe('cards one to a page', () => {
   });
 });
 
-describe('cards to cut out', () => {
+describe('cards to cut out', PATIENT, () => {
   it('stand four to an A4, with each sheet’s backs on the page after it', async () => {
     const deck = theDeck();
     const { pages } = await printedAndRead('cut-cards', deck);
@@ -149,7 +149,7 @@ describe('cards to cut out', () => {
   });
 });
 
-describe.each(LANGUAGES)('the cards in %s', (language) => {
+describe.each(LANGUAGES)('the cards in %s', PATIENT, (language) => {
   it('keep every letter and accent, and fit on one card each', async () => {
     const deck = theDeckIn(language);
     const read = await printedAndRead('cut-cards', deck);

@@ -3,12 +3,12 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { PAPER_KINDS, printed } from './index.ts';
 import { A3, A4, A5 } from './measures.ts';
-import { printedAndRead, requestFor, theDeck, theDeckIn } from './testing/cards.ts';
+import { PATIENT, printedAndRead, requestFor, theDeck, theDeckIn } from './testing/cards.ts';
 import { allTags, readBack } from './testing/read-back.ts';
 
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 
-describe('hand-outs', () => {
+describe('hand-outs', PATIENT, () => {
   it('are one A5 a card, with the resources that go with it', async () => {
     const deck = theDeck('netiquette-2', 'digital-tools-2');
     const { pages } = await printedAndRead('hand-outs', deck);
@@ -23,7 +23,7 @@ describe('hand-outs', () => {
   });
 });
 
-describe('the systems board', () => {
+describe('the systems board', PATIENT, () => {
   it('is one A3 with the four levels, the nearest lowest', async () => {
     const deck = theDeck();
     const { pages } = await printedAndRead('board', deck);
@@ -49,7 +49,7 @@ describe('the systems board', () => {
   });
 });
 
-describe('the narrator’s crib', () => {
+describe('the narrator’s crib', PATIENT, () => {
   it('is one A4 with everything that she does and may say', async () => {
     const deck = theDeck();
     const { pages } = await printedAndRead('crib', deck);
@@ -62,7 +62,7 @@ describe('the narrator’s crib', () => {
   });
 });
 
-describe('the blank template', () => {
+describe('the blank template', PATIENT, () => {
   it('is one A4 with each part and all advice', async () => {
     const deck = theDeck();
     const { pages } = await printedAndRead('template', deck);
@@ -76,7 +76,7 @@ describe('the blank template', () => {
   });
 });
 
-describe.each(LANGUAGES)('in %s', (language) => {
+describe.each(LANGUAGES)('in %s', PATIENT, (language) => {
   it.each(['crib', 'template', 'board'] as const)(
     '%s is one page, in letters that can be read',
     async (kind) => {
@@ -92,7 +92,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   );
 });
 
-describe('the booklet', () => {
+describe('the booklet', PATIENT, () => {
   it('tells every resource whole, and its contents name the page on which each begins', async () => {
     const deck = theDeck();
     const { pages } = await printedAndRead('booklet', deck);
@@ -123,7 +123,7 @@ describe('the booklet', () => {
   });
 });
 
-describe('every kind of paper', () => {
+describe('every kind of paper', PATIENT, () => {
   it.each(PAPER_KINDS.filter((kind) => kind !== 'kit'))(
     '%s has tags on every page that says something new',
     async (kind) => {

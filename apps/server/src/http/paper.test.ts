@@ -7,7 +7,10 @@ const asked = async (url: string, path: string) => {
   return { response, beginning: Buffer.from(bytes.slice(0, 5)).toString('latin1'), length: bytes.length };
 };
 
-describe('paper', () => {
+/** The thread that prints compiles what it runs, here from the sources. */
+const PATIENT = { timeout: 120_000 };
+
+describe('paper', PATIENT, () => {
   it('comes as a PDF to whoever asks, without a session', async () => {
     const server = await testServer();
     const { response, beginning } = await asked(

@@ -24,7 +24,10 @@ afterEach(async () => {
   for (const one of opened.splice(0)) await one.stop();
 });
 
-describe('the press', () => {
+/** The thread compiles what it runs, here from the sources. */
+const PATIENT = { timeout: 120_000 };
+
+describe('the press', PATIENT, () => {
   it('prints once what is asked for twice', async () => {
     const printer = press();
     const [first, second] = await Promise.all([printer.print(TEMPLATE), printer.print({ ...TEMPLATE })]);

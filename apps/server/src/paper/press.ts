@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { LRUCache } from 'lru-cache';
-import { PAPER_KEPT, PAPER_PATIENCE, PAPERS_WAITING } from '../limits.ts';
+import { PAPER_IDLE, PAPER_KEPT, PAPER_PATIENCE, PAPERS_WAITING } from '../limits.ts';
 import type { PressAnswer, PressOrder } from './press-order.ts';
 import { pressWorker } from './press-worker.ts';
 
@@ -28,7 +28,7 @@ export class Press {
   readonly #waiting: Waiting[] = [];
   #current: Waiting | null = null;
   #worker: Worker | null = null;
-  #impatience: NodeJS.Timeout | null = null;
+  #timer: NodeJS.Timeout | null = null;
 
   /** Rejects with `PressOverloaded`, or with what went wrong in the printing. Asked twice at once it prints once. */
   print(order: PressOrder): Promise<Uint8Array> {
@@ -61,13 +61,15 @@ export class Press {
   #next(): void {
     if (this.#current !== null) return;
     const next = this.#waiting.shift();
-    if (next === undefined) return;
-    this.#current = next;
-    this.#impatience = setTimeout(
-      () => void this.#dismiss(new Error(`expected paper within ${PAPER_PATIENCE} ms, found none`)),
-      PAPER_PATIENCE,
+    this.#current = next ?? null;
+    const why =
+      next === undefined ? 'nothing more to print' : `expected paper within ${PAPER_PATIENCE} ms, found none`;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = setTimeout(
+      () => void this.#dismiss(new Error(why)),
+      next === undefined ? PAPER_IDLE : PAPER_PATIENCE,
     ).unref();
-    this.#hired().postMessage(next.order);
+    if (next !== undefined) this.#hired().postMessage(next.order);
   }
 
   #hired(): Worker {
@@ -87,7 +89,6 @@ export class Press {
   #settle(answer: PressAnswer): void {
     const done = this.#current;
     this.#current = null;
-    if (this.#impatience !== null) clearTimeout(this.#impatience);
     if ('made' in answer) done?.resolve(answer.made);
     else done?.reject(new Error(answer.failed));
     this.#next();
@@ -95,6 +96,7 @@ export class Press {
 
   /** Ends the worker; the next order gets a new one. */
   async #dismiss(why: Error): Promise<void> {
+    if (this.#timer !== null) clearTimeout(this.#timer);
     const worker = this.#worker;
     this.#worker = null;
     worker?.removeAllListeners();

@@ -138,8 +138,13 @@ export interface Download {
 }
 
 /** Fetched with the token, where one is needed, in a header and not by a link: a token in an address stays in histories. */
-async function download(path: string, token: string | null, accept: string): Promise<Download> {
-  const response = await ask(path, { token, accept, within: 4 * ANSWER_WITHIN });
+async function download(
+  path: string,
+  token: string | null,
+  accept: string,
+  within = 4 * ANSWER_WITHIN,
+): Promise<Download> {
+  const response = await ask(path, { token, accept, within });
   const named = /filename="?([^";]+)"?/.exec(response.headers.get('content-disposition') ?? '')?.[1];
   return { file: await response.blob(), name: named ?? null };
 }
@@ -150,6 +155,7 @@ const MEDIA: Readonly<Record<SummaryFormat, string>> = {
   html: 'text/html',
 };
 
+const PAPER_WITHIN = 180_000; // ms: as long as the server takes at most for one
 const PAPER_MEDIA = 'application/pdf, application/zip';
 
 /** What to print: ids with commas between, an empty list for all. */
@@ -204,8 +210,8 @@ export const api = {
   sessionSummary: (id: string, facilitator: string, format: SummaryFormat, language: string) =>
     download(`/sessions/${seg(id)}/summary.${format}?lang=${seg(language)}`, facilitator, MEDIA[format]),
   deck: (deck: string, language: string) => askJson<DeckView>(`/decks/${seg(deck)}?lang=${seg(language)}`),
-  /** A whole kit takes the server some seconds. */
+  /** A whole kit takes the server some seconds, and much longer where others wait for theirs. */
   paper: ({ deck, kind, ...choice }: PaperChoice) =>
-    download(`/paper/${seg(deck)}/${kind}?${new URLSearchParams(choice)}`, null, PAPER_MEDIA),
+    download(`/paper/${seg(deck)}/${kind}?${new URLSearchParams(choice)}`, null, PAPER_MEDIA, PAPER_WITHIN),
   time: () => askJson<TimeAnswer>('/time', {}),
 };

@@ -2,6 +2,9 @@ import { type DeckView, deckView, type Language } from '@reflextics/decks';
 import { chosenOf, type PaperKind, type PaperRequest, printed } from '../index.ts';
 import { FONTS, type PaperRead, readBack } from './read-back.ts';
 
+/** A whole deck is set in seconds; where all processors have other work it takes ten times as long. */
+export const PATIENT = { timeout: 120_000 };
+
 export const ORIGIN = 'https://game.example';
 
 /** The deck in English with these cards only; without any: with all. */
