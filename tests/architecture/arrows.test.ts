@@ -109,6 +109,18 @@ describe('the arrows between packages', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('what looks at people’s words can tell nobody and keep nothing', () => {
+    const wrong = ['packages/advice', 'apps/web/src/advice']
+      .flatMap((room) => filesIn(room, /\.tsx?$/))
+      .filter((file) => !isTest(file))
+      .filter((file) =>
+        /fetch\(|XMLHttpRequest|WebSocket|sendBeacon|[lL]ocalStorage|sessionStorage|indexedDB|console\./.test(
+          readFileSync(resolve(ROOT, file), 'utf8'),
+        ),
+      );
+    expect(wrong).toEqual([]);
+  });
+
   it('the rulebook takes clock, dice and ids by the door', () => {
     const wrong = sourceFiles('packages/game')
       .filter((file) => !isTest(file))

@@ -14,6 +14,9 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
+/** The advice waits for a pause. */
+const PATIENT = { timeout: 20_000 };
+
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 describe('who speaks', () => {
@@ -31,6 +34,20 @@ describe('who speaks', () => {
     await user.click(button('Show it to all'));
     expect(table.asked).toEqual([{ type: 'write-note', text: 'Has anybody asked them?' }]);
     expect(screen.getByText('You have written, and all can read')).toBeTruthy();
+  });
+
+  it('says below my box what could identify someone, but not who sits at the table, and sends it all the same', async () => {
+    const table = tableOf(inDiscussion(), 'stefan');
+    const user = userEvent.setup();
+    const box = screen.getByLabelText('Write it too, if you wish');
+    await user.type(box, 'Eleni and I rang Mrs Dupont.');
+
+    expect(await screen.findByRole('button', { name: 'Mrs Dupont, show in the text' }, PATIENT)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Eleni/ })).toBeNull();
+    await user.click(button('Show it to all'));
+
+    expect(table.asked).toEqual([{ type: 'write-note', text: 'Eleni and I rang Mrs Dupont.' }]);
+    expect(screen.queryByText('Could someone be recognised?')).toBeNull();
   });
 
   it('without a text in hand the focus goes to my turn, and the tab says so', () => {
