@@ -1,6 +1,10 @@
 /** Sentences that a language rightly says as English does, by language: names, and words that both have. */
 export const SAME_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   fr: [
+    'advice.part.aspect',
+    'advice.part.questions',
+    'advice.part.text',
+    'advice.question',
     'cards.situations',
     'common.level.organisation',
     'common.product',
@@ -12,5 +16,11 @@ export const SAME_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'open.turn.minutes',
   ],
   el: ['common.product'],
-  ro: ['common.product', 'narrator.extend.30', 'narrator.extend.60', 'narrator.time.both'],
+  ro: [
+    'advice.part.aspect',
+    'common.product',
+    'narrator.extend.30',
+    'narrator.extend.60',
+    'narrator.time.both',
+  ],
 };
