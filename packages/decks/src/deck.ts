@@ -10,13 +10,15 @@ export interface Source {
 
 export interface SituationCard {
   readonly id: SituationId;
+  /** That its words are in: of a card of one's own it may be another than the deck's. */
+  readonly language: string;
   readonly theme: Theme;
-  /** The card's number within its theme, as in the source; from 1. */
+  /** The card's number within its theme, as in the source; from 1. Cards of one's own go on from the last. */
   readonly number: number;
   readonly title: string;
   readonly aspect: string;
   readonly text: string;
-  /** Two to five, each ending with a question mark. */
+  /** Two to five, each ending with a question mark; of a card of one's own, as many as its writer put. */
   readonly questions: readonly string[];
   /** True where the card states an ethical dilemma; `dilemmaText` is then never null. */
   readonly dilemma: boolean;
@@ -31,6 +33,8 @@ export interface SituationCard {
 /** One section of a chapter or of a local protocol, short enough to be read aloud. */
 export interface ResourceText {
   readonly id: ResourceId;
+  /** That its words are in: of a resource of one's own it may be another than the deck's. */
+  readonly language: string;
   /** The theme whose chapter it stands in. */
   readonly theme: Theme;
   /** `theme` first, then each other theme with a situation that it bears on. */

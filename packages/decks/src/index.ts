@@ -18,6 +18,30 @@ export type {
 export { deckJsonSchema } from './json-schema.ts';
 export { CARD_LIMITS, RESOURCE_LIMITS, wordCount } from './limits.ts';
 export { cardByMark, cardInAddress, cardMark, cardPath } from './marks.ts';
+export { disagreementsIn, FLAWS, type Flaw, type FlawCode } from './own/flaw.ts';
+export {
+  isOwnId,
+  OWN_ID_PREFIX,
+  type OwnDeck,
+  type OwnItems,
+  type OwnResource,
+  type OwnSituation,
+  ownDeck,
+} from './own/own-deck.ts';
+export { OWN_LIMITS } from './own/own-limits.ts';
+export { ownDeckJsonSchema, ownDeckSchema, ownSituationSchema } from './own/own-schema.ts';
+export { type ReadDeck, readOwnDeck, writeOwnDeck } from './own/read-own-deck.ts';
+export {
+  type KeptDeck,
+  keptDeck,
+  type SessionDeck,
+  sessionDeckFields,
+  sessionDeckSchema,
+  untouchedDeck,
+  viewWithOwnCards,
+  withOwnCards,
+} from './own/session-deck.ts';
+export { readSpreadsheet, writeSpreadsheet } from './own/spreadsheet.ts';
 export { type Advice, type Script, type Section, TEMPLATE_PARTS, type TemplatePart } from './prose.ts';
 export { deckViewSchema, resourceTextSchema, situationCardSchema } from './schema.ts';
 export { type DeckFindings, type DeckQuery, searchDeck } from './search.ts';

@@ -17,18 +17,22 @@ const script = z.object({ toDo: lines, toSay: lines }).readonly();
 export const situationCardSchema = z
   .object({
     id: text.describe('Its name for good, e.g. `netiquette-2`; the last part of its address.'),
+    language: text.describe('That its words are in.'),
     theme,
     number: z.int().min(1).describe('Within its theme, from 1.'),
     title: text,
-    aspect: text.describe('The side of the theme that it shows, in a few words.'),
+    aspect: z.string().describe('The side of the theme that it shows, in a few words.'),
     text: text.describe('The situation, as it is read aloud.'),
-    questions: z.array(text).min(2).max(5).readonly().describe('Each ends with a question mark.'),
+    questions: z
+      .array(text)
+      .readonly()
+      .describe('Two to five, each with a question mark; of an own card, as many as its writer put.'),
     dilemma: z.boolean(),
     dilemmaText: text.nullable().describe('The two duties that pull apart; null unless it is a dilemma.'),
     contentNote: text
       .nullable()
       .describe('A word of care, shown before the text; null where none is needed.'),
-    resources: lines.describe('Ids of the resources that go with it, most telling first.'),
+    resources: z.array(text).readonly().describe('Ids of the resources that go with it, most telling first.'),
     source,
   })
   .readonly();
@@ -36,6 +40,7 @@ export const situationCardSchema = z
 export const resourceTextSchema = z
   .object({
     id: text,
+    language: text.describe('That its words are in.'),
     theme,
     themes: z.array(theme).min(1).readonly().describe('Its own first, then the others that it bears on.'),
     title: text,
@@ -44,7 +49,7 @@ export const resourceTextSchema = z
     paragraphs: z.array(text).readonly(),
     points: z.array(text).readonly().describe('Read after the paragraphs; empty where there is no list.'),
     law: text.nullable().describe('The articles of law that it rests on; null where it rests on none.'),
-    situations: lines.describe('Ids of the cards that name it.'),
+    situations: z.array(text).readonly().describe('Ids of the cards that name it.'),
     source,
   })
   .readonly();

@@ -19,11 +19,12 @@ function themesOf(resource: ResourceKey) {
   return [own, ...THEMES.filter((theme) => theme !== own && touched.has(theme))];
 }
 
-function situationCard(key: SituationKey, words: DeckWords): SituationCard {
+function situationCard(key: SituationKey, language: Language, words: DeckWords): SituationCard {
   const { theme, number, dilemma, contentNote, resources } = SITUATIONS[key];
   const said = words.situations[key];
   return {
     id: key,
+    language,
     theme,
     number,
     title: said.title,
@@ -41,11 +42,12 @@ function situationCard(key: SituationKey, words: DeckWords): SituationCard {
   };
 }
 
-function resourceText(key: ResourceKey, words: DeckWords): ResourceText {
+function resourceText(key: ResourceKey, language: Language, words: DeckWords): ResourceText {
   const { chapter, document, articles } = RESOURCES[key];
   const said = words.resources[key];
   return {
     id: key,
+    language,
     theme: CHAPTERS[chapter].theme,
     themes: themesOf(key),
     title: said.title,
@@ -65,8 +67,8 @@ function build(language: Language, words: DeckWords): DeckView {
     language,
     title: words.title,
     themes: THEMES.map((id) => ({ id, ...words.themes[id] })),
-    situations: SITUATION_KEYS.map((key) => situationCard(key, words)),
-    resources: RESOURCE_KEYS.map((key) => resourceText(key, words)),
+    situations: SITUATION_KEYS.map((key) => situationCard(key, language, words)),
+    resources: RESOURCE_KEYS.map((key) => resourceText(key, language, words)),
     levels: LEVELS.map((id) => ({ id, ...words.levels[id] })),
     prompts: PROMPTS.map((id) => ({ id, text: words.prompts[id] })),
     scripts: words.scripts,

@@ -1,0 +1,141 @@
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import type { z } from 'zod';
+import {
+  disagreementsIn,
+  type Flaw,
+  type FlawAt,
+  type FlawCode,
+  type Path,
+  placeOf,
+  shortened,
+} from './flaw.ts';
+import { OWN_DECK_FORMAT, OWN_DECK_VERSION, OWN_ID_PREFIX, type OwnDeck } from './own-deck.ts';
+import { OWN_LIMITS } from './own-limits.ts';
+import { ownDeckSchema } from './own-schema.ts';
+
+/** All of the file, or everything that is wrong with it: nothing is taken by halves. */
+export type ReadDeck = { readonly deck: OwnDeck } | { readonly flaws: readonly Flaw[] };
+
+/** What `JSON.stringify` made of a deck, indented for people who look into the file. */
+export const writeOwnDeck = (deck: OwnDeck): string => `${JSON.stringify(deck, null, 2)}\n`;
+
+/** `newId` gives the end of an id to whatever comes without one: unique, of small letters, digits and hyphens. */
+export function readOwnDeck(json: string, newId: () => string): ReadDeck {
+  const text = json.replace(/^\uFEFF/, '');
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes > OWN_LIMITS.bytes) return whole('too-large', OWN_LIMITS.bytes, bytes);
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true });
+  const [first] = errors;
+  if (first !== undefined)
+    return {
+      flaws: [
+        {
+          ...nowhere('not-json'),
+          line: lineAt(text, first.offset),
+          found: shortened(lineWith(text, first.offset)),
+        },
+      ],
+    };
+  if (tree === undefined) return whole('not-json', null, null);
+  const read: unknown = getNodeValue(tree);
+  if (!isObject(read) || read.format !== OWN_DECK_FORMAT || read.version !== OWN_DECK_VERSION)
+    return whole('not-this-format', `${OWN_DECK_FORMAT} ${OWN_DECK_VERSION}`, formatOf(read));
+  const checked = checkDeck(withIds(read, newId));
+  if ('deck' in checked) return checked;
+  return {
+    flaws: checked.flaws.map(({ path, ...flaw }) => ({
+      ...flaw,
+      line: lineOf(text, tree, path),
+      place: placeOf(path),
+    })),
+  };
+}
+
+/** The same for what is no text any more; paths lead into it. */
+export function checkDeck(read: unknown): { readonly deck: OwnDeck } | { readonly flaws: readonly FlawAt[] } {
+  const parsed = ownDeckSchema.safeParse(read);
+  if (!parsed.success) return { flaws: parsed.error.issues.flatMap((issue) => flawsOf(issue, read)) };
+  const flaws = disagreementsIn(parsed.data);
+  return flaws.length > 0 ? { flaws } : { deck: parsed.data };
+}
+
+const nowhere = (code: FlawCode): Flaw => ({ line: null, place: '', code, expected: null, found: null });
+
+function whole(code: FlawCode, expected: Flaw['expected'], found: Flaw['found']): ReadDeck {
+  return { flaws: [{ ...nowhere(code), expected, found }] };
+}
+
+function flawsOf(issue: z.core.$ZodIssue, read: unknown): FlawAt[] {
+  const path = issue.path.filter((part) => typeof part !== 'symbol');
+  const value = path.reduce<unknown>((inside, part) => (isObject(inside) ? inside[part] : undefined), read);
+  const at = { path, expected: null, found: foundOf(value) };
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ ...at, path: [...path, key], code: 'unknown-field', found: key }));
+    case 'invalid_type':
+      if (value === undefined) return [{ ...at, code: 'missing', found: null }];
+      return [{ ...at, code: 'wrong-kind', expected: issue.expected }];
+    case 'too_big': {
+      const found = typeof value === 'string' || Array.isArray(value) ? value.length : null;
+      const code = Array.isArray(value) ? 'too-many' : 'too-long';
+      return [{ path, code, expected: Number(issue.maximum), found }];
+    }
+    case 'too_small':
+      return [{ ...at, code: 'empty', found: null }];
+    case 'invalid_value':
+      return [
+        { ...at, code: value === undefined ? 'missing' : 'not-one-of', expected: issue.values.join(', ') },
+      ];
+    case 'invalid_format':
+      return path.at(-1) === 'language'
+        ? [{ ...at, code: 'bad-language', expected: 'fr, nl, pt-BR' }]
+        : [{ ...at, code: 'bad-id', expected: `${OWN_ID_PREFIX}…` }];
+    default:
+      return [{ ...at, code: 'bad-characters', found: null }];
+  }
+}
+
+function foundOf(value: unknown): Flaw['found'] {
+  if (typeof value === 'string') return shortened(value);
+  if (typeof value === 'number') return value;
+  if (value === null) return 'null';
+  return Array.isArray(value) ? '[…]' : typeof value === 'object' ? '{…}' : String(value);
+}
+
+function formatOf(read: unknown): string | null {
+  if (!isObject(read)) return null;
+  const { format, version } = read as { format?: unknown; version?: unknown };
+  return shortened(
+    [format, version].filter((said) => typeof said === 'string' || typeof said === 'number').join(' '),
+  );
+}
+
+/** Whoever writes a file by hand need not think of ids. */
+function withIds(read: Readonly<Record<string, unknown>>, newId: () => string): unknown {
+  const named = (items: unknown): unknown =>
+    Array.isArray(items)
+      ? items.map((item: unknown) =>
+          isObject(item) && item.id === undefined ? { ...item, id: OWN_ID_PREFIX + newId() } : item,
+        )
+      : items;
+  const { situations, resources } = read as { situations?: unknown; resources?: unknown };
+  return { ...read, situations: named(situations), resources: named(resources) };
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string | number, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** Of the place itself, or of the nearest thing around it that is in the file. */
+function lineOf(text: string, tree: Node, path: Path): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = findNodeAtLocation(tree, path.slice(0, length));
+    if (node !== undefined)
+      return lineAt(text, node.parent?.type === 'property' ? node.parent.offset : node.offset);
+  }
+  return lineAt(text, tree.offset);
+}
+
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+const lineWith = (text: string, offset: number): string =>
+  (text.split('\n')[lineAt(text, offset) - 1] ?? '').trim();

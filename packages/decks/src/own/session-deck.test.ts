@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import {
+  deckIndex,
+  deckView,
+  deckViewSchema,
+  type KeptDeck,
+  keptDeck,
+  type OwnResource,
+  type OwnSituation,
+  type SessionDeck,
+  untouchedDeck,
+  viewWithOwnCards,
+  withOwnCards,
+} from '../index.ts';
+
+const badge: OwnSituation = {
+  id: 'own-badge',
+  language: 'fr',
+  theme: 'data-protection',
+  title: 'Le badge oublié',
+  aspect: 'Accès',
+  text: 'Une éducatrice prête son badge.',
+  questions: ['Que protège le badge ?'],
+  dilemma: null,
+  contentNote: null,
+  resources: ['own-rules', 'keeping-files-safe', 'no-longer-there'],
+};
+const rules: OwnResource = {
+  id: 'own-rules',
+  language: 'fr',
+  theme: 'digital-tools',
+  title: 'Notre règlement',
+  paragraphs: ['Un badge est personnel.'],
+  points: [],
+  law: null,
+};
+
+const ours: SessionDeck = { name: 'Our centre', situations: [badge], resources: [rules], leftOut: [] };
+const kept = (now: SessionDeck, before: KeptDeck | null = null, opened: string[] = []) =>
+  keptDeck(before, now, new Set(opened));
+
+const index = deckIndex('reflextics');
+const english = deckView('reflextics', 'en');
+if (index === null || english === null) throw new Error('expected the deck of this product, found none');
+
+describe('what a session plays with', () => {
+  it('is its deck, where nobody changed it', () => {
+    expect(withOwnCards(index, untouchedDeck('Tuesday'))).toEqual(index);
+    expect(viewWithOwnCards(english, kept(untouchedDeck('Tuesday')))).toEqual(english);
+  });
+
+  it('is its own cards and resources besides', () => {
+    const both = withOwnCards(index, ours);
+    expect(both.situations.at(-1)).toEqual({ id: 'own-badge', theme: 'data-protection' });
+    expect(both.resources.at(-1)).toEqual({ id: 'own-rules', themes: ['digital-tools'] });
+    expect(both.situations).toHaveLength(24);
+  });
+
+  it('is without what it leaves out, of the deck and of its own', () => {
+    const few = withOwnCards(index, { ...ours, leftOut: ['own-badge', 'netiquette-1'] });
+    expect(few.situations).toHaveLength(22);
+    expect(few.situations.map(({ id }) => id)).not.toContain('netiquette-1');
+  });
+});
+
+describe('what its people read', () => {
+  const view = viewWithOwnCards(english, kept(ours));
+  const card = view.situations.at(-1);
+
+  it('has each own card in the language that it was written in, numbered on within its theme', () => {
+    expect(card).toMatchObject({
+      id: 'own-badge',
+      language: 'fr',
+      number: 11,
+      dilemma: false,
+      dilemmaText: null,
+    });
+    expect(view.situations[0]?.language).toBe('en');
+  });
+
+  it('links only to resources that are there, and back', () => {
+    expect(card?.resources).toEqual(['own-rules', 'keeping-files-safe']);
+    expect(view.resources.at(-1)).toMatchObject({
+      id: 'own-rules',
+      situations: ['own-badge'],
+      themes: ['digital-tools', 'data-protection'],
+      chapter: 'Our centre',
+    });
+  });
+
+  it('keeps to the schema of a deck', () => {
+    expect(deckViewSchema.parse(view)).toEqual(view);
+  });
+
+  it('tells a dilemma as the deck does', () => {
+    const torn = viewWithOwnCards(
+      english,
+      kept({ ...ours, situations: [{ ...badge, dilemma: 'Tell, or not?' }] }),
+    );
+    expect(torn.situations.at(-1)).toMatchObject({ dilemma: true, dilemmaText: 'Tell, or not?' });
+  });
+});
+
+describe('a card that is taken out', () => {
+  const none: SessionDeck = { ...ours, situations: [], resources: [] };
+
+  it('goes for good where no room had it open', () => {
+    expect(kept(none, kept(ours)).retired).toEqual({ situations: [], resources: [] });
+  });
+
+  it('stays readable where a room had it open, and is not in play', () => {
+    const after = kept(none, kept(ours), ['own-badge']);
+    expect(after.retired).toEqual({ situations: [badge], resources: [] });
+    expect(withOwnCards(index, after)).toEqual(index);
+    expect(viewWithOwnCards(english, after).situations.at(-1)?.title).toBe('Le badge oublié');
+  });
+
+  it('stays so when the deck changes again, until it is put back', () => {
+    const after = kept(none, kept(ours), ['own-badge', 'own-rules']);
+    expect(kept(none, after, ['own-badge', 'own-rules']).retired).toEqual(after.retired);
+    expect(kept(ours, after, ['own-badge', 'own-rules']).retired).toEqual({ situations: [], resources: [] });
+  });
+});

@@ -1,0 +1,127 @@
+import type { Theme } from '@reflextics/game';
+import { z } from 'zod';
+import type { DeckIndex, DeckView, ResourceText, SituationCard } from '../deck.ts';
+import type { OwnItems, OwnResource, OwnSituation } from './own-deck.ts';
+import { OWN_LIMITS } from './own-limits.ts';
+import { ownDeckSchema, ownItemsFields } from './own-schema.ts';
+
+/** What a session adds to its deck, and what it leaves out of it. */
+export interface SessionDeck extends OwnItems {
+  /** Of the collection of own cards; it stands where a card of the deck names its document. */
+  readonly name: string;
+  /** Situations, of the deck or own, that are not in play. */
+  readonly leftOut: readonly string[];
+}
+
+/** As it is kept. */
+export interface KeptDeck extends SessionDeck {
+  /** Taken out after a room had opened them: out of play, and still readable where they were opened. */
+  readonly retired: OwnItems;
+}
+
+const LEFT_OUT_AT_MOST = 300; // the own cards, and three times the guide's
+
+export const sessionDeckFields = {
+  name: ownDeckSchema.unwrap().shape.name,
+  leftOut: z.array(z.string().max(64)).max(LEFT_OUT_AT_MOST).readonly(),
+  ...ownItemsFields,
+};
+export const sessionDeckSchema = z
+  .strictObject(sessionDeckFields)
+  .readonly() satisfies z.ZodType<SessionDeck>;
+
+/** `opened`: situations and resources that some room of the session has had on its screens. */
+export function keptDeck(before: KeptDeck | null, now: SessionDeck, opened: ReadonlySet<string>): KeptDeck {
+  const isKept = (items: readonly { id: string }[]) => {
+    const ids = new Set(items.map(({ id }) => id));
+    return ({ id }: { id: string }) => opened.has(id) && !ids.has(id);
+  };
+  const known = <T>(of: (items: OwnItems) => readonly T[]): readonly T[] =>
+    before === null ? [] : [...of(before), ...of(before.retired)];
+  return {
+    ...now,
+    retired: {
+      situations: known((items) => items.situations).filter(isKept(now.situations)),
+      resources: known((items) => items.resources).filter(isKept(now.resources)),
+    },
+  };
+}
+
+/** What is in play: a deck as the session has it. */
+export function withOwnCards(deck: DeckIndex, { situations, resources, leftOut }: SessionDeck): DeckIndex {
+  const out = new Set(leftOut);
+  return {
+    situations: [...deck.situations, ...situations.map(({ id, theme }) => ({ id, theme }))].filter(
+      ({ id }) => !out.has(id),
+    ),
+    resources: [...deck.resources, ...resources.map(({ id, theme }) => ({ id, themes: [theme] }))],
+  };
+}
+
+/** All that can be read: also what is not in play. Own cards stay in the language that they were written in. */
+export function viewWithOwnCards(deck: DeckView, kept: KeptDeck): DeckView {
+  const ownResources = [...kept.resources, ...kept.retired.resources];
+  const known = new Set([...deck.resources, ...ownResources].map(({ id }) => id));
+  const situations = numbered(deck, [...kept.situations, ...kept.retired.situations]).map(({ own, number }) =>
+    situationCard(own, number, kept.name, known),
+  );
+  const resources = ownResources.map((own) =>
+    resourceText(
+      own,
+      kept.name,
+      situations.filter((card) => card.resources.includes(own.id)),
+    ),
+  );
+  return {
+    ...deck,
+    situations: [...deck.situations, ...situations],
+    resources: [...deck.resources, ...resources],
+  };
+}
+
+/** They go on from the last number of the deck's own cards of their theme. */
+function numbered(deck: DeckView, situations: readonly OwnSituation[]) {
+  const last = new Map<Theme, number>();
+  for (const { theme, number } of deck.situations) last.set(theme, Math.max(number, last.get(theme) ?? 0));
+  return situations.map((own) => {
+    const number = (last.get(own.theme) ?? 0) + 1;
+    last.set(own.theme, number);
+    return { own, number };
+  });
+}
+
+function situationCard(
+  { dilemma, resources, ...own }: OwnSituation,
+  number: number,
+  name: string,
+  known: ReadonlySet<string>,
+): SituationCard {
+  return {
+    ...own,
+    number,
+    dilemma: dilemma !== null,
+    dilemmaText: dilemma,
+    resources: resources.filter((id) => known.has(id)),
+    source: { document: name, section: own.title },
+  };
+}
+
+function resourceText(own: OwnResource, name: string, named: readonly SituationCard[]): ResourceText {
+  const themes = new Set([own.theme, ...named.map(({ theme }) => theme)]);
+  return {
+    ...own,
+    themes: [...themes],
+    chapterId: 'own',
+    chapter: name,
+    situations: named.map(({ id }) => id),
+    source: { document: name, section: own.title },
+  };
+}
+
+/** What a session has that nobody has changed. */
+export const untouchedDeck = (name: string): SessionDeck => ({
+  name: name.slice(0, OWN_LIMITS.nameCharacters),
+  situations: [],
+  resources: [],
+  leftOut: [],
+});

@@ -1,0 +1,165 @@
+import { parse, unparse } from 'papaparse';
+import { type Flaw, shortened } from './flaw.ts';
+import { OWN_ID_PREFIX, type OwnDeck, ownDeck } from './own-deck.ts';
+import { OWN_LIMITS } from './own-limits.ts';
+import { checkDeck, type ReadDeck } from './read-own-deck.ts';
+
+/** One row a card or resource; the first row names the columns. A cell with several lines holds a list. */
+const COLUMNS = [
+  'deck',
+  'kind',
+  'id',
+  'language',
+  'theme',
+  'title',
+  'aspect',
+  'text',
+  'questions',
+  'dilemma',
+  'contentNote',
+  'resources',
+  'points',
+  'law',
+] as const;
+type Column = (typeof COLUMNS)[number];
+type Row = Readonly<Record<Column, string>>;
+
+const EMPTY = Object.fromEntries(COLUMNS.map((column) => [column, ''])) as Record<Column, string>;
+
+// A spreadsheet runs a cell that begins like this; a mark before it makes it text.
+const RUNS = /^'*[=+\-@\t\r]/;
+const harmless = (cell: string): string => (RUNS.test(cell) ? `'${cell}` : cell);
+const asWritten = (cell: string): string => (cell.startsWith("'") && RUNS.test(cell) ? cell.slice(1) : cell);
+
+const BOM = '\uFEFF'; // Without it a spreadsheet takes UTF-8 for the alphabet of its own country.
+
+// Within a list, an item of several lines keeps them by this mark.
+const LINE_WITHIN = '\u2028';
+const listed = (items: readonly string[]): string =>
+  items.map((item) => item.replaceAll('\n', LINE_WITHIN)).join('\n');
+const listIn = (cell: string): string[] =>
+  cell
+    .split(/\r?\n/)
+    .map((line) => line.trim().replaceAll(LINE_WITHIN, '\n'))
+    .filter((line) => line !== '');
+
+export function writeSpreadsheet({ name, situations, resources }: OwnDeck): string {
+  const rows: Row[] = [
+    ...situations.map((one) => ({
+      ...EMPTY,
+      deck: name,
+      kind: 'situation',
+      id: one.id,
+      language: one.language,
+      theme: one.theme,
+      title: one.title,
+      aspect: one.aspect,
+      text: one.text,
+      questions: listed(one.questions),
+      dilemma: one.dilemma ?? '',
+      contentNote: one.contentNote ?? '',
+      resources: one.resources.join('\n'),
+    })),
+    ...resources.map((one) => ({
+      ...EMPTY,
+      deck: name,
+      kind: 'resource',
+      id: one.id,
+      language: one.language,
+      theme: one.theme,
+      title: one.title,
+      text: listed(one.paragraphs),
+      points: listed(one.points),
+      law: one.law ?? '',
+    })),
+  ];
+  const cells = rows.map((row) => COLUMNS.map((column) => harmless(row[column])));
+  return `${BOM}${unparse({ fields: [...COLUMNS], data: cells }, { newline: '\r\n' })}\r\n`;
+}
+
+/** `name`: of the deck, where no row says one. Flaws name the row and the column of the spreadsheet. */
+export function readSpreadsheet(csv: string, name: string, newId: () => string): ReadDeck {
+  const text = csv.replace(/^\uFEFF/, '');
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes > OWN_LIMITS.bytes) return { flaws: [flaw('too-large', null, '', OWN_LIMITS.bytes, bytes)] };
+  const { data, errors } = parse<string[]>(text, { skipEmptyLines: false });
+  // Of a single column it cannot tell what divides them; that the columns are missing is told below.
+  const broken = errors.find(({ type }) => type === 'Quotes');
+  if (broken !== undefined) return { flaws: [flaw('not-csv', (broken.row ?? 0) + 1, '', null, null)] };
+  const [head = [], ...lines] = data;
+  const columns = head.map(
+    (cell) => COLUMNS.find((one) => one.toLowerCase() === cell.trim().toLowerCase()) ?? null,
+  );
+  const missing = (['kind', 'theme', 'title', 'text'] as const).filter((one) => !columns.includes(one));
+  if (missing.length > 0) return { flaws: missing.map((column) => flaw('missing', 1, column, column, null)) };
+  const rows = lines
+    .map((cells, at) => ({ line: at + 2, row: rowOf(cells, columns) }))
+    .filter(({ row }) => COLUMNS.some((column) => row[column] !== ''));
+  const strange = rows.filter(({ row }) => row.kind !== 'situation' && row.kind !== 'resource');
+  if (strange.length > 0)
+    return {
+      flaws: strange.map(({ line, row }) =>
+        flaw('not-one-of', line, 'kind', 'situation, resource', shortened(row.kind)),
+      ),
+    };
+  const situations = rows.filter(({ row }) => row.kind === 'situation');
+  const resources = rows.filter(({ row }) => row.kind === 'resource');
+  const said = rows.find(({ row }) => row.deck !== '')?.row.deck ?? name;
+  const checked = checkDeck({
+    ...ownDeck(said, { situations: [], resources: [] }),
+    situations: situations.map(({ row }) => situationIn(row, newId)),
+    resources: resources.map(({ row }) => resourceIn(row, newId)),
+  });
+  if ('deck' in checked) return checked;
+  return {
+    flaws: checked.flaws.map(({ path: [kind, at, field], code, expected, found }) => {
+      const from = kind === 'resources' ? resources : situations;
+      const line = typeof at === 'number' ? (from[at]?.line ?? null) : null;
+      const column = field === 'paragraphs' ? 'text' : String(field ?? kind ?? '');
+      return flaw(code, line, column, expected, found);
+    }),
+  };
+}
+
+function flaw(
+  code: Flaw['code'],
+  line: number | null,
+  place: string,
+  expected: Flaw['expected'],
+  found: Flaw['found'],
+): Flaw {
+  return { line, place, code, expected, found };
+}
+
+function rowOf(cells: readonly string[], columns: readonly (Column | null)[]): Row {
+  const row = { ...EMPTY };
+  for (const [at, column] of columns.entries())
+    if (column !== null) row[column] = asWritten((cells[at] ?? '').trim());
+  return row;
+}
+
+const idIn = ({ id }: Row, newId: () => string): string => (id === '' ? OWN_ID_PREFIX + newId() : id);
+const orNull = (cell: string): string | null => (cell === '' ? null : cell);
+
+const situationIn = (row: Row, newId: () => string) => ({
+  id: idIn(row, newId),
+  language: row.language,
+  theme: row.theme,
+  title: row.title,
+  aspect: row.aspect,
+  text: row.text.replaceAll('\r\n', '\n'),
+  questions: listIn(row.questions),
+  dilemma: orNull(row.dilemma.replaceAll('\r\n', '\n')),
+  contentNote: orNull(row.contentNote),
+  resources: listIn(row.resources),
+});
+
+const resourceIn = (row: Row, newId: () => string) => ({
+  id: idIn(row, newId),
+  language: row.language,
+  theme: row.theme,
+  title: row.title,
+  paragraphs: listIn(row.text),
+  points: listIn(row.points),
+  law: orNull(row.law),
+});
