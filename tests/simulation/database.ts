@@ -56,6 +56,9 @@ export function databaseOf(name: string, doors: DatabaseDoors): Store {
     roomsOf: (session) => ask('rooms', () => store.roomsOf(session)),
     deleteSession: (id) => ask('delete', () => store.deleteSession(id)),
     purgeDue: (now) => ask('purge', () => store.purgeDue(now)),
+    sessionDeck: (session) => ask('session-deck', () => store.sessionDeck(session)),
+    setSessionDeck: (session, deck, seen) =>
+      ask('set-session-deck', () => store.setSessionDeck(session, deck, seen)),
     roomByCode: (code) => ask('room', () => store.roomByCode(code)),
     room: (id) => ask('room', () => store.room(id)),
     heads: (ids) => ask('heads', () => store.heads(ids)),

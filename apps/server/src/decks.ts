@@ -1,5 +1,5 @@
 import { DECKS, deckIndex, deckView } from '@reflextics/decks';
-import type { DeckIndex } from '@reflextics/game';
+import type { Command, DeckIndex, HouseCommand } from '@reflextics/game';
 
 export { deckView };
 
@@ -9,6 +9,15 @@ export function indexOf(deck: string): DeckIndex {
   if (index === null) throw new Error(`expected a deck of this server, found none with the room's id for it`);
   return index;
 }
+
+const NAMING_CARDS: ReadonlySet<string> = new Set<Command['type']>([
+  'draw-situation',
+  'pick-situation',
+  'open-resource',
+]);
+
+/** Whether it cannot be decided without knowing which cards are in play. */
+export const namesCards = ({ type }: Command | HouseCommand): boolean => NAMING_CARDS.has(type);
 
 /** As `expected` tells it: `reflextics (en)`. */
 export const decksOffered = (): string =>

@@ -35,12 +35,11 @@ export {
   type KeptDeck,
   keptDeck,
   type SessionDeck,
-  sessionDeckFields,
-  sessionDeckSchema,
   untouchedDeck,
   viewWithOwnCards,
   withOwnCards,
 } from './own/session-deck.ts';
+export { keptDeckSchema, sessionDeckSchema } from './own/session-deck-schema.ts';
 export { readSpreadsheet, writeSpreadsheet } from './own/spreadsheet.ts';
 export { type Advice, type Script, type Section, TEMPLATE_PARTS, type TemplatePart } from './prose.ts';
 export { deckViewSchema, resourceTextSchema, situationCardSchema } from './schema.ts';

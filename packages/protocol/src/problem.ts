@@ -53,6 +53,11 @@ export const PROBLEMS = {
     message: 'This session has as many rooms as one may have.',
     do: 'Open another session for the other groups.',
   },
+  'deck-moved-on': {
+    status: 409,
+    message: 'The cards of this session were changed meanwhile.',
+    do: 'Ask for them again and make the change on those.',
+  },
   gone: {
     status: 410,
     message: 'This seat was left or taken away, or the room was deleted.',

@@ -64,7 +64,7 @@ export function answerProblems(fastify: FastifyInstance, meters: Meters): void {
         .serializer(JSON.stringify)
         .send(refusalAnswer(error.refusal));
     }
-    const answered = problemOf(error);
+    const answered = problemOf(error, request.routeOptions.bodyLimit ?? MAX_MESSAGE_BYTES);
     meters.problem('http', answered.code);
     if (answered.code === 'broken') request.log.error({ err: error, req: request }, 'a request failed');
     if (error instanceof ProblemAnswer && error.retryAfter !== null)
@@ -79,11 +79,11 @@ export function answerProblems(fastify: FastifyInstance, meters: Meters): void {
 
 export const bodyOf = (answered: Problem): ErrorAnswer => ({ error: answered });
 
-function problemOf(error: FastifyError): Problem {
+function problemOf(error: FastifyError, mostBytes: number): Problem {
   if (error instanceof ProblemAnswer) return error.problem;
   const trouble = troubleOf(error);
   if (trouble !== null) return trouble;
-  if (error.statusCode === 413) return problem('too-large', { expected: MAX_MESSAGE_BYTES });
+  if (error.statusCode === 413) return problem('too-large', { expected: mostBytes });
   if (error.statusCode === 404) return problem('no-such-page');
   if (error.statusCode === 415) return problem('malformed', { expected: 'content-type: application/json' });
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {

@@ -1,4 +1,4 @@
-import type { DeckView } from '@reflextics/decks';
+import { type DeckView, viewWithOwnCards } from '@reflextics/decks';
 import { errorSchema, problem } from '@reflextics/protocol';
 import { type Summary, summaryOf, toHtml, toJson, toMarkdown } from '@reflextics/summary';
 import type { FastifyReply } from 'fastify';
@@ -86,15 +86,22 @@ async function summaryFor(
     session: session.name,
     purgeAt: session.purgeAt,
     madeAt: house.clock.now(),
-    deck: deckFor(session, language),
+    deck: await deckFor(house, session, language),
   });
 }
 
 /** In the language asked for where the deck speaks it, else in the session's own. */
-function deckFor({ settings }: Session, language: string | undefined): DeckView {
+async function deckFor(
+  { store }: House,
+  { id, settings }: Session,
+  language: string | undefined,
+): Promise<DeckView> {
   const deck =
-    deckView(settings.deck, language ?? settings.language) ?? deckView(settings.deck, settings.language);
-  return deck ?? fail('no-such-deck');
+    deckView(settings.deck, language ?? settings.language) ??
+    deckView(settings.deck, settings.language) ??
+    fail('no-such-deck');
+  const stored = await store.sessionDeck(id);
+  return stored === null ? deck : viewWithOwnCards(deck, stored.deck);
 }
 
 function send(reply: FastifyReply, asked: Format, summaries: readonly Summary[], name: string): FastifyReply {

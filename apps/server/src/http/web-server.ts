@@ -24,6 +24,7 @@ import { metricsRoute } from './metrics-route.ts';
 import { paperRoutes } from './paper-routes.ts';
 import { answerProblems, ProblemAnswer } from './problem-answers.ts';
 import { roomRoutes } from './room-routes.ts';
+import { sessionDeckRoutes } from './session-deck-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { endSilentConnections } from './silent-connections.ts';
 import { summaryRoutes } from './summary-routes.ts';
@@ -134,6 +135,7 @@ export async function openRoutes(
       doorRoutes(routes, house);
       addressRoutes(routes, fastify);
       deckRoutes(routes, house);
+      sessionDeckRoutes(routes, house);
       summaryRoutes(routes, house);
       paperRoutes(routes, fastify, house);
       routes.get('/openapi.json', { schema: { hide: true } }, async () => fastify.swagger());

@@ -1,7 +1,9 @@
+import { withOwnCards } from '@reflextics/decks';
 import {
   type Asker,
   type Command,
   type Context,
+  type DeckIndex,
   decide,
   type Event,
   evolve,
@@ -11,6 +13,7 @@ import {
   type Room,
 } from '@reflextics/game';
 import { problem } from '@reflextics/protocol';
+import { namesCards } from '../decks.ts';
 import { MAX_ATTEMPTS, READ_PAGE } from '../limits.ts';
 import {
   type AnswerWrite,
@@ -40,6 +43,7 @@ export interface Asked {
 }
 
 export interface Traveller {
+  sessionId: string;
   state: RoomState;
   answers: Answers;
   present(): ReadonlySet<ParticipantId>;
@@ -163,7 +167,8 @@ export class Journey {
       if (earlier !== null) return reply(earlier);
       this.#attempts = attempt;
       if (attempt > 1) this.#world.meters.retried();
-      const decision = decide(this.#room.state.room, wish.command, this.#context(wish));
+      const deck = await this.#deckFor(wish);
+      const decision = decide(this.#room.state.room, wish.command, this.#context(wish, deck));
       const recorded = decision.ok ? this.#recorded(decision.events) : [];
       const { seq } = this.#room.state;
       const answer: StoredAnswer = decision.ok ? { ok: true, seq: seq + recorded.length } : decision;
@@ -212,7 +217,7 @@ export class Journey {
       const { name, asker } = wish;
       const seated = asker.kind !== 'participant' || this.#room.state.seats(asker.id);
       if (name === undefined || !seated || !this.#room.answers.knowsNext(name, name.n)) break;
-      const decision = decide(room, wish.command, this.#context(wish));
+      const decision = decide(room, wish.command, this.#context(wish, this.#deck));
       const events = decision.ok ? decision.events : [];
       const { seq } = room;
       const recorded = events.map((event, index) => ({ seq: seq + index + 1, at, event }));
@@ -254,15 +259,26 @@ export class Journey {
     return outcomeOf(answer, []);
   }
 
-  #context({ asker }: Wish): Context {
-    const { state } = this.#room;
+  /** The deck that the room was opened with: enough for whatever names no card. */
+  get #deck(): DeckIndex {
+    return this.#world.indexOf(this.#room.state.room.settings.deck);
+  }
+
+  /** As the session has it now. Asked of the store each time, so that several servers agree; cards are named rarely. */
+  async #deckFor({ command }: Wish): Promise<DeckIndex> {
+    if (!namesCards(command)) return this.#deck;
+    const stored = await this.#world.store.sessionDeck(this.#room.sessionId);
+    return stored === null ? this.#deck : withOwnCards(this.#deck, stored.deck);
+  }
+
+  #context({ asker }: Wish, deck: DeckIndex): Context {
     return {
       asker,
       now: this.#now(),
       newId: this.#world.newId,
       seed: this.#world.newSeed(),
       present: this.#room.present(),
-      deck: this.#world.indexOf(state.room.settings.deck),
+      deck,
     };
   }
 

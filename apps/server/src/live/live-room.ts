@@ -76,6 +76,7 @@ export class LiveRoom {
     this.#journey = new Journey(
       stored.id,
       {
+        sessionId: stored.sessionId,
         state,
         answers: new Answers(world.store, stored.id),
         present: () => this.presence.all(),

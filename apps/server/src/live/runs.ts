@@ -1,3 +1,4 @@
+import { namesCards } from '../decks.ts';
 import { MAX_TOGETHER } from '../limits.ts';
 import type { Asked } from './journey.ts';
 
@@ -6,8 +7,9 @@ export function runOf(asked: Iterable<Asked>): Asked[] {
   const run: Asked[] = [];
   const outboxes = new Set<string>();
   for (const one of asked) {
-    const { name, newcomer } = one.wish;
+    const { name, newcomer, command } = one.wish;
     if (name === undefined || newcomer !== undefined || run.length === MAX_TOGETHER) break;
+    if (namesCards(command)) break; // it waits for the session's deck
     const outbox = `${name.participant} ${name.client}`;
     // Only the last answer of an outbox is kept: of two, the first could not be told again.
     if (outboxes.has(outbox)) break;

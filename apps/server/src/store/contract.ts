@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  A_DECK,
   aProposal,
   aRoom,
   aSession,
@@ -101,6 +102,46 @@ export function storeContract(name: string, open: () => Promise<Pick<OpenedStore
         const added = await Promise.all([2, 3, 4, 5].map(add));
         expect(added.sort()).toEqual(['full', 'full', 'stored', 'stored']);
         expect(await store.roomsOf('bounded')).toHaveLength(3);
+      });
+    });
+
+    describe('the deck of a session', () => {
+      it('is nothing until it is changed, and then as it was last changed', async () => {
+        await openRoom(store, 'decked');
+        expect(await store.sessionDeck('decked')).toBeNull();
+        expect(await store.setSessionDeck('decked', A_DECK, 0)).toBe('stored');
+        expect(await store.sessionDeck('decked')).toEqual({ version: 1, deck: A_DECK });
+        const fewer = { ...A_DECK, situations: [] };
+        expect(await store.setSessionDeck('decked', fewer, 1)).toBe('stored');
+        expect(await store.sessionDeck('decked')).toEqual({ version: 2, deck: fewer });
+      });
+
+      it('is not changed by who saw an older one', async () => {
+        await openRoom(store, 'seen');
+        await store.setSessionDeck('seen', A_DECK, 0);
+        expect(await store.setSessionDeck('seen', { ...A_DECK, name: 'Late' }, 0)).toBe('conflict');
+        expect(await store.setSessionDeck('seen', { ...A_DECK, name: 'Early' }, 2)).toBe('conflict');
+        expect(await store.sessionDeck('seen')).toEqual({ version: 1, deck: A_DECK });
+      });
+
+      it('is changed by one of many who change it at once', async () => {
+        await openRoom(store, 'crowded');
+        const change = (number: number) =>
+          store.setSessionDeck('crowded', { ...A_DECK, name: `Number ${number}` }, 0);
+        expect((await Promise.all([1, 2, 3, 4].map(change))).sort()).toEqual([
+          'conflict',
+          'conflict',
+          'conflict',
+          'stored',
+        ]);
+      });
+
+      it('goes with its session, and nobody gives one to a session that is gone', async () => {
+        await openRoom(store, 'undecked');
+        await store.setSessionDeck('undecked', A_DECK, 0);
+        await store.deleteSession('undecked');
+        expect(await store.sessionDeck('undecked')).toBeNull();
+        expect(await store.setSessionDeck('undecked', A_DECK, 1)).toBe('gone');
       });
     });
 

@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PrismaClient } from './generated/client.ts';
-import { aProposal, hashOf, joined, writing } from './testing/a-session.ts';
+import { A_DECK, aProposal, hashOf, joined, writing } from './testing/a-session.ts';
 import { type OpenedStore, openedStore, openRoom } from './testing/opened-store.ts';
 import { tablesOfSchema } from './testing/prisma-schema.ts';
 
@@ -97,8 +97,10 @@ describe('schema.prisma and the migrated database', () => {
       ),
     );
     await opened.store.addDisplay(room, hashOf('a display of every model'));
+    await opened.store.setSessionDeck('every-model', A_DECK, 0);
     const counts = async () => ({
       Session: (await prisma.session.findMany()).length,
+      SessionDeck: (await prisma.sessionDeck.findMany()).length,
       Room: (await prisma.room.findMany()).length,
       Event: (await prisma.event.findMany()).length,
       Answer: (await prisma.answer.findMany()).length,
@@ -109,6 +111,7 @@ describe('schema.prisma and the migrated database', () => {
     const before = await counts();
     expect(before).toEqual({
       Session: 1,
+      SessionDeck: 1,
       Room: 1,
       Event: 3,
       Answer: 1,

@@ -2,6 +2,7 @@ import type { RoomSettings } from '@reflextics/game';
 import { PURGED_AT_ONCE } from '../limits.ts';
 import { eventRowOf, storable } from './event-rows.ts';
 import { Prisma, type PrismaClient, type Session as SessionRow } from './generated/client.ts';
+import { asJson } from './json-column.ts';
 import type { NewRoom, NewSession, Session } from './types.ts';
 
 // ms: Prisma's own 5 s are too short for those logs; below what a connection waits for one statement
@@ -121,9 +122,4 @@ async function unlessCodeTaken<T extends string>(create: () => Promise<T>): Prom
 
 function isPrismaCode(error: unknown, code: string): error is Prisma.PrismaClientKnownRequestError {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === code;
-}
-
-/** Our types are plain data with readonly lists, which Prisma's type for JSON does not allow for. */
-function asJson(data: object): Prisma.InputJsonObject {
-  return data as Prisma.InputJsonObject;
 }

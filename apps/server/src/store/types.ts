@@ -1,3 +1,4 @@
+import type { KeptDeck } from '@reflextics/decks';
 import type { Instant, ParticipantId, Recorded, Refusal, RoomSettings } from '@reflextics/game';
 
 /** All that the server keeps. Nothing else knows the database. Every id is the caller's, from a good source. */
@@ -15,6 +16,11 @@ export interface Store {
   deleteSession(id: string): Promise<string[]>;
   /** Deletes every session whose time is over. The ids of their rooms. Several servers may ask at once. */
   purgeDue(now: Instant): Promise<string[]>;
+
+  /** What was changed of the session's deck. null: nothing, or there is no such session. */
+  sessionDeck(sessionId: string): Promise<StoredDeck | null>;
+  /** `seen`: the version that the change was made on; 0: none yet. `conflict`: it is not that one any more. */
+  setSessionDeck(sessionId: string, deck: KeptDeck, seen: number): Promise<'stored' | 'conflict' | 'gone'>;
 
   /** `code` as six capital letters. null: no such room. */
   roomByCode(code: string): Promise<StoredRoom | null>;
@@ -71,6 +77,12 @@ export interface NewSession {
 }
 
 export type Session = Omit<NewSession, 'rooms' | 'facilitatorTokenHash'>;
+
+export interface StoredDeck {
+  /** From 1, one more with each change. */
+  version: number;
+  deck: KeptDeck;
+}
 
 export interface NewRoom {
   id: string;

@@ -15,6 +15,7 @@ const PROBLEMS: Readonly<Record<ProblemCode | PageProblem, true>> = {
   'no-such-page': true,
   'out-of-order': true,
   'too-many-rooms': true,
+  'deck-moved-on': true,
   gone: true,
   'too-large': true,
   'too-fast': true,

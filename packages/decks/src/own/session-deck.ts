@@ -1,9 +1,7 @@
 import type { Theme } from '@reflextics/game';
-import { z } from 'zod';
 import type { DeckIndex, DeckView, ResourceText, SituationCard } from '../deck.ts';
 import type { OwnItems, OwnResource, OwnSituation } from './own-deck.ts';
 import { OWN_LIMITS } from './own-limits.ts';
-import { ownDeckSchema, ownItemsFields } from './own-schema.ts';
 
 /** What a session adds to its deck, and what it leaves out of it. */
 export interface SessionDeck extends OwnItems {
@@ -18,17 +16,6 @@ export interface KeptDeck extends SessionDeck {
   /** Taken out after a room had opened them: out of play, and still readable where they were opened. */
   readonly retired: OwnItems;
 }
-
-const LEFT_OUT_AT_MOST = 300; // the own cards, and three times the guide's
-
-export const sessionDeckFields = {
-  name: ownDeckSchema.unwrap().shape.name,
-  leftOut: z.array(z.string().max(64)).max(LEFT_OUT_AT_MOST).readonly(),
-  ...ownItemsFields,
-};
-export const sessionDeckSchema = z
-  .strictObject(sessionDeckFields)
-  .readonly() satisfies z.ZodType<SessionDeck>;
 
 /** `opened`: situations and resources that some room of the session has had on its screens. */
 export function keptDeck(before: KeptDeck | null, now: SessionDeck, opened: ReadonlySet<string>): KeptDeck {

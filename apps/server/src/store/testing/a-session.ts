@@ -1,3 +1,4 @@
+import type { KeptDeck } from '@reflextics/decks';
 import type { Event, Proposal, Recorded, RoomSettings } from '@reflextics/game';
 import type { NewRoom, NewSession, RoomWrite } from '../types.ts';
 
@@ -87,3 +88,35 @@ export function aProposal(id: string, author: string, over: Partial<Proposal> = 
     ...over,
   };
 }
+
+/** A deck with a card and a resource of one's own. */
+export const A_DECK: KeptDeck = {
+  name: 'Cards of our centre',
+  situations: [
+    {
+      id: 'own-badge',
+      language: 'fr',
+      theme: 'data-protection',
+      title: 'Le badge oublié',
+      aspect: 'Accès aux dossiers',
+      text: 'Une éducatrice prête son badge à une stagiaire.',
+      questions: ['Que protège le badge ?'],
+      dilemma: null,
+      contentNote: null,
+      resources: ['own-rules', 'keeping-files-safe'],
+    },
+  ],
+  resources: [
+    {
+      id: 'own-rules',
+      language: 'fr',
+      theme: 'data-protection',
+      title: 'Notre règlement',
+      paragraphs: ['Un badge est personnel.'],
+      points: ['Il se rend le soir.'],
+      law: null,
+    },
+  ],
+  leftOut: ['netiquette-1'],
+  retired: { situations: [], resources: [] },
+};

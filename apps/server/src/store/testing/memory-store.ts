@@ -13,6 +13,7 @@ import type {
   RoomWrite,
   Session,
   Store,
+  StoredDeck,
   StoredRoom,
 } from '../types.ts';
 
@@ -32,6 +33,7 @@ type SessionTable = Session & { facilitatorTokenHash: string };
  */
 export function memoryStore({ now = () => Date.now() }: { now?: () => number } = {}): Store {
   const sessions = new Map<string, SessionTable>();
+  const decks = new Map<string, StoredDeck>();
   const rooms = new Map<string, RoomTable>();
   const access = new Map<string, Access>();
   let closed = false;
@@ -68,6 +70,7 @@ export function memoryStore({ now = () => Date.now() }: { now?: () => number } =
 
   function deleteSession(id: string): string[] {
     sessions.delete(id);
+    decks.delete(id);
     const gone = [...rooms.values()].filter((room) => room.sessionId === id).map((room) => room.id);
     for (const room of gone) rooms.delete(room);
     for (const [hash, { roomId }] of access) if (gone.includes(roomId)) access.delete(hash);
@@ -133,6 +136,13 @@ export function memoryStore({ now = () => Date.now() }: { now?: () => number } =
     async purgeDue(until) {
       const due = [...sessions.values()].filter(({ purgeAt }) => purgeAt <= until);
       return due.flatMap(({ id }) => deleteSession(id));
+    },
+    sessionDeck: async (sessionId) => structuredClone(decks.get(sessionId) ?? null),
+    async setSessionDeck(sessionId, deck, seen) {
+      if (!sessions.has(sessionId)) return 'gone';
+      if ((decks.get(sessionId)?.version ?? 0) !== seen) return 'conflict';
+      decks.set(sessionId, structuredClone({ version: seen + 1, deck }));
+      return 'stored';
     },
     roomByCode: async (code) => roomWhere((room) => room.code === code),
     room: async (id) => roomWhere((room) => room.id === id),

@@ -113,6 +113,8 @@ const problems = {
   'errors.problem.out-of-order': 'This page and the server had lost step. Look again, then try once more.',
   'errors.problem.too-many-rooms':
     'This session has as many rooms as one may have. Open another session for the other groups.',
+  'errors.problem.deck-moved-on':
+    'These cards were changed on another page meanwhile. Look at them as they are now, then make your change again.',
   'errors.problem.gone':
     'This seat or this room is not there any more. If you did not leave, join again with the code.',
   'errors.problem.too-large': 'That is too long to send. Make it shorter.',

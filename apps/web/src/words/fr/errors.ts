@@ -107,6 +107,8 @@ export const errors = {
     'Cette page et le serveur n’étaient plus synchronisés. Regardez de nouveau, puis réessayez.',
   'errors.problem.too-many-rooms':
     'Cette séance a autant de salles que possible. Ouvrez une autre séance pour les autres groupes.',
+  'errors.problem.deck-moved-on':
+    'Ces cartes ont été modifiées entre-temps sur une autre page. Regardez où elles en sont, puis refaites votre changement.',
   'errors.problem.gone':
     'Cette place ou cette salle n’existe plus. Si vous n’êtes pas partie de vous-même, entrez de nouveau avec le code.',
   'errors.problem.too-large': 'C’est trop long à envoyer. Raccourcissez le texte.',
