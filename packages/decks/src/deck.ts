@@ -28,6 +28,8 @@ export interface SituationCard {
   /** Most telling first. */
   readonly resources: readonly ResourceId[];
   readonly source: Source;
+  /** False: the session leaves it out, or took it out; what was opened of it can still be read. */
+  readonly inPlay: boolean;
 }
 
 /** One section of a chapter or of a local protocol, short enough to be read aloud. */
@@ -51,6 +53,8 @@ export interface ResourceText {
   /** Situations whose card names this resource, in the deck's order. */
   readonly situations: readonly SituationId[];
   readonly source: Source;
+  /** False: the session took it out; it can still be read. */
+  readonly inPlay: boolean;
 }
 
 export interface ThemeText {

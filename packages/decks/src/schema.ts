@@ -34,6 +34,7 @@ export const situationCardSchema = z
       .describe('A word of care, shown before the text; null where none is needed.'),
     resources: z.array(text).readonly().describe('Ids of the resources that go with it, most telling first.'),
     source,
+    inPlay: z.boolean(),
   })
   .readonly();
 
@@ -51,6 +52,7 @@ export const resourceTextSchema = z
     law: text.nullable().describe('The articles of law that it rests on; null where it rests on none.'),
     situations: z.array(text).readonly().describe('Ids of the cards that name it.'),
     source,
+    inPlay: z.boolean(),
   })
   .readonly();
 

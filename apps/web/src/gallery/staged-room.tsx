@@ -1,4 +1,4 @@
-import { deckView } from '@reflextics/decks';
+import { deckView, keptDeck, untouchedDeck } from '@reflextics/decks';
 import { mineOf, type ParticipantId, toldOf, viewOf } from '@reflextics/game';
 import {
   type Answer,
@@ -87,6 +87,10 @@ function stagedClient(game: StagedGame, me: ParticipantId | null): RoomClient {
       log: async () => logNow(),
       nextLog: async () => logNow(),
       command: async (_code, _token, message) => decided(message),
+      roomCards: async () => ({
+        version: 0,
+        deck: keptDeck(null, untouchedDeck(''), new Set()),
+      }),
       deck: async (id, language) => {
         const deck = deckView(id, language);
         if (deck === null) throw new Error(`expected the deck ${id} in ${language}, found none`);

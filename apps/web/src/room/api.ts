@@ -1,4 +1,4 @@
-import type { DeckView } from '@reflextics/decks';
+import type { DeckView, KeptDeck, SessionDeck } from '@reflextics/decks';
 import type { ParticipantId, RefusalCode } from '@reflextics/game';
 import {
   type Addresses,
@@ -55,7 +55,7 @@ export class ApiError extends Error implements ApiTrouble {
 const ANSWER_WITHIN = 15_000; // ms: a slow phone network answers in a few seconds; after this it will not
 
 interface Asked {
-  method?: 'GET' | 'POST' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   token?: string | null;
   body?: unknown;
   within?: number;
@@ -128,6 +128,13 @@ async function askJson<T>(path: string, asked: Asked = {}): Promise<T> {
 }
 
 const seg = encodeURIComponent;
+
+/** What a session adds to its deck and leaves out of it. */
+export interface SessionCards {
+  /** 0: nothing was changed. */
+  version: number;
+  deck: KeptDeck;
+}
 
 export type SummaryFormat = 'md' | 'json' | 'html';
 
@@ -213,5 +220,16 @@ export const api = {
   /** A whole kit takes the server some seconds, and much longer where others wait for theirs. */
   paper: ({ deck, kind, ...choice }: PaperChoice) =>
     download(`/paper/${seg(deck)}/${kind}?${new URLSearchParams(choice)}`, null, PAPER_MEDIA, PAPER_WITHIN),
+  roomCards: (code: string, token: string) => askJson<SessionCards>(`/rooms/${seg(code)}/deck`, { token }),
+  sessionCards: (id: string, facilitator: string) =>
+    askJson<SessionCards>(`/sessions/${seg(id)}/deck`, { token: facilitator }),
+  /** `seen`: the version that the change was made on. */
+  changeSessionCards: (id: string, facilitator: string, seen: number, deck: SessionDeck) =>
+    askJson<SessionCards>(`/sessions/${seg(id)}/deck`, {
+      method: 'PUT',
+      token: facilitator,
+      body: { seen, deck },
+      within: 4 * ANSWER_WITHIN,
+    }),
   time: () => askJson<TimeAnswer>('/time', {}),
 };

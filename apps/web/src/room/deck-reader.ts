@@ -1,17 +1,19 @@
-import type { DeckView } from '@reflextics/decks';
-import type { Duration } from '@reflextics/game';
-import { ApiError, type api } from './api.ts';
+import { type DeckView, viewWithOwnCards } from '@reflextics/decks';
+import { currentRound, type Duration, type View } from '@reflextics/game';
+import { ApiError, type api, type SessionCards } from './api.ts';
 
 export interface DeckReaderDoors {
   deck: (typeof api)['deck'];
+  /** What the session of this room adds to its deck and leaves out of it. */
+  cards: () => Promise<SessionCards>;
   wait: (ms: Duration) => { over: Promise<void>; cut: () => void };
   read: (deck: DeckView) => void;
 }
 
-/** Fetches the cards of a room in the person's own language, and again whenever that changes. */
+/** Fetches the cards of a room in the person's own language, and again whenever that changes; the session's own cards besides. */
 export interface DeckReader {
-  /** What the room plays with, and in which language it does. */
-  playsWith(deck: string, language: string): void;
+  /** What the room plays with, and where it is. */
+  sees(view: View): void;
   readIn(language: string): void;
   stop(): void;
 }
@@ -22,7 +24,16 @@ export function createDeckReader(doors: DeckReaderDoors): DeckReader {
   let room: { deck: string; language: string } | null = null;
   let language: string | null = null;
   let wanted: string | null = null;
+  let builtIn: DeckView | null = null;
+  let own: SessionCards | null = null;
+  /** For what the own cards were last asked for. */
+  let askedAt: string | null = null;
   let stopped = false;
+
+  function show() {
+    if (builtIn === null) return;
+    doors.read(own === null || own.version === 0 ? builtIn : viewWithOwnCards(builtIn, own.deck));
+  }
 
   async function fetchDeck() {
     if (room === null || language === null) return;
@@ -31,7 +42,9 @@ export function createDeckReader(doors: DeckReaderDoors): DeckReader {
     wanted = asked;
     try {
       const deck = await deckIn(room, language);
-      if (wanted === asked) doors.read(deck);
+      if (wanted !== asked) return;
+      builtIn = deck;
+      show();
     } catch {
       if (wanted !== asked || stopped) return;
       wanted = null;
@@ -51,10 +64,28 @@ export function createDeckReader(doors: DeckReaderDoors): DeckReader {
     }
   }
 
+  async function fetchOwn(at: string) {
+    if (askedAt === at || stopped) return;
+    askedAt = at;
+    try {
+      const cards = await doors.cards();
+      if (own !== null && cards.version < own.version) return;
+      const isNews = cards.version !== (own?.version ?? 0);
+      own = cards;
+      if (isNews) show();
+    } catch {
+      if (askedAt !== at) return;
+      askedAt = null;
+      await doors.wait(AGAIN_IN).over;
+      if (askedAt === null) await fetchOwn(at);
+    }
+  }
+
   return {
-    playsWith(deck, ofRoom) {
-      room = { deck, language: ofRoom };
+    sees(view) {
+      room = { deck: view.settings.deck, language: view.settings.language };
       void fetchDeck();
+      void fetchOwn(whereCardsAreNamed(view));
     },
     readIn(next) {
       language = next;
@@ -64,4 +95,12 @@ export function createDeckReader(doors: DeckReaderDoors): DeckReader {
       stopped = true;
     },
   };
+}
+
+/** Changes wherever a card or resource may be on the screens that was not in the session before. */
+function whereCardsAreNamed(view: View): string {
+  const round = currentRound(view);
+  const onScreen = [round?.situation, round?.resource].filter((id) => id?.startsWith('own-'));
+  const naming = round?.step === 'situation' || round?.step === 'resources' ? round.step : '';
+  return [view.rounds.length, naming, ...onScreen].join(' ');
 }

@@ -1,4 +1,5 @@
 import type { DeckView } from '@reflextics/decks';
+import type { Told } from '@reflextics/game';
 import {
   type Answer,
   type CommandMessage,
@@ -8,7 +9,7 @@ import {
   problem,
 } from '@reflextics/protocol';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { ApiError } from './api.ts';
+import { ApiError, type SessionCards } from './api.ts';
 import { createRoomClient, type RoomClient, type RoomDoors } from './room-client.ts';
 import { TestClock } from './testing/clock.ts';
 import { TestLine } from './testing/line.ts';
@@ -18,6 +19,28 @@ import { testStorage } from './testing/storage.ts';
 import { TestTabs } from './testing/tabs.ts';
 
 const CODE = 'HKRVTE';
+const NO_CARDS: SessionCards = {
+  version: 0,
+  deck: {
+    name: 'Tuesday',
+    situations: [],
+    resources: [],
+    leftOut: [],
+    retired: { situations: [], resources: [] },
+  },
+};
+const BADGE = {
+  id: 'own-badge',
+  language: 'fr',
+  theme: 'netiquette',
+  title: 'Le badge oublié',
+  aspect: '',
+  text: 'Une éducatrice prête son badge.',
+  questions: [],
+  dilemma: null,
+  contentNote: null,
+  resources: [],
+} as const;
 const TOKEN = 'a'.repeat(43);
 
 let log: TestLog;
@@ -33,6 +56,8 @@ let posted: CommandMessage[];
 let held: { question: LogQuestion; give: () => void }[];
 let httpError: ApiError | null;
 let decks: string[];
+let cards: SessionCards | null;
+let cardsAsked: number;
 let forgotten: string[];
 let names: number;
 
@@ -49,6 +74,8 @@ beforeEach(() => {
   held = [];
   httpError = null;
   decks = [];
+  cards = NO_CARDS;
+  cardsAsked = 0;
   forgotten = [];
   names = 0;
 });
@@ -79,10 +106,15 @@ function doors(): RoomDoors {
         if (answer === null) throw trouble('offline', 0);
         return answer;
       },
+      async roomCards() {
+        cardsAsked += 1;
+        if (cards === null) throw trouble('unavailable', 503);
+        return structuredClone(cards);
+      },
       async deck(id, language) {
         decks.push(`${id} ${language}`);
         if (language === 'xx') throw trouble('no-such-deck', 404);
-        return { id, language } as DeckView;
+        return { id, language, situations: [], resources: [] } as Partial<DeckView> as DeckView;
       },
     },
     connect: line.connect,
@@ -118,6 +150,7 @@ function answerOf({ client, n }: CommandMessage): Answer {
 }
 
 const state = (client: RoomClient) => client.store.getState();
+const tell = (told: Told) => line.says.told({ events: [told], now: clock.now });
 
 describe('coming in', () => {
   test('the whole view, who I am and who is here', async () => {
@@ -140,6 +173,36 @@ describe('coming in', () => {
     client.readDeckIn('fr');
     await expect.poll(() => state(client).deck?.language).toBe('fr');
     expect(decks).toEqual(['reflextics xx', 'reflextics en', 'reflextics fr']);
+  });
+
+  test('the session’s own cards are on the shelf, and asked for again where a card is named that came later', async () => {
+    const client = await anasRoom();
+    client.readDeckIn('en');
+    await expect.poll(() => state(client).deck?.situations).toEqual([]);
+    expect(cardsAsked).toBe(1);
+    tell(log.joins('Ben'));
+    await expect.poll(() => state(client).view?.participants.length).toBe(2);
+    expect(cardsAsked).toBe(1);
+    cards = { version: 1, deck: { ...NO_CARDS.deck, situations: [BADGE] } };
+    tell(log.happens({ type: 'round-started', round: 1, narrator: ANAS_ID }));
+    await expect.poll(() => state(client).deck?.situations[0]?.title).toBe('Le badge oublié');
+    cards = { version: 2, deck: { ...NO_CARDS.deck, situations: [BADGE, { ...BADGE, id: 'own-voice' }] } };
+    tell(log.happens({ type: 'situation-opened', situation: 'own-voice', theme: 'netiquette', drawn: true }));
+    await expect.poll(() => state(client).deck?.situations.length).toBe(2);
+    expect(cardsAsked).toBe(3);
+  });
+
+  test('own cards that do not come are asked for again, and the rest of the deck is there meanwhile', async () => {
+    cards = null;
+    const client = await anasRoom();
+    client.readDeckIn('en');
+    await expect.poll(() => state(client).deck?.language).toBe('en');
+    cards = { version: 1, deck: { ...NO_CARDS.deck, situations: [BADGE] } };
+    const afterAWhile = () => {
+      clock.pass(5_000);
+      return state(client).deck?.situations.length;
+    };
+    await expect.poll(afterAWhile).toBe(1);
   });
 });
 

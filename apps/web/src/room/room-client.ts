@@ -27,7 +27,7 @@ import { textOf } from './text-of.ts';
 
 /** The browser and the network, by the door: a test opens its own. */
 export interface RoomDoors extends Pick<LineDoors, 'after' | 'phoneIsOffline'> {
-  api: Pick<typeof api, 'log' | 'nextLog' | 'command' | 'deck'>;
+  api: Pick<typeof api, 'log' | 'nextLog' | 'command' | 'deck' | 'roomCards'>;
   connect: Connect;
   kept: Kept;
   claims: Claims;
@@ -105,6 +105,7 @@ export function createRoomClient(
   const newVersion = createNewVersion((due) => store.setState({ newVersion: due }));
   const deck = createDeckReader({
     deck: doors.api.deck,
+    cards: () => doors.api.roomCards(code, token),
     wait: doors.wait,
     read: (read) => store.setState({ deck: read }),
   });
@@ -211,7 +212,7 @@ export function createRoomClient(
     store.setState({ view, mine, present, kind: you.kind, me });
     if (drafts === null) open(me ?? you.kind);
     newVersion.at(view);
-    deck.playsWith(view.settings.deck, view.settings.language);
+    deck.sees(view);
   }
 
   /** Whose seat it is, is known now: its drafts and its outbox open. */

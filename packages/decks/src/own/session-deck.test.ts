@@ -60,6 +60,9 @@ describe('what a session plays with', () => {
     const few = withOwnCards(index, { ...ours, leftOut: ['own-badge', 'netiquette-1'] });
     expect(few.situations).toHaveLength(22);
     expect(few.situations.map(({ id }) => id)).not.toContain('netiquette-1');
+    const read = viewWithOwnCards(english, kept({ ...ours, leftOut: ['own-badge', 'netiquette-1'] }));
+    const out = read.situations.filter(({ inPlay }) => !inPlay).map(({ id }) => id);
+    expect(out).toEqual(['netiquette-1', 'own-badge']);
   });
 });
 
@@ -112,7 +115,10 @@ describe('a card that is taken out', () => {
     const after = kept(none, kept(ours), ['own-badge']);
     expect(after.retired).toEqual({ situations: [badge], resources: [] });
     expect(withOwnCards(index, after)).toEqual(index);
-    expect(viewWithOwnCards(english, after).situations.at(-1)?.title).toBe('Le badge oublié');
+    expect(viewWithOwnCards(english, after).situations.at(-1)).toMatchObject({
+      title: 'Le badge oublié',
+      inPlay: false,
+    });
   });
 
   it('stays so when the deck changes again, until it is put back', () => {

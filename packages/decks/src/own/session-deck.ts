@@ -47,21 +47,27 @@ export function withOwnCards(deck: DeckIndex, { situations, resources, leftOut }
 
 /** All that can be read: also what is not in play. Own cards stay in the language that they were written in. */
 export function viewWithOwnCards(deck: DeckView, kept: KeptDeck): DeckView {
-  const ownResources = [...kept.resources, ...kept.retired.resources];
-  const known = new Set([...deck.resources, ...ownResources].map(({ id }) => id));
-  const situations = numbered(deck, [...kept.situations, ...kept.retired.situations]).map(({ own, number }) =>
+  const out = new Set([...kept.leftOut, ...kept.retired.situations.map(({ id }) => id)]);
+  const ownResources = [
+    ...kept.resources.map((own) => ({ own, inPlay: true })),
+    ...kept.retired.resources.map((own) => ({ own, inPlay: false })),
+  ];
+  const known = new Set([...deck.resources.map(({ id }) => id), ...ownResources.map(({ own }) => own.id)]);
+  const own = numbered(deck, [...kept.situations, ...kept.retired.situations]).map(({ own, number }) =>
     situationCard(own, number, kept.name, known),
   );
-  const resources = ownResources.map((own) =>
+  const resources = ownResources.map((one) =>
     resourceText(
-      own,
+      one,
       kept.name,
-      situations.filter((card) => card.resources.includes(own.id)),
+      own.filter((card) => card.resources.includes(one.own.id)),
     ),
   );
   return {
     ...deck,
-    situations: [...deck.situations, ...situations],
+    situations: [...deck.situations, ...own].map((card) =>
+      out.has(card.id) ? { ...card, inPlay: false } : card,
+    ),
     resources: [...deck.resources, ...resources],
   };
 }
@@ -90,10 +96,15 @@ function situationCard(
     dilemmaText: dilemma,
     resources: resources.filter((id) => known.has(id)),
     source: { document: name, section: own.title },
+    inPlay: true,
   };
 }
 
-function resourceText(own: OwnResource, name: string, named: readonly SituationCard[]): ResourceText {
+function resourceText(
+  { own, inPlay }: { own: OwnResource; inPlay: boolean },
+  name: string,
+  named: readonly SituationCard[],
+): ResourceText {
   const themes = new Set([own.theme, ...named.map(({ theme }) => theme)]);
   return {
     ...own,
@@ -102,6 +113,7 @@ function resourceText(own: OwnResource, name: string, named: readonly SituationC
     chapter: name,
     situations: named.map(({ id }) => id),
     source: { document: name, section: own.title },
+    inPlay,
   };
 }
 

@@ -39,6 +39,7 @@ function situationCard(key: SituationKey, language: Language, words: DeckWords):
       document: words.documents.guide,
       section: words.situationSection(words.themes[theme].shortName, number),
     },
+    inPlay: true,
   };
 }
 
@@ -58,6 +59,7 @@ function resourceText(key: ResourceKey, language: Language, words: DeckWords): R
     law: articles.length === 0 ? null : words.lawName(articles),
     situations: situationsOf(key),
     source: { document: words.documents[document], section: said.section },
+    inPlay: true,
   };
 }
 

@@ -86,7 +86,7 @@ export function Cards() {
           </h3>
           <ul>
             {(deck?.situations ?? [])
-              .filter((one) => one.theme === theme)
+              .filter((one) => one.theme === theme && one.inPlay)
               .map((one) => (
                 <CardRow key={one.id} card={one} onLook={() => setLooking(one.id)} />
               ))}

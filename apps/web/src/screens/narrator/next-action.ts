@@ -48,7 +48,9 @@ export function nextAction(view: View, deck: DeckView | null): NextAction | null
 /** How many cards of the chosen themes this room has not played, the one on the table left out. */
 export function cardsLeft(view: View, deck: DeckView): number {
   const played = new Set(view.rounds.map(({ situation }) => situation));
-  return deck.situations.filter(({ id, theme }) => view.themes.includes(theme) && !played.has(id)).length;
+  return deck.situations.filter(
+    ({ id, theme, inPlay }) => inPlay && view.themes.includes(theme) && !played.has(id),
+  ).length;
 }
 
 /** Where going on leads, as the last vote settled it (V6, V7); null: it is not settled. */

@@ -21,17 +21,21 @@ export function CardText({ card, support, size = 'phone' }: CardTextProps) {
         <aside className="open-card-care" aria-label={t('table.card.care')}>
           <Icon name="warning" />
           <div>
-            <p>{card.contentNote}</p>
+            <p lang={card.language}>{card.contentNote}</p>
             {support ? <p className="label">{t('table.card.support', { line: support })}</p> : null}
           </div>
         </aside>
       ) : null}
-      <p className="open-card-story">{card.text}</p>
-      <Questions theme={card.theme} questions={card.questions} />
+      <p className="open-card-story" lang={card.language}>
+        {card.text}
+      </p>
+      <div lang={card.language}>
+        <Questions theme={card.theme} questions={card.questions} />
+      </div>
       {card.dilemma && card.dilemmaText ? (
         <div className="open-card-dilemma">
           <p className="label">{t('table.card.dilemma')}</p>
-          <p>{card.dilemmaText}</p>
+          <p lang={card.language}>{card.dilemmaText}</p>
         </div>
       ) : null}
     </div>
@@ -55,10 +59,12 @@ export function OpenCard({ themeName, headingRef, headingAs: Heading = 'h1', ...
           <ThemeShape theme={card.theme} />
           <span>
             <span className="label">{themeName}</span>
-            <span className="open-card-aspect">{card.aspect}</span>
+            <span className="open-card-aspect" lang={card.language}>
+              {card.aspect}
+            </span>
           </span>
         </p>
-        <Heading ref={headingRef} tabIndex={headingRef ? -1 : undefined}>
+        <Heading ref={headingRef} tabIndex={headingRef ? -1 : undefined} lang={card.language}>
           {card.title}
         </Heading>
       </header>

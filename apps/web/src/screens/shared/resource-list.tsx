@@ -71,7 +71,9 @@ export function ResourceList({ deck, themes, linked, opened, renderAction }: Res
   }
   const isLinked = (id: ResourceId) => linked.includes(id);
   const shown = deck.resources.filter(
-    (one) => allThemes || isLinked(one.id) || one.themes.some((theme) => themes.includes(theme)),
+    (one) =>
+      (one.inPlay || opened.includes(one.id)) &&
+      (allThemes || isLinked(one.id) || one.themes.some((theme) => themes.includes(theme))),
   );
   const hasOthers = deck.resources.some(
     (one) => !isLinked(one.id) && !one.themes.some((theme) => themes.includes(theme)),

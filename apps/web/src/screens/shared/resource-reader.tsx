@@ -26,16 +26,18 @@ export function ResourceReader({
     <article className={`resource-reader resource-reader-${size}`}>
       <header>
         {label ? <p className="label">{label}</p> : null}
-        <Heading ref={headingRef} tabIndex={headingRef ? -1 : undefined}>
+        <Heading ref={headingRef} tabIndex={headingRef ? -1 : undefined} lang={resource.language}>
           {resource.title}
         </Heading>
         <p className="resource-reader-from">{resource.chapter}</p>
       </header>
       {resource.paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <p key={paragraph} lang={resource.language}>
+          {paragraph}
+        </p>
       ))}
       {resource.points.length > 0 ? (
-        <ul className="resource-reader-points">
+        <ul className="resource-reader-points" lang={resource.language}>
           {resource.points.map((point) => (
             <li key={point}>{point}</li>
           ))}
