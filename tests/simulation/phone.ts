@@ -134,6 +134,7 @@ export class Phone {
           return answer;
         },
         deck: () => new Promise(() => {}),
+        roomCards: () => new Promise(() => {}),
       },
       connect: this.#connect,
       kept: this.kept,

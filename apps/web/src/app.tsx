@@ -11,6 +11,8 @@ import { JoinPage } from './screens/join/index.tsx';
 const open = lateScreen(() => import('./screens/open/index.tsx'));
 const cards = lateScreen(() => import('./screens/cards/index.tsx'));
 const print = lateScreen(() => import('./screens/print/index.tsx'));
+const ownCards = lateScreen(() => import('./screens/own/index.tsx'));
+const sessionCards = lateScreen(() => import('./screens/own/session-cards.tsx'));
 const facilitator = lateScreen(() => import('./screens/facilitator/index.tsx'));
 
 export function App() {
@@ -30,6 +32,12 @@ export function App() {
         <Route path="/room/:code">{({ code }) => <RoomPage code={normaliseCode(code)} key={code} />}</Route>
         <Route path="/display/:code">
           {({ code }) => <DisplayPage code={normaliseCode(code)} key={code} />}
+        </Route>
+        <Route path="/cards/new">
+          <Show screen={ownCards} />
+        </Route>
+        <Route path="/facilitator/cards">
+          <Show screen={sessionCards} />
         </Route>
         <Route path="/cards">
           <Show screen={cards} />

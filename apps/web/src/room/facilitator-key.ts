@@ -33,6 +33,11 @@ export function facilitatorPath(session: string, token: string): string {
   return `/facilitator#${new URLSearchParams({ s: session, k: token })}`;
 }
 
+/** Where the facilitator says what the session plays with. */
+export function sessionCardsPath({ session, token }: FacilitatorKey): string {
+  return `/facilitator/cards#${new URLSearchParams({ s: session, k: token })}`;
+}
+
 /** Where the facilitator sits down as narrator of a room, or lets someone do so on this device. */
 export function narratorSeatPath(code: string, { session, token }: FacilitatorKey): string {
   return `/join/${code}#${new URLSearchParams({ s: session, k: token })}`;

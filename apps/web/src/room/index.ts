@@ -4,6 +4,7 @@ export {
   api,
   type Download,
   type PaperChoice,
+  type SessionCards,
   type SummaryFormat,
 } from './api.ts';
 export type { DraftStatus } from './drafts.ts';
@@ -17,6 +18,7 @@ export {
   type RememberedKey,
   rememberedKeys,
   rememberKey,
+  sessionCardsPath,
 } from './facilitator-key.ts';
 export { useJoinOrigin } from './join-origin.ts';
 export { keepingOf } from './keeping-of.ts';

@@ -10,6 +10,7 @@ import { lobby } from './el/lobby.ts';
 import { narrator } from './el/narrator.ts';
 import { open } from './el/open.ts';
 import { print } from './el/print.ts';
+import { own } from './el/own.ts';
 import { room } from './el/room.ts';
 import { summary } from './el/summary.ts';
 import { table } from './el/table.ts';
@@ -31,5 +32,6 @@ export const el = {
   ...cards,
   ...print,
   ...advice,
+  ...own,
   ...errors,
 } as const satisfies Catalog;

@@ -10,6 +10,7 @@ import { lobby } from './en/lobby.ts';
 import { narrator } from './en/narrator.ts';
 import { open } from './en/open.ts';
 import { print } from './en/print.ts';
+import { own } from './en/own.ts';
 import { room } from './en/room.ts';
 import { summary } from './en/summary.ts';
 import { table } from './en/table.ts';
@@ -30,5 +31,6 @@ export const en = {
   ...cards,
   ...print,
   ...advice,
+  ...own,
   ...errors,
 } as const;

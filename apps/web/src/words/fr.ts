@@ -10,6 +10,7 @@ import { lobby } from './fr/lobby.ts';
 import { narrator } from './fr/narrator.ts';
 import { open } from './fr/open.ts';
 import { print } from './fr/print.ts';
+import { own } from './fr/own.ts';
 import { room } from './fr/room.ts';
 import { summary } from './fr/summary.ts';
 import { table } from './fr/table.ts';
@@ -30,5 +31,6 @@ export const fr: Catalog = {
   ...cards,
   ...print,
   ...advice,
+  ...own,
   ...errors,
 };

@@ -11,6 +11,7 @@ import { lobby } from './ro/lobby.ts';
 import { narrator } from './ro/narrator.ts';
 import { open } from './ro/open.ts';
 import { print } from './ro/print.ts';
+import { own } from './ro/own.ts';
 import { room } from './ro/room.ts';
 import { summary } from './ro/summary.ts';
 import { table } from './ro/table.ts';
@@ -30,5 +31,6 @@ export const ro: Catalog = {
   ...cards,
   ...print,
   ...advice,
+  ...own,
   ...errors,
 };

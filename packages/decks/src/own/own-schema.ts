@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { OWN_DECK_FORMAT, OWN_DECK_VERSION, type OwnDeck } from './own-deck.ts';
 import { OWN_LIMITS } from './own-limits.ts';
 
+// A page's content policy forbids code that is made at run time; zod would try it once, and the browser complain.
+if ('document' in globalThis) z.config({ jitless: true });
+
 // A database keeps neither, and no person types them.
 const NO_TEXT = /[\0\p{Cs}]/u;
 

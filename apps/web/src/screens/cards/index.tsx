@@ -39,6 +39,9 @@ export default function CardsScreen() {
           <p>{t('cards.what')}</p>
           <LanguageChoice />
         </header>
+        <Link href="/cards/new" className={buttonClass({ look: 'quiet', fit: true })}>
+          <ButtonWords icon="pen">{t('own.title')}</ButtonWords>
+        </Link>
         {deck === null ? (
           <p role="status">{t('cards.loading')}</p>
         ) : (

@@ -1,9 +1,10 @@
 import { type SessionInfo, showCode } from '@reflextics/protocol';
 import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
 import { LanguageChoice } from '../../language-choice.tsx';
 import { Button, ButtonWords, buttonClass, QuietLine } from '../../look/index.ts';
 import { PageHeading } from '../../page-heading.tsx';
-import { api, type FacilitatorKey, keyFromFragment } from '../../room/index.ts';
+import { api, type FacilitatorKey, keyFromFragment, sessionCardsPath } from '../../room/index.ts';
 import { errorKey, LANGUAGES, type Language, useWords } from '../../words/index.ts';
 import { useDeck } from '../cards/use-deck.ts';
 import { DownloadButtons } from '../ending/download-buttons.tsx';
@@ -15,6 +16,7 @@ import { RoomCard } from './room-card.tsx';
 import { SettingsList } from './settings-list.tsx';
 import { useDoing } from './use-doing.ts';
 import { useSession } from './use-session.ts';
+import { useSessionDeck } from './use-session-deck.ts';
 import './facilitator.css';
 
 /** All rooms of a session, for whoever holds its key. */
@@ -51,7 +53,11 @@ function Session({ facilitator }: { facilitator: FacilitatorKey }) {
   const { overview, asOf, trouble, isGone, refresh } = useSession(facilitator);
   const [isDeleted, setDeleted] = useState(false);
   const session = overview?.session ?? null;
-  const deck = useDeck(session?.deck ?? null, language, session?.language ?? language);
+  const deck = useSessionDeck(
+    useDeck(session?.deck ?? null, language, session?.language ?? language),
+    facilitator,
+    (overview?.rooms ?? []).map(({ situation }) => situation),
+  );
 
   if (isDeleted) {
     return (
@@ -102,6 +108,13 @@ function Session({ facilitator }: { facilitator: FacilitatorKey }) {
             ))}
           </ul>
           <AddRoom facilitator={facilitator} refresh={refresh} />
+        </section>
+        <section className="facilitator-narrow stack">
+          <h2>{t('own.session')}</h2>
+          <p>{t('own.session.what')}</p>
+          <Link href={sessionCardsPath(facilitator)} className={buttonClass({ look: 'quiet', fit: true })}>
+            <ButtonWords icon="pen">{t('own.session.open')}</ButtonWords>
+          </Link>
         </section>
         <section className="facilitator-narrow stack">
           <h2>{t('facilitator.downloads')}</h2>

@@ -107,6 +107,8 @@ export const errors = {
     'Pagina și serverul nu se mai potriveau. Uitați-vă din nou și încercați încă o dată.',
   'errors.problem.too-many-rooms':
     'Sesiunea are deja numărul maxim de săli. Deschideți altă sesiune pentru celelalte grupuri.',
+  'errors.problem.deck-moved-on':
+    'Aceste carduri au fost modificate între timp pe altă pagină. Uitați-vă cum arată acum, apoi refaceți schimbarea.',
   'errors.problem.gone':
     'Acest loc sau această sală nu mai există. Dacă nu ați ieșit, intrați din nou cu codul.',
   'errors.problem.too-large': 'Textul este prea lung ca să fie trimis. Scurtați-l.',

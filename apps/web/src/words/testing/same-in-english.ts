@@ -14,6 +14,7 @@ export const SAME_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'narrator.time.both',
     'narrator.time.minutes',
     'open.turn.minutes',
+    'own.question',
   ],
   el: ['common.product'],
   ro: [
@@ -22,5 +23,6 @@ export const SAME_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'narrator.extend.30',
     'narrator.extend.60',
     'narrator.time.both',
+    'own.resource.text',
   ],
 };

@@ -1,0 +1,231 @@
+import {
+  CARD_LIMITS,
+  type DeckView,
+  OWN_LIMITS,
+  type OwnSituation,
+  type ResourceText,
+  type TemplatePart,
+  wordCount,
+} from '@reflextics/decks';
+import { THEMES } from '@reflextics/game';
+import { type FormEvent, useEffect, useState } from 'react';
+import { Button, CheckboxGroup, ErrorSummary, Peek, Select, TextArea, TextField } from '../../look/index.ts';
+import { PageHeading } from '../../page-heading.tsx';
+import { kept, keptJson } from '../../room/index.ts';
+import { LANGUAGES, languageName, useWords } from '../../words/index.ts';
+import { CardPreviews } from './card-previews.tsx';
+import { tidied } from './own-cards.ts';
+import { QuestionsField } from './questions-field.tsx';
+
+interface CardFormProps {
+  card: OwnSituation;
+  /** With its resources, and with one's own. */
+  deck: DeckView;
+  isNew: boolean;
+  /** Under which what was begun is kept on this device. */
+  place: string;
+  /** Why it was not kept; null: nothing went wrong. */
+  failure: string | null;
+  busy: boolean;
+  onKeep: (card: OwnSituation) => void;
+  onBack: () => void;
+}
+
+/** One card, with the guide's template and advice beside it, and as each screen will show it. */
+export function CardForm({ card, deck, isNew, place, failure, busy, onKeep, onBack }: CardFormProps) {
+  const { t } = useWords();
+  const [draft, setDraft] = useState<OwnSituation>(() => begunCard(place, card, isNew) ?? card);
+  const [wanting, setWanting] = useState(false);
+  useEffect(() => kept.set(place, JSON.stringify(draft)), [place, draft]);
+  const change = (part: Partial<OwnSituation>) => setDraft((before) => ({ ...before, ...part }));
+  const part = (id: TemplatePart) =>
+    deck.template.parts.find((one) => one.id === id) ?? { name: '', hint: '' };
+  const wants = {
+    title: draft.title.trim() === '' ? t('own.wants.title') : null,
+    text: draft.text.trim() === '' ? t('own.wants.text') : null,
+  };
+  const keep = (event: FormEvent) => {
+    event.preventDefault();
+    setWanting(true);
+    if (!busy && wants.title === null && wants.text === null) onKeep(tidied(draft));
+  };
+  const errors = Object.entries(wants).flatMap(([field, words]) =>
+    wanting && words !== null ? [{ field: `own-${field}`, words }] : [],
+  );
+  const languages = [...new Set<string>([...LANGUAGES, draft.language])];
+  return (
+    <form className="own-form stack stack-l" onSubmit={keep} noValidate>
+      <PageHeading>{t(isNew ? 'own.write' : 'own.change')}</PageHeading>
+      <ErrorSummary errors={failure === null ? errors : [{ words: failure }]} />
+      <div className="own-beside">
+        <div className="stack stack-l">
+          <Select
+            label={part('theme').name}
+            hint={part('theme').hint}
+            options={THEMES.map((value) => ({ value, words: t(`common.theme.${value}`) }))}
+            value={draft.theme}
+            onChoose={(theme) => change({ theme })}
+          />
+          <Counted text={draft.title} most={CARD_LIMITS.titleCharacters} unit="characters">
+            <TextField
+              id="own-title"
+              label={part('title').name}
+              hint={part('title').hint}
+              error={wanting ? wants.title : null}
+              value={draft.title}
+              maxLength={OWN_LIMITS.titleCharacters}
+              onChange={(event) => change({ title: event.target.value })}
+              autoComplete="off"
+            />
+          </Counted>
+          <Counted text={draft.aspect} most={CARD_LIMITS.aspectCharacters} unit="characters">
+            <TextField
+              label={part('aspect').name}
+              hint={part('aspect').hint}
+              value={draft.aspect}
+              maxLength={OWN_LIMITS.aspectCharacters}
+              onChange={(event) => change({ aspect: event.target.value })}
+              autoComplete="off"
+            />
+          </Counted>
+          <Counted text={draft.text} most={CARD_LIMITS.textWords} unit="words">
+            <TextArea
+              id="own-text"
+              label={part('text').name}
+              hint={part('text').hint}
+              error={wanting ? wants.text : null}
+              rows={6}
+              value={draft.text}
+              maxLength={OWN_LIMITS.textCharacters}
+              onChange={(event) => change({ text: event.target.value })}
+            />
+          </Counted>
+          <QuestionsField
+            label={part('questions').name}
+            hint={part('questions').hint}
+            questions={draft.questions}
+            onChange={(questions) => change({ questions })}
+          />
+          <Counted text={draft.dilemma ?? ''} most={CARD_LIMITS.dilemmaWords} unit="words">
+            <TextArea
+              label={part('dilemma').name}
+              hint={part('dilemma').hint}
+              rows={3}
+              value={draft.dilemma ?? ''}
+              maxLength={OWN_LIMITS.dilemmaCharacters}
+              onChange={(event) => change({ dilemma: event.target.value })}
+            />
+          </Counted>
+          <TextArea
+            label={t('own.note')}
+            optional
+            hint={t('own.note.hint')}
+            rows={2}
+            value={draft.contentNote ?? ''}
+            maxLength={OWN_LIMITS.noteCharacters}
+            onChange={(event) => change({ contentNote: event.target.value })}
+          />
+          <Select
+            label={t('own.language')}
+            hint={t('own.language.hint')}
+            options={languages.map((value) => ({ value, words: languageName(value) }))}
+            value={draft.language}
+            onChoose={(language) => change({ language })}
+          />
+          <LinkedResources draft={draft} deck={deck} onChange={(resources) => change({ resources })} />
+        </div>
+        <aside className="own-advice on-paper stack" aria-label={t('own.advice')}>
+          <h2>{t('own.advice')}</h2>
+          <dl className="stack">
+            {deck.template.advice.map(({ title, text, example }) => (
+              <div key={title}>
+                <dt className="label">{title}</dt>
+                <dd>{text}</dd>
+                {example === null ? null : <dd className="own-example">{example}</dd>}
+              </div>
+            ))}
+          </dl>
+        </aside>
+      </div>
+      <CardPreviews card={tidied(draft)} deck={deck} />
+      <div className="stack">
+        <Button type="submit" busy={busy}>
+          {t('own.keep')}
+        </Button>
+        <Button look="quiet" icon="back" onClick={onBack}>
+          {t('own.back')}
+        </Button>
+        <p className="small quiet">{t('own.back.what')}</p>
+      </div>
+    </form>
+  );
+}
+
+interface CountedProps {
+  text: string;
+  /** What fits a good card; more is not refused. */
+  most: number;
+  unit: 'words' | 'characters';
+  children: React.ReactNode;
+}
+
+/** A field with how much stands in it beside how much fits. */
+function Counted({ text, most, unit, children }: CountedProps) {
+  const { t } = useWords();
+  const n = unit === 'words' ? wordCount(text) : text.trim().length;
+  return (
+    <div className="stack stack-s">
+      {children}
+      <p className={n > most ? 'small label' : 'small quiet'}>
+        {t(`own.count.${unit}`, { n, most })} {n > most ? t('own.count.long') : null}
+      </p>
+    </div>
+  );
+}
+
+interface LinkedResourcesProps {
+  draft: OwnSituation;
+  deck: DeckView;
+  onChange: (resources: string[]) => void;
+}
+
+function LinkedResources({ draft, deck, onChange }: LinkedResourcesProps) {
+  const { t } = useWords();
+  const isLinked = ({ id }: ResourceText) => draft.resources.includes(id);
+  const offered = deck.resources.filter(
+    (one) => isLinked(one) || (one.inPlay && one.themes.includes(draft.theme)),
+  );
+  const linked = offered.filter(isLinked).map(({ id }) => id);
+  return (
+    <Peek title={t('own.resources.linked', { n: linked.length })}>
+      <CheckboxGroup
+        label={t('own.resources.which')}
+        options={offered.map(({ id, title }) => ({
+          value: id,
+          words: title,
+          disabled: !linked.includes(id) && linked.length >= OWN_LIMITS.linkedResources,
+        }))}
+        values={linked}
+        onChange={onChange}
+      />
+    </Peek>
+  );
+}
+
+/** What was begun before the page was left: of this card, or a new one that was never kept. */
+function begunCard(place: string, card: OwnSituation, isNew: boolean): OwnSituation | null {
+  return keptJson(kept, place, (value) => {
+    const begun = value as Partial<OwnSituation> | null;
+    const isWhole =
+      typeof begun?.id === 'string' &&
+      Array.isArray(begun.questions) &&
+      Array.isArray(begun.resources) &&
+      typeof begun.title === 'string' &&
+      typeof begun.aspect === 'string' &&
+      typeof begun.text === 'string';
+    return isWhole && (isNew || begun.id === card.id) ? { ...card, ...begun } : null;
+  });
+}
+
+/** Once it is kept elsewhere. */
+export const forgetBegun = (place: string): void => kept.remove(place);

@@ -1,0 +1,32 @@
+import {
+  type Flaw,
+  ownDeck,
+  readOwnDeck,
+  readSpreadsheet,
+  writeOwnDeck,
+  writeSpreadsheet,
+} from '@reflextics/decks';
+import { saveFile } from '../ending/take-file.ts';
+import { type Collection, newEnd } from './own-cards.ts';
+
+/** All of the file, or everything that is wrong with it. */
+export async function readFile(file: File): Promise<{ collection: Collection } | { flaws: readonly Flaw[] }> {
+  const text = await file.text();
+  const isTable = /\.(csv|tsv|txt)$/i.test(file.name) || file.type === 'text/csv';
+  const read = isTable
+    ? readSpreadsheet(text, file.name.replace(/\.[^.]*$/, ''), newEnd)
+    : readOwnDeck(text, newEnd);
+  return 'deck' in read ? { collection: read.deck } : read;
+}
+
+const fileName = (name: string): string =>
+  name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'cards';
+
+export function saveAs(form: 'json' | 'csv', { name, ...items }: Collection): void {
+  const deck = ownDeck(name, items);
+  const file =
+    form === 'json'
+      ? new Blob([writeOwnDeck(deck)], { type: 'application/json' })
+      : new Blob([writeSpreadsheet(deck)], { type: 'text/csv;charset=utf-8' });
+  saveFile({ file, name: null }, `${fileName(name)}.${form}`);
+}
