@@ -54,7 +54,8 @@ test('Fatou writes a card, the room plays it, and the summary tells it', async (
     await patient(page.getByRole('heading', { name: 'Cards of this session' })).toBeVisible();
     await expectNoBarriers(page, 'the cards of a session');
     await writesCard(page);
-    await patient(page.getByRole('heading', { name: 'What makes a good card' })).toBeVisible();
+    await page.getByText('What makes a good card').click();
+    await patient(page.getByText('Keep it short and simple')).toBeVisible();
     await page.getByRole('button', { name: 'Move question 2 up' }).press('Enter');
     await patient(page.getByLabel('Question 1', { exact: true })).toHaveValue(CARD.first);
     await patient(page.getByRole('button', { name: 'Move question 1 down' })).toBeFocused();

@@ -13,6 +13,7 @@ import { Button, CheckboxGroup, ErrorSummary, Peek, Select, TextArea, TextField 
 import { PageHeading } from '../../page-heading.tsx';
 import { kept, keptJson } from '../../room/index.ts';
 import { LANGUAGES, languageName, useWords } from '../../words/index.ts';
+import { useWide } from '../shared/use-wide.ts';
 import { CardPreviews } from './card-previews.tsx';
 import { tidied } from './own-cards.ts';
 import { QuestionsField } from './questions-field.tsx';
@@ -58,7 +59,8 @@ export function CardForm({ card, deck, isNew, place, failure, busy, onKeep, onBa
       <PageHeading>{t(isNew ? 'own.write' : 'own.change')}</PageHeading>
       <ErrorSummary errors={failure === null ? errors : [{ words: failure }]} />
       <div className="own-beside">
-        <div className="stack stack-l">
+        <GuidesAdvice deck={deck} />
+        <div className="own-fields stack stack-l">
           <Select
             label={part('theme').name}
             hint={part('theme').hint}
@@ -134,18 +136,6 @@ export function CardForm({ card, deck, isNew, place, failure, busy, onKeep, onBa
           />
           <LinkedResources draft={draft} deck={deck} onChange={(resources) => change({ resources })} />
         </div>
-        <aside className="own-advice on-paper stack" aria-label={t('own.advice')}>
-          <h2>{t('own.advice')}</h2>
-          <dl className="stack">
-            {deck.template.advice.map(({ title, text, example }) => (
-              <div key={title}>
-                <dt className="label">{title}</dt>
-                <dd>{text}</dd>
-                {example === null ? null : <dd className="own-example">{example}</dd>}
-              </div>
-            ))}
-          </dl>
-        </aside>
       </div>
       <CardPreviews card={tidied(draft)} deck={deck} />
       <div className="stack">
@@ -158,6 +148,27 @@ export function CardForm({ card, deck, isNew, place, failure, busy, onKeep, onBa
         <p className="small quiet">{t('own.back.what')}</p>
       </div>
     </form>
+  );
+}
+
+/** Beside the fields on a wide screen; folded above them on a phone, where it would push them out of sight. */
+function GuidesAdvice({ deck }: { deck: DeckView }) {
+  const { t } = useWords();
+  const isWide = useWide();
+  return (
+    <aside className="own-advice on-paper" aria-label={t('own.advice')}>
+      <Peek title={t('own.advice')} open={isWide}>
+        <dl className="stack">
+          {deck.template.advice.map(({ title, text, example }) => (
+            <div key={title}>
+              <dt className="label">{title}</dt>
+              <dd>{text}</dd>
+              {example === null ? null : <dd className="own-example">{example}</dd>}
+            </div>
+          ))}
+        </dl>
+      </Peek>
+    </aside>
   );
 }
 
