@@ -102,6 +102,7 @@ test('Fatou writes a card, the room plays it, and the summary tells it', async (
 
   await test.step('the summary tells it', async () => {
     await page.getByRole('link', { name: 'Back to the session' }).click();
+    await patient(page.getByRole('heading', { name: '1 room' })).toBeVisible();
     await patient(page.getByText(CARD.title)).toBeVisible();
     expect(await fatou.downloads('Text (Markdown)')).toContain(CARD.title);
   });

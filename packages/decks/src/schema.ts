@@ -21,20 +21,17 @@ export const situationCardSchema = z
     theme,
     number: z.int().min(1).describe('Within its theme, from 1.'),
     title: text,
-    aspect: z.string().describe('The side of the theme that it shows, in a few words.'),
+    aspect: text.describe('The side of the theme that it shows, in a few words.'),
     text: text.describe('The situation, as it is read aloud.'),
-    questions: z
-      .array(text)
-      .readonly()
-      .describe('Two to five, each with a question mark; of an own card, as many as its writer put.'),
+    questions: z.array(text).min(2).max(5).readonly().describe('Each ends with a question mark.'),
     dilemma: z.boolean(),
     dilemmaText: text.nullable().describe('The two duties that pull apart; null unless it is a dilemma.'),
     contentNote: text
       .nullable()
       .describe('A word of care, shown before the text; null where none is needed.'),
-    resources: z.array(text).readonly().describe('Ids of the resources that go with it, most telling first.'),
+    resources: lines.describe('Ids of the resources that go with it, most telling first.'),
     source,
-    inPlay: z.boolean(),
+    inPlay: z.boolean().describe('True: a session may leave it out.'),
   })
   .readonly();
 
@@ -50,13 +47,13 @@ export const resourceTextSchema = z
     paragraphs: z.array(text).readonly(),
     points: z.array(text).readonly().describe('Read after the paragraphs; empty where there is no list.'),
     law: text.nullable().describe('The articles of law that it rests on; null where it rests on none.'),
-    situations: z.array(text).readonly().describe('Ids of the cards that name it.'),
+    situations: lines.describe('Ids of the cards that name it.'),
     source,
-    inPlay: z.boolean(),
+    inPlay: z.boolean().describe('True: a session may leave it out.'),
   })
   .readonly();
 
-/** Everything that `deckView` answers with; the compiler holds it to `DeckView`. */
+/** Everything that `deckView` answers with, which has no cards of one's own in it; the compiler holds it to `DeckView`. */
 export const deckViewSchema = z
   .object({
     id: text,

@@ -1,4 +1,4 @@
-import { parse, unparse } from 'papaparse';
+import papa from 'papaparse'; // CommonJS: Node finds no names in it
 import { type Flaw, shortened } from './flaw.ts';
 import { OWN_ID_PREFIX, type OwnDeck, ownDeck } from './own-deck.ts';
 import { OWN_LIMITS } from './own-limits.ts';
@@ -74,7 +74,7 @@ export function writeSpreadsheet({ name, situations, resources }: OwnDeck): stri
     })),
   ];
   const cells = rows.map((row) => COLUMNS.map((column) => harmless(row[column])));
-  return `${BOM}${unparse({ fields: [...COLUMNS], data: cells }, { newline: '\r\n' })}\r\n`;
+  return `${BOM}${papa.unparse({ fields: [...COLUMNS], data: cells }, { newline: '\r\n' })}\r\n`;
 }
 
 /** `name`: of the deck, where no row says one. Flaws name the row and the column of the spreadsheet. */
@@ -82,7 +82,7 @@ export function readSpreadsheet(csv: string, name: string, newId: () => string):
   const text = csv.replace(/^\uFEFF/, '');
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > OWN_LIMITS.bytes) return { flaws: [flaw('too-large', null, '', OWN_LIMITS.bytes, bytes)] };
-  const { data, errors } = parse<string[]>(text, { skipEmptyLines: false });
+  const { data, errors } = papa.parse<string[]>(text, { skipEmptyLines: false });
   // Of a single column it cannot tell what divides them; that the columns are missing is told below.
   const broken = errors.find(({ type }) => type === 'Quotes');
   if (broken !== undefined) return { flaws: [flaw('not-csv', (broken.row ?? 0) + 1, '', null, null)] };
