@@ -6,7 +6,7 @@ import {
   writeOwnDeck,
   writeSpreadsheet,
 } from '@reflextics/decks';
-import { saveFile } from '../ending/take-file.ts';
+import { saveFile } from '../shared/take-file.ts';
 import { type Collection, newEnd } from './own-cards.ts';
 
 /** All of the file, or everything that is wrong with it. */
