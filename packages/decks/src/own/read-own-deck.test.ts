@@ -304,6 +304,13 @@ describe('a deck as a spreadsheet', () => {
     expect(codes(csv)).toEqual(flaws);
   });
 
+  it('is refused where its letters are lost, since it was not saved as UTF-8', () => {
+    const csv = new TextDecoder().decode(
+      Buffer.from('kind,theme,title,text\nsituation,netiquette,L\u00e9a,x', 'latin1'),
+    );
+    expect(codes(csv)).toEqual([{ code: 'bad-characters', line: 2, place: '' }]);
+  });
+
   it('is refused where it is too large', () => {
     expect(codes('x'.repeat(OWN_LIMITS.bytes + 1))).toEqual([{ code: 'too-large', line: null, place: '' }]);
   });

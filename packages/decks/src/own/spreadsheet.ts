@@ -82,6 +82,9 @@ export function readSpreadsheet(csv: string, name: string, newId: () => string):
   const text = csv.replace(/^\uFEFF/, '');
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > OWN_LIMITS.bytes) return { flaws: [flaw('too-large', null, '', OWN_LIMITS.bytes, bytes)] };
+  // A spreadsheet that was not saved as UTF-8: what a reader of UTF-8 makes of its accents.
+  const lost = text.split('\n').findIndex((row) => row.includes('\uFFFD'));
+  if (lost >= 0) return { flaws: [flaw('bad-characters', lost + 1, '', null, null)] };
   const { data, errors } = papa.parse<string[]>(text, { skipEmptyLines: false });
   // Of a single column it cannot tell what divides them; that the columns are missing is told below.
   const broken = errors.find(({ type }) => type === 'Quotes');
