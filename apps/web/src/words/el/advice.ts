@@ -36,12 +36,12 @@ export const advice = {
 
   'advice.part.title': 'Τίτλος',
   'advice.part.aspect': 'Πτυχή',
-  'advice.part.text': 'Περίσταση',
+  'advice.part.text': 'Κατάσταση',
   'advice.part.dilemma': 'Δίλημμα',
   'advice.part.questions': 'Ερωτήσεις',
   'advice.question': 'Ερώτηση {n}',
 
-  'advice.card.too-long': 'Είναι μεγάλο. Ακούγεται μία φορά, από ανθρώπους που δεν ξέρουν την υπόθεση.',
+  'advice.card.too-long': 'Είναι μεγάλο. Ακούγεται μία φορά, από ανθρώπους που δεν ξέρουν την κατάσταση.',
   'advice.card.several-aspects': 'Φαίνεται να αφορά πολλά θέματα μαζί. Κάντε το δύο κάρτες.',
   'advice.card.age': 'Έχει σημασία η ηλικία εδώ; Αν όχι, μπορεί να λείψει ή να ειπωθεί στο περίπου.',
   'advice.card.family-name': 'Μοιάζει με πλήρες όνομα. Αρκεί ένα όνομα που επινοήσατε ή ένα αρχικό.',

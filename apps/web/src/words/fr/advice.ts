@@ -41,7 +41,7 @@ export const advice = {
   'advice.part.questions': 'Questions',
   'advice.question': 'Question {n}',
 
-  'advice.card.too-long': 'C’est long. On l’entend une seule fois, sans connaître le cas.',
+  'advice.card.too-long': 'C’est long. On l’entend une seule fois, sans connaître la situation.',
   'advice.card.several-aspects': 'Il semble y avoir plusieurs sujets à la fois. Faites-en deux cartes.',
   'advice.card.age': 'L’âge compte-t-il ici ? Sinon, il peut disparaître ou rester approximatif.',
   'advice.card.family-name': 'On dirait un nom complet. Un prénom inventé ou une initiale suffit.',
