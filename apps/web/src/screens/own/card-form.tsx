@@ -9,6 +9,7 @@ import {
 } from '@reflextics/decks';
 import { THEMES } from '@reflextics/game';
 import { type FormEvent, useEffect, useState } from 'react';
+import { CardHints } from '../../advice/index.ts';
 import { Button, CheckboxGroup, ErrorSummary, Peek, Select, TextArea, TextField } from '../../look/index.ts';
 import { PageHeading } from '../../page-heading.tsx';
 import { kept, keptJson } from '../../room/index.ts';
@@ -137,6 +138,7 @@ export function CardForm({ card, deck, isNew, place, failure, busy, onKeep, onBa
           <LinkedResources draft={draft} deck={deck} onChange={(resources) => change({ resources })} />
         </div>
       </div>
+      <CardHints card={{ ...draft, dilemmaText: draft.dilemma }} limits={CARD_LIMITS} />
       <CardPreviews card={tidied(draft)} deck={deck} />
       <div className="stack">
         <Button type="submit" busy={busy}>
