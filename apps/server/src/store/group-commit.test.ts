@@ -41,9 +41,10 @@ describe('writes of many rooms', () => {
     expect(appended.every(({ kind }) => kind === 'stored')).toBe(true);
     const batches = await opened.ask<{ size: number }>(
       `SELECT count(*)::int AS size FROM event WHERE room_id LIKE 'batching-%' AND seq = 2
-       GROUP BY xmin::text ORDER BY xmin::text::bigint`,
+       GROUP BY xmin::text`,
     );
-    expect(batches.map(({ size }) => size)).toEqual([1, 256, 256, 88]);
+    // Two batches go at once: which of them the database numbers first is open.
+    expect(batches.map(({ size }) => size).sort((one, other) => one - other)).toEqual([1, 88, 256, 256]);
   });
 
   it('go on while something holds one of the rooms, whose write waits for it', async () => {
