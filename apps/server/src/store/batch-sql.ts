@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import { storable } from './event-rows.ts';
+import { type EventRow, storable } from './event-rows.ts';
 import type { PreparedWrite } from './prepared-write.ts';
 import type { ProposalRow } from './proposal-rows.ts';
 import type { LastAnswer } from './types.ts';
@@ -125,6 +125,24 @@ export async function lastAnswers(
     values: [column(asked, 'roomId'), column(asked, 'participantId'), column(asked, 'client')],
   });
   return new Map(found.rows.map(({ n, answer, ...row }) => [outboxKey(row.room_id, row), { n, answer }]));
+}
+
+const EVENTS = `
+  SELECT event.room_id, event.seq, event.at, event.type, event.data
+  FROM unnest($1::text[], $2::int[]) AS asked (room_id, seq)
+  JOIN event USING (room_id, seq)`;
+
+/** What stands in the log where these writes put their events, by room id and seq with a space between. */
+export async function storedEvents(
+  client: PoolClient,
+  writes: readonly PreparedWrite[],
+): Promise<Map<string, Omit<EventRow, 'version'>>> {
+  const asked = writes.flatMap(({ roomId, rows }) => rows.map(({ seq }) => ({ roomId, seq })));
+  const found = await client.query<Omit<EventRow, 'version'> & { room_id: string }>(EVENTS, [
+    column(asked, 'roomId'),
+    column(asked, 'seq'),
+  ]);
+  return new Map(found.rows.map(({ room_id, ...row }) => [`${room_id} ${row.seq}`, row]));
 }
 
 export async function takenTokens(

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PoolClient } from 'pg';
 import {
   existingRooms,
@@ -5,6 +6,7 @@ import {
   lockHeads,
   outboxKey,
   proposalsBefore,
+  storedEvents,
   takenTokens,
   writeLog,
   writeProposals,
@@ -50,6 +52,30 @@ export async function storeBatch(client: PoolClient, writes: readonly PreparedWr
     throw new CommitLost(xid, outcomes, { cause: error });
   }
   return outcomes;
+}
+
+/** Whether these very events and answers are in the tables, and not others in their place. */
+export async function areStored(client: PoolClient, writes: readonly PreparedWrite[]): Promise<boolean> {
+  const answers = await lastAnswers(client, writes);
+  const events = await storedEvents(client, writes);
+  return writes.every(
+    ({ roomId, rows, answers: given = [] }) =>
+      rows.every(({ seq, at, type, data }) => {
+        const found = events.get(`${roomId} ${seq}`);
+        return (
+          found?.type === type &&
+          found.at.getTime() === at.getTime() &&
+          isDeepStrictEqual(found.data, JSON.parse(JSON.stringify(data)))
+        );
+      }) &&
+      given.every((one) => {
+        const last = answers.get(outboxKey(roomId, one));
+        // A later answer of the same outbox was asked for by who had heard this one.
+        return (
+          last !== undefined && (last.n > one.n || isDeepStrictEqual(last, { n: one.n, answer: one.answer }))
+        );
+      }),
+  );
 }
 
 /** What becomes of each write if the transaction commits. Locks the heads of those that it can. */

@@ -8,7 +8,7 @@ import {
   WRITE_PATIENCE,
   WRITES_WAITING,
 } from '../limits.ts';
-import { CommitLost, type Outcome, storeBatch } from './batch.ts';
+import { areStored, CommitLost, type Outcome, storeBatch } from './batch.ts';
 import { CommitUnknown, Overloaded, StoreError, Unavailable, Unstorable } from './errors.ts';
 import { type PreparedWrite, prepare } from './prepared-write.ts';
 import { isOfTheRows, unavailable, wordsOf } from './trouble.ts';
@@ -186,9 +186,9 @@ export class GroupCommit {
       performance.now() < until;
       pause = Math.min(pause * 2, HELD_LONGEST_PAUSE)
     ) {
-      const status = await this.#statusOf(lost.xid);
-      if (status === 'committed') return [...lost.outcomes];
-      if (status === 'aborted') throw lost.cause;
+      const became = await this.#becameOf(lost, batch);
+      if (became === 'stored') return [...lost.outcomes];
+      if (became === 'not-stored') throw lost.cause;
       await delay(pause);
     }
     throw new CommitUnknown(
@@ -201,17 +201,26 @@ export class GroupCommit {
     );
   }
 
-  /** null: the database could not be asked. */
-  async #statusOf(xid: string): Promise<string | null> {
+  /**
+   * null: the database could not be asked, or does not know yet. Its word alone is not enough: a database that crashed
+   * forgets the numbers of transactions that it lost and gives them to others, so what it says is stored is looked at.
+   */
+  async #becameOf(lost: CommitLost, batch: Waiting[]): Promise<'stored' | 'not-stored' | null> {
     let client: PoolClient | undefined;
     try {
       client = await this.#pool.connect();
       const found = await client.query<{ status: string | null }>(
         'SELECT pg_xact_status($1::xid8) AS status',
-        [xid],
+        [lost.xid],
       );
+      const status = found.rows[0]?.status ?? null;
+      const going = batch.flatMap(({ write }, index) =>
+        lost.outcomes[index]?.kind === 'stored' ? [write] : [],
+      );
+      const isThere = status === 'committed' && (await areStored(client, going));
       client.release();
-      return found.rows[0]?.status ?? null;
+      if (status === 'committed') return isThere ? 'stored' : 'not-stored';
+      return status === 'aborted' ? 'not-stored' : null;
     } catch (error) {
       client?.release(true);
       this.#onTrouble({ message: `a lost commit could not be looked up: ${wordsOf(error)}`, error });
