@@ -11,7 +11,8 @@ export default defineConfig({
   retries: 0,
   // Each story runs a server and several browsers.
   workers: Math.max(1, Math.floor(availableParallelism() / 2)),
-  timeout: 180_000,
+  // A whole game with five people, on a busy machine of two cores.
+  timeout: 300_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {

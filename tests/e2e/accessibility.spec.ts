@@ -6,7 +6,6 @@ import { Player } from './people/player.ts';
 import { patient } from './people/screen.ts';
 
 // Each screen is looked at three times, and a game has many.
-test.setTimeout(240_000);
 // A barrier is told with its element: a trace of so many looks would cost more than the looks.
 test.use({ actionTimeout: 20_000, trace: 'off' });
 

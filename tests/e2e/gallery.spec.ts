@@ -4,7 +4,6 @@ import { expectNoBarriers, expectNothingCutOff } from './barriers.ts';
 import { buildGallery, type Gallery } from './gallery.ts';
 import { switchOnProjector, takePhone } from './people/devices.ts';
 
-test.setTimeout(300_000);
 // A barrier is told with its element: a trace of so many looks would cost more than the looks.
 test.use({ trace: 'off' });
 

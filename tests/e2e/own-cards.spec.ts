@@ -8,7 +8,6 @@ import { Player } from './people/player.ts';
 import { patient } from './people/screen.ts';
 
 // A story with several phones, on cores that may have other work.
-test.setTimeout(240_000);
 test.use({ actionTimeout: 20_000 });
 
 const WISHES = { name: 'Tuesday group', themes: ['Netiquette', 'Digital tools'] };

@@ -10,7 +10,6 @@ import { type Server, startServer } from './server.ts';
 import { expectedSummary, STORY } from './story-told.ts';
 
 // Two rounds, two blackouts and a restart, on two cores that may have other work.
-test.setTimeout(300_000);
 test.use({ actionTimeout: 20_000 });
 
 let server: Server;
