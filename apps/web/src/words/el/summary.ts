@@ -99,7 +99,7 @@ export const summary = {
   'summary.keep.json': 'Δεδομένα (JSON)',
   'summary.keep.opened': 'Η σελίδα άνοιξε σε άλλη καρτέλα.',
   'summary.keep.saved': 'Αποθηκεύτηκε στις λήψεις σας.',
-  'summary.keep.failed': 'Η λήψη απέτυχε: {why}',
+  'summary.keep.failed': 'Η λήψη δεν έγινε: {why}',
   'summary.keep.back': 'Μπορείτε να επιστρέψετε σε αυτή τη σελίδα από αυτό το τηλέφωνο έως {day}.',
   'summary.home': 'Αρχική σελίδα',
   'summary.leave': 'Να ξεχάσει αυτό το τηλέφωνο την αίθουσα',

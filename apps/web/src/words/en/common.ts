@@ -46,7 +46,7 @@ export const common = {
   'common.characters-left': '{n, plural, one {# character left} other {# characters left}}',
   'common.characters-over': '{n, plural, one {# character too many} other {# characters too many}}',
   'common.error': 'Error:',
-  'common.error-summary': 'Please check this',
+  'common.error-summary': 'Check this first',
   'common.optional': '{label} (optional)',
   'common.close': 'Close',
   'common.busy': 'One moment',

@@ -102,7 +102,7 @@ const problems = {
   'errors.problem.malformed':
     'The server did not understand this. What you wrote is kept; try again in a moment.',
   'errors.problem.wrong-version': 'This page is out of date. Load it again: what you wrote is kept.',
-  'errors.problem.unauthorised': 'This link or seat is not valid any more. Join again with the code.',
+  'errors.problem.unauthorised': 'This link or seat does not work any more. Join again with the code.',
   'errors.problem.forbidden': 'That is not for this seat. Ask your facilitator.',
   'errors.problem.no-such-room':
     'There is no room with this code. Check its six letters with your facilitator.',

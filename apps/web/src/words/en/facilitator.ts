@@ -7,7 +7,7 @@ export const facilitator = {
     'Open the facilitator link that you kept when you opened the session. It is the only key to it.',
   'facilitator.unknown': 'This link opens no session',
   'facilitator.unknown.what':
-    'It may have been cut off when it was copied, or the session has been deleted, by you or as announced.',
+    'It may have been cut off when it was copied. Or the session has been deleted, by you or as announced.',
   'facilitator.back': 'Not now',
   'facilitator.home': 'To the start',
   'facilitator.open': 'Open a session',

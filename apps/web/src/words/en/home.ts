@@ -2,7 +2,7 @@ export const home = {
   'home.title': 'Join a room',
   'home.headline': 'Think it through, together.',
   'home.what':
-    'A small group talks over one real situation from social work in a digital age, and leaves with things to do. No score, no right answer.',
+    'A small group talks over one real situation from social work in a digital age. It leaves with things to do. No score, no right answer.',
   'home.code': 'Code of your room',
   'home.code.hint': 'Six letters, from your facilitator or the big screen.',
   'home.code.empty': 'Type the six letters of your room.',

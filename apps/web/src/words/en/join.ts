@@ -66,7 +66,7 @@ export const join = {
   'join.kept.speaking-times-in-summary': 'speaking times in the summary',
   'join.seen': 'Everyone in the room sees your name and what you write. Nobody sees how you vote.',
   'join.facilitator': 'Your facilitator can read and download the summary, and delete everything sooner.',
-  'join.not-kept': 'No account, no e-mail address, no tracking. Please name no real person and no real case.',
+  'join.not-kept': 'No account, no e-mail address, no tracking. Name no real person and no real case.',
   'join.name': 'Your name in this room',
   'join.name.hint': 'A made-up name is welcome. We suggest one; change it as you like.',
   'join.name.another': 'Suggest another name',

@@ -176,7 +176,7 @@ export const narrator = {
   'narrator.vote.thin': 'With {n} voters, the result may tell who voted what. Say so before you close.',
   'narrator.vote.aloud': 'Votes said aloud',
   'narrator.vote.aloud.what':
-    'Without a phone, a vote is told to you: it is not secret to you, and the result says how many were.',
+    'Without a phone, a vote is told to you. It is not secret to you, and the result says how many were.',
   'narrator.vote.follows.tie': 'You do not decide for them: put the vote again, or let them talk first.',
   'narrator.vote.aloud.none': 'has not told you yet',
   'narrator.vote.aloud.enter': 'Enter',

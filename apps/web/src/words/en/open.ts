@@ -40,7 +40,7 @@ export const open = {
   'opened.title': 'Your session is open',
   'opened.key': 'Your link, the only key',
   'opened.key.what':
-    'With this link you see all rooms, download summaries and delete everything. There is no account behind it and nobody can send it again: copy it now and keep it where only you look.',
+    'With this link you see all rooms, download summaries and delete everything. There is no account behind it and nobody can send it again. Copy it now and keep it where only you look.',
   'opened.key.link': 'Facilitator link',
   'opened.key.copy': 'Copy the link',
   'opened.key.copied': 'Copied. Paste it where you will find it again.',
@@ -50,7 +50,7 @@ export const open = {
   'opened.rooms': '{n, plural, one {Your room} other {Your rooms}}',
   'opened.rooms.what': 'People join with the code or the QR code.',
   'opened.here-only':
-    'These links work on this computer only. For phones, open this page under the address for phones that the server printed when it started, and open the session there.',
+    'These links work on this computer only. For phones, the server printed another address when it started. Open this page under that address, and the session there.',
   'opened.room': 'Room {n}',
   'opened.join': 'Link to join',
   'opened.join.copy': 'Copy the link to join',

@@ -23,7 +23,7 @@ export const room = {
   'room.gone.unknown': 'This seat is no more',
   'room.gone.unknown.what':
     'You have left this room, or were taken out of it. Join again if you were not meant to.',
-  'room.gone.refused': 'This seat is not valid any more',
+  'room.gone.refused': 'This phone’s seat is gone',
   'room.gone.refused.what': 'The room does not know this phone. Join it again with the code.',
   'room.gone.old-page': 'This page is out of date',
   'room.gone.old-page.what':

@@ -2,7 +2,7 @@ export const home = {
   'home.title': 'Entrer dans une salle',
   'home.headline': 'Prendre du recul, ensemble.',
   'home.what':
-    'Un petit groupe échange sur une situation réelle du travail social à l’heure du numérique et repart avec des pistes d’action. Ni score, ni bonne réponse.',
+    'Un petit groupe échange sur une situation réelle du travail social à l’heure du numérique. Il repart avec des pistes d’action. Ni score, ni bonne réponse.',
   'home.code': 'Code de votre salle',
   'home.code.hint': 'Six lettres, données par votre animatrice ou sur le grand écran.',
   'home.code.empty': 'Tapez les six lettres de votre salle.',

@@ -77,7 +77,7 @@ export const join = {
   'join.join': 'Entrer',
   'join.narrate': 'Prendre le rôle de narratrice',
   'join.narrate.what':
-    'Vous venez par le lien de l’animatrice : vous pouvez prendre le rôle de narratrice dans cette salle, ou entrer comme joueuse.',
+    'Vous venez par le lien de l’animatrice. Vous pouvez prendre le rôle de narratrice dans cette salle, ou entrer comme joueuse.',
   'join.play': 'Entrer comme joueuse',
   'join.seat': 'Vous avez une place ici',
   'join.seat.what':

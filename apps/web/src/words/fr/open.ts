@@ -41,7 +41,7 @@ export const open = {
   'opened.title': 'Votre séance est ouverte',
   'opened.key': 'Votre lien, la seule clé',
   'opened.key.what':
-    'Avec ce lien, vous voyez toutes les salles, téléchargez les synthèses et pouvez tout supprimer. Il n’y a pas de compte, et personne ne peut vous renvoyer ce lien : copiez-le maintenant et gardez-le en lieu sûr, pour vous seule.',
+    'Avec ce lien, vous voyez toutes les salles, téléchargez les synthèses et pouvez tout supprimer. Il n’y a pas de compte, et personne ne peut vous renvoyer ce lien. Copiez-le maintenant et gardez-le en lieu sûr, pour vous seule.',
   'opened.key.link': 'Lien de l’animatrice',
   'opened.key.copy': 'Copier le lien',
   'opened.key.copied': 'Copié. Collez-le là où vous le retrouverez.',
@@ -52,7 +52,7 @@ export const open = {
   'opened.rooms': '{n, plural, one {Votre salle} other {Vos salles}}',
   'opened.rooms.what': 'On entre avec le code ou le code QR.',
   'opened.here-only':
-    'Ces liens ne marchent que sur cet ordinateur. Pour des téléphones, ouvrez cette page à l’adresse que le serveur a affichée pour eux au démarrage, et ouvrez-y la séance.',
+    'Ces liens ne marchent que sur cet ordinateur. Pour des téléphones, le serveur a affiché une autre adresse au démarrage. Ouvrez cette page à cette adresse, puis la séance.',
   'opened.room': 'Salle {n}',
   'opened.join': 'Lien pour entrer',
   'opened.join.copy': 'Copier le lien pour entrer',

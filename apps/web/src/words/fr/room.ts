@@ -13,7 +13,7 @@ export const room = {
 
   'room.gone.removed': 'On vous a retirée de cette salle',
   'room.gone.removed.what':
-    'C’est la narratrice ou votre animatrice qui l’a fait. Ce que vous avez dit reste dans la synthèse. Si c’est une erreur, entrez de nouveau.',
+    'C’est la narratrice ou votre animatrice qui l’a fait. Ce que vous avez dit reste dans la synthèse. Si ce n’était pas voulu, entrez de nouveau.',
   'room.gone.left': 'Vous avez quitté la salle',
   'room.gone.left.what':
     'Ce que vous avez dit reste dans la synthèse. Vous pouvez revenir tant que la salle est ouverte.',

@@ -116,7 +116,7 @@ export const errors = {
   'errors.problem.too-many-requests':
     'Prea multe încercări de aici. Așteptați un minut, apoi încercați din nou.',
   'errors.problem.broken':
-    'A apărut o eroare pe server. Ce ați scris este păstrat; încercați din nou peste o clipă.',
+    'Ceva nu a mers pe server. Ce ați scris este păstrat; încercați din nou peste o clipă.',
   'errors.problem.overloaded':
     'Serverul are mult de lucru. Ce ați făcut este păstrat și se trimite peste o clipă.',
   'errors.problem.unavailable':
@@ -124,5 +124,5 @@ export const errors = {
   'errors.problem.offline': 'Fără rețea. Ce ați făcut este păstrat pe acest telefon.',
   'errors.problem.too-late': 'Rețeaua nu a revenit la timp pentru asta. Dacă mai vreți, faceți-o din nou.',
   'errors.problem.sent-elsewhere': 'Trimiterea se face acum din altă filă a browserului.',
-  'errors.problem.unknown': 'A apărut o eroare. Ce ați scris este păstrat; încercați din nou peste o clipă.',
+  'errors.problem.unknown': 'Ceva nu a mers. Ce ați scris este păstrat; încercați din nou peste o clipă.',
 };

@@ -6,7 +6,7 @@ export const facilitator = {
     'Deschideți linkul de facilitatoare pe care l-ați păstrat la deschiderea sesiunii. Este singura ei cheie.',
   'facilitator.unknown': 'Acest link nu deschide nicio sesiune',
   'facilitator.unknown.what':
-    'Poate că s-a pierdut o parte din el la copiere sau sesiunea a fost ștearsă, de dumneavoastră ori la data anunțată.',
+    'Poate că s-a pierdut o parte din el la copiere. Sau sesiunea a fost ștearsă, de dumneavoastră ori la data anunțată.',
   'facilitator.back': 'Nu acum',
   'facilitator.home': 'Prima pagină',
   'facilitator.open': 'Deschideți o sesiune',

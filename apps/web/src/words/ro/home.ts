@@ -2,7 +2,7 @@ export const home = {
   'home.title': 'Intrați într-o sală',
   'home.headline': 'Să ne gândim împreună.',
   'home.what':
-    'Un grup mic discută o situație reală din asistența socială în era digitală și pleacă de aici cu lucruri concrete de făcut. Fără punctaj, fără răspuns corect.',
+    'Un grup mic discută o situație reală din asistența socială în era digitală. Pleacă de aici cu lucruri concrete de făcut. Fără punctaj, fără răspuns corect.',
   'home.code': 'Codul sălii',
   'home.code.hint': 'Șase litere, de la facilitatoare sau de pe ecranul mare.',
   'home.code.empty': 'Scrieți cele șase litere ale sălii.',

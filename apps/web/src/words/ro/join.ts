@@ -66,8 +66,7 @@ export const join = {
   'join.kept.speaking-times-in-summary': 'timpii de vorbire, în sinteză',
   'join.seen': 'Toți cei din sală văd numele și ce scrieți. Nimeni nu vede cum votați.',
   'join.facilitator': 'Facilitatoarea poate citi și descărca sinteza și poate șterge totul mai devreme.',
-  'join.not-kept':
-    'Fără cont, fără adresă de e-mail, fără urmărire. Vă rugăm să nu pomeniți persoane sau cazuri reale.',
+  'join.not-kept': 'Fără cont, fără adresă de e-mail, fără urmărire. Nu pomeniți persoane sau cazuri reale.',
   'join.name': 'Numele în această sală',
   'join.name.hint': 'Poate fi inventat. Vă sugerăm unul; schimbați-l cum doriți.',
   'join.name.another': 'Altă sugestie',

@@ -180,7 +180,7 @@ export const narrator = {
     'Cu {n} votanți, rezultatul poate arăta cine ce a votat. Spuneți asta înainte să închideți.',
   'narrator.vote.aloud': 'Voturi spuse cu voce tare',
   'narrator.vote.aloud.what':
-    'Cine nu are telefon vă spune votul: pentru dumneavoastră nu este secret, iar rezultatul arată câte voturi au fost date așa.',
+    'Cine nu are telefon vă spune votul. Pentru dumneavoastră nu este secret, iar rezultatul arată câte voturi au fost date așa.',
   'narrator.vote.follows.tie':
     'Nu hotărâți în locul lor: puneți din nou la vot sau lăsați-i să mai vorbească.',
   'narrator.vote.aloud.none': 'încă nu v-a spus',

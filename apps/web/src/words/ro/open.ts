@@ -40,7 +40,7 @@ export const open = {
   'opened.title': 'Sesiunea este deschisă',
   'opened.key': 'Linkul dumneavoastră, singura cheie',
   'opened.key.what':
-    'Cu acest link vedeți toate sălile, descărcați sintezele și ștergeți totul. În spatele lui nu este niciun cont și nimeni nu îl poate trimite din nou: copiați-l acum și păstrați-l unde nu se uită altcineva.',
+    'Cu acest link vedeți toate sălile, descărcați sintezele și ștergeți totul. În spatele lui nu este niciun cont și nimeni nu îl poate trimite din nou. Copiați-l acum și păstrați-l unde nu se uită altcineva.',
   'opened.key.link': 'Link de facilitatoare',
   'opened.key.copy': 'Copiați linkul',
   'opened.key.copied': 'Copiat. Lipiți-l unde îl veți regăsi.',

@@ -41,7 +41,7 @@ export const room = {
   'room.new-version.load': 'Încărcați versiunea nouă',
   'room.new-version.later': 'După etapa următoare',
 
-  'room.broken': 'Pe acest ecran a apărut o eroare',
+  'room.broken': 'Ceva nu a mers pe acest ecran',
   'room.broken.what': 'Sala merge mai departe, iar ce ați scris este păstrat pe acest telefon.',
   'room.broken.again': 'Afișați din nou',
 };
