@@ -1,4 +1,5 @@
 import { dateAndTime, dateOnly, listOf, minutes } from './dates.ts';
+import { joined, plain, type Told } from './spans.ts';
 import {
   COUNT_ORDER,
   type ProposalSummary,
@@ -6,17 +7,20 @@ import {
   type Summary,
   type VoteSummary,
 } from './summary.ts';
-import { textBlocks } from './text-blocks.ts';
+import { type TextBlock, textBlocks } from './text-blocks.ts';
 import { summaryWords } from './words/index.ts';
 import type { SummaryWords } from './words/summary-words.ts';
+
+export type { Span, Told } from './spans.ts';
 
 /** One piece of the telling, free of any format. Texts are as typed: each format escapes for itself. */
 export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3 | 4; text: string }
-  | { kind: 'paragraph'; text: string }
-  /** What somebody wrote, line by line. */
-  | { kind: 'quote'; lines: readonly string[]; by: string | null }
-  | { kind: 'points'; items: readonly string[] }
+  | { kind: 'paragraph'; text: Told }
+  /** What somebody said or wrote, line by line. */
+  | { kind: 'quote'; lines: readonly Told[]; by: string | null }
+  /** Ordered: numbered from 1. */
+  | { kind: 'points'; items: readonly Told[]; ordered?: boolean }
   | { kind: 'table'; head: readonly string[]; rows: readonly (readonly string[])[] };
 
 /** What every format tells, in order. */
@@ -64,13 +68,23 @@ function people(summary: Summary, words: SummaryWords): Block[] {
 function ownText(summary: Summary, words: SummaryWords): Block[] {
   const heading: Block = { kind: 'heading', level: 2, text: words.ourText };
   if (summary.text.trim() === '') return [heading, { kind: 'paragraph', text: words.noText }];
-  const written = textBlocks(summary.text).map((block): Block => {
-    if (block.kind === 'heading') return { kind: 'heading', level: 3, text: block.text };
-    if (block.kind === 'points') return { kind: 'points', items: block.items };
-    return { kind: 'quote', lines: block.lines, by: null };
-  });
   const by = words.writtenBy(listOf(summary.scribes, words.locale));
-  return [heading, ...written, { kind: 'paragraph', text: by }];
+  return [heading, ...textBlocks(summary.text).map(written), { kind: 'paragraph', text: by }];
+}
+
+/** The scribe's headings stand below those of the telling. */
+function written(block: TextBlock): Block {
+  const lines = block.lines.map(({ told }) => told);
+  switch (block.kind) {
+    case 'heading':
+      return { kind: 'heading', level: block.level === 1 ? 3 : 4, text: plain(joined(lines)) };
+    case 'points':
+      return { kind: 'points', items: lines, ...(block.ordered ? { ordered: true } : {}) };
+    case 'quote':
+      return { kind: 'quote', lines, by: null };
+    case 'paragraph':
+      return { kind: 'paragraph', text: joined(lines) };
+  }
 }
 
 function roundBlocks(round: RoundSummary, words: SummaryWords): Block[] {

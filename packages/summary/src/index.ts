@@ -1,9 +1,10 @@
-export { type Block, documentOf } from './document.ts';
+export { type Block, documentOf, type Span, type Told } from './document.ts';
 export { draftOf } from './draft.ts';
+export { escapedLine, plain, spansOf } from './spans.ts';
 export type * from './summary.ts';
 export { summaryOf } from './summary-of.ts';
 export type { Telling } from './telling.ts';
-export { type TextBlock, textBlocks } from './text-blocks.ts';
+export { escapedText, type TextBlock, type TextLine, textBlocks } from './text-blocks.ts';
 export { toHtml } from './to-html.ts';
 export { toJson } from './to-json.ts';
 export { toMarkdown } from './to-markdown.ts';

@@ -9,8 +9,9 @@ h1{font-size:2.25rem;line-height:1.1;margin:0 0 1rem}
 h2{font-size:1.625rem;line-height:1.2;margin:3rem 0 .75rem;padding-top:1rem;border-top:4px solid var(--ink)}
 h3{font-size:1.25rem;margin:2rem 0 .5rem}
 h4{font-size:1.0625rem;margin:1.5rem 0 .25rem}
-p,ul{margin:.5rem 0}
+p,ul,ol{margin:.5rem 0}
 ul{padding-left:1.25rem}
+ol{padding-left:1.75rem}
 blockquote{margin:.75rem 0;padding:.75rem 1rem;background:var(--paper);border-left:8px solid var(--ink)}
 blockquote p{margin:0}
 blockquote footer{font-weight:600}

@@ -225,14 +225,14 @@ describe('the formats', () => {
   const awkward: Summary = {
     ...summary,
     session: '<script>alert(1)</script> & "co" | *x*',
-    text: '1. not a list\n# Ours\n- <b>point</b>',
+    text: '3. not a list\n# Ours\n- <b>point</b>',
     players: [{ name: '| Λευκή_ό_Ș |', deviceless: false, left: false }],
   };
 
   it('Markdown shows what was typed as typed', () => {
     const markdown = toMarkdown(awkward);
     expect(markdown).toContain('\\<script\\>alert(1)\\</script\\> \\& "co" \\| \\*x\\*');
-    expect(markdown).toContain('> 1\\. not a list');
+    expect(markdown).toContain('3\\. not a list');
     expect(markdown).toContain('### Ours');
     expect(markdown).toContain('- \\<b\\>point\\</b\\>');
     expect(markdown).toContain('\\| Λευκή\\_ό\\_Ș \\|');
@@ -240,7 +240,7 @@ describe('the formats', () => {
 
   it('Markdown keeps the scribe’s headings, points and paragraphs', () => {
     const markdown = toMarkdown(summary);
-    expect(markdown).toContain('### Ours\n\n- a lock\n\n> And \\*time\\*.');
+    expect(markdown).toContain('### Ours\n\n- a lock\n\nAnd *time*.');
     expect(markdown).toContain('Written by Ana.');
   });
 

@@ -1,5 +1,6 @@
 import { type Block, documentOf } from './document.ts';
 import { PAGE_STYLE } from './page-style.ts';
+import { spansOf, type Told } from './spans.ts';
 import type { Summary } from './summary.ts';
 import { summaryWords } from './words/index.ts';
 
@@ -31,13 +32,16 @@ function blockToHtml(block: Block): string {
     case 'heading':
       return `<h${block.level} dir="auto">${escapeHtml(block.text)}</h${block.level}>`;
     case 'paragraph':
-      return `<p dir="auto">${lineBreaks(block.text)}</p>`;
+      return `<p dir="auto">${toldToHtml(block.text)}</p>`;
     case 'quote': {
       const by = block.by === null ? '' : `<footer dir="auto">${escapeHtml(block.by)}</footer>`;
-      return `<blockquote>${by}<p dir="auto">${block.lines.map(escapeHtml).join('<br>')}</p></blockquote>`;
+      return `<blockquote>${by}<p dir="auto">${block.lines.map(toldToHtml).join('<br>')}</p></blockquote>`;
     }
-    case 'points':
-      return `<ul>${block.items.map((item) => `<li dir="auto">${lineBreaks(item)}</li>`).join('')}</ul>`;
+    case 'points': {
+      const list = block.ordered ? 'ol' : 'ul';
+      const items = block.items.map((item) => `<li dir="auto">${toldToHtml(item)}</li>`);
+      return `<${list}>${items.join('')}</${list}>`;
+    }
     case 'table': {
       const head = block.head.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('');
       const rows = block.rows.map((row) => {
@@ -50,6 +54,16 @@ function blockToHtml(block: Block): string {
       return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
     }
   }
+}
+
+function toldToHtml(told: Told): string {
+  return spansOf(told)
+    .map(({ text, strong, emphasis }) => {
+      const words = lineBreaks(text);
+      const stressed = emphasis ? `<em>${words}</em>` : words;
+      return strong ? `<strong>${stressed}</strong>` : stressed;
+    })
+    .join('');
 }
 
 function lineBreaks(text: string): string {
