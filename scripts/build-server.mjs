@@ -16,7 +16,7 @@ await build({
   // The press runs in a thread of its own, from a file beside the server's.
   entryPoints: {
     main: inProject('apps/server/src/main.ts'),
-    'paper-worker': inProject('apps/server/src/paper/paper-worker.ts'),
+    'press-worker': inProject('apps/server/src/press/worker.ts'),
   },
   outdir: dirname(serverFile),
   outExtension: { '.js': '.mjs' },

@@ -17,6 +17,7 @@ import { keepUpWithNeighbours } from './live/neighbours.ts';
 import { Rooms } from './live/rooms.ts';
 import { socketsOn } from './live/sockets.ts';
 import type { World } from './live/world.ts';
+import { FOR_DOCUMENTS, Press } from './press/press.ts';
 import { purgeInTime } from './purge.ts';
 import { newId, newSeed } from './secrets.ts';
 import { STOPS, type Stop } from './stopping.ts';
@@ -93,6 +94,8 @@ export async function openApp(options: AppOptions): Promise<App> {
     hears,
     eventLoop,
   });
+  const documents = new Press(FOR_DOCUMENTS);
+  fastify.addHook('onClose', () => documents.stop());
   const house: House = {
     store,
     rooms,
@@ -100,6 +103,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     limits,
     held,
     guesses,
+    documents,
     meters,
     eventLoop,
     metricsToken,

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Limits } from '../limits.ts';
 import type { HeldAnswers } from '../live/held-answers.ts';
 import type { Rooms } from '../live/rooms.ts';
+import type { Press } from '../press/press.ts';
 import type { Store } from '../store/index.ts';
 import type { EventLoop, Meters } from '../watch/index.ts';
 
@@ -15,6 +16,8 @@ export interface House {
   held: HeldAnswers;
   /** Wrong codes and tokens, by address. */
   guesses: Allowances;
+  /** Makes what groups leave with, where that takes longer than rooms may wait. */
+  documents: Press;
   meters: Meters;
   eventLoop: Pick<EventLoop, 'delay'>;
   /** Who may read the metrics from elsewhere. Null: nobody. */

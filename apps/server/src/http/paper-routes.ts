@@ -1,16 +1,16 @@
 import { chosenOf, fileName, formatOf, PAPER_KINDS } from '@reflextics/paper';
-import { errorSchema, problem } from '@reflextics/protocol';
+import { errorSchema } from '@reflextics/protocol';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { decksOffered, deckView } from '../decks.ts';
 import { networkAddresses } from '../network-addresses.ts';
-import { Press, PressOverloaded } from '../paper/press.ts';
+import { FOR_PAPER, Press } from '../press/press.ts';
 import type { House } from './context.ts';
-import { fail, ProblemAnswer } from './problem-answers.ts';
+import { pressed } from './pressed.ts';
+import { fail } from './problem-answers.ts';
 import type { Routes } from './routes.ts';
 
 const DEFAULT_LANGUAGE = 'en';
-const ASK_AGAIN = 5; // s: one order is made by then
 const MAX_LIST = 4_000; // characters: some hundred ids
 const MAX_ORIGIN = 200; // characters: a code of more is too fine to be printed on a small card
 
@@ -20,7 +20,7 @@ const list = z.string().max(MAX_LIST).optional();
 
 /** Everything of a deck that can be printed. Needs no session: the deck is for everyone. */
 export function paperRoutes(routes: Routes, fastify: FastifyInstance, house: House): void {
-  const press = new Press();
+  const press = new Press(FOR_PAPER);
   fastify.addHook('onClose', () => press.stop());
 
   routes.get(
@@ -50,18 +50,13 @@ export function paperRoutes(routes: Routes, fastify: FastifyInstance, house: Hou
         return fail('malformed', { expected: 'in themes and cards, at least one card of the deck' });
       }
       const origin = originFor(fastify, request);
-      try {
-        const order = { kind, deck: id, language: lang, savesInk: ink === 'saving', origin, ...chosen };
-        const made = await press.print(order);
-        return reply
-          .type(TYPES[formatOf(kind)])
-          .header('cache-control', 'private, max-age=300')
-          .header('content-disposition', `attachment; filename="${fileName(kind, deck)}"`)
-          .send(Buffer.from(made.buffer, made.byteOffset, made.byteLength));
-      } catch (error) {
-        if (error instanceof PressOverloaded) throw new ProblemAnswer(problem('overloaded'), ASK_AGAIN);
-        throw error;
-      }
+      const order = { deck: id, language: lang, savesInk: ink === 'saving', origin, ...chosen };
+      const made = await pressed(press.print({ make: 'paper', kind, ...order }));
+      return reply
+        .type(TYPES[formatOf(kind)])
+        .header('cache-control', 'private, max-age=300')
+        .header('content-disposition', `attachment; filename="${fileName(kind, deck)}"`)
+        .send(made);
     },
   );
 }

@@ -1,6 +1,6 @@
 import { type DeckView, viewWithOwnCards } from '@reflextics/decks';
 import { errorSchema, problem } from '@reflextics/protocol';
-import { type Summary, summaryOf, toHtml, toJson, toMarkdown } from '@reflextics/summary';
+import { type Summary, summaryOf } from '@reflextics/summary';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { deckView } from '../decks.ts';
@@ -8,21 +8,16 @@ import { wholeLog } from '../live/rooms.ts';
 import type { Session } from '../store/index.ts';
 import type { House } from './context.ts';
 import { roomFor, sessionFor } from './guests.ts';
+import { pressed } from './pressed.ts';
 import { fail, ProblemAnswer } from './problem-answers.ts';
 import { type Routes, TOKEN } from './routes.ts';
+import { formatOfSummary, SUMMARY_FORMATS, type SummaryFormat } from './summary-formats.ts';
 
-const format = z.enum(['md', 'json', 'html']);
-type Format = z.infer<typeof format>;
-
-const TYPES: Readonly<Record<Format, string>> = {
-  md: 'text/markdown; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-};
+const format = z.enum(Object.keys(SUMMARY_FORMATS) as [SummaryFormat, ...SummaryFormat[]]);
 
 const tags = ['summary'];
 const querystring = z.object({ lang: z.string().max(16).optional() });
-// Three kinds of document come out of it, none of them through a schema.
+// Several kinds of document come out of it, none of them through a schema.
 const response = { 200: z.unknown(), '4xx': errorSchema, '5xx': errorSchema };
 
 export function summaryRoutes(routes: Routes, house: House): void {
@@ -31,7 +26,7 @@ export function summaryRoutes(routes: Routes, house: House): void {
     {
       schema: {
         tags,
-        summary: 'What a room leaves with so far, as Markdown, JSON or a page',
+        summary: 'What a room leaves with so far, as text, data or document',
         security: TOKEN,
         params: z.object({ code: z.string().max(32), format }),
         querystring,
@@ -48,7 +43,7 @@ export function summaryRoutes(routes: Routes, house: House): void {
       const session = await house.store.session(room.sessionId);
       if (session === null) return fail('gone');
       const summary = await summaryFor(house, session, room.id, request.query.lang);
-      return send(reply, asked, [summary], `summary-${room.code}`);
+      return send(house, reply, asked, [summary], `summary-${room.code}`);
     },
   );
 
@@ -69,7 +64,7 @@ export function summaryRoutes(routes: Routes, house: House): void {
       const rooms = await house.store.roomsOf(session.id);
       const summaries: Summary[] = [];
       for (const { id } of rooms) summaries.push(await summaryFor(house, session, id, request.query.lang));
-      return send(reply, request.params.format, summaries, 'summary');
+      return send(house, reply, request.params.format, summaries, 'summary');
     },
   );
 }
@@ -104,13 +99,20 @@ async function deckFor(
   return stored === null ? deck : viewWithOwnCards(deck, stored.deck);
 }
 
-function send(reply: FastifyReply, asked: Format, summaries: readonly Summary[], name: string): FastifyReply {
+async function send(
+  { documents }: House,
+  reply: FastifyReply,
+  asked: SummaryFormat,
+  summaries: readonly Summary[],
+  name: string,
+): Promise<FastifyReply> {
   const [first, ...others] = summaries;
   if (first === undefined) return fail('gone');
-  const write = { md: toMarkdown, json: toJson, html: toHtml }[asked];
+  const { type, write } = formatOfSummary(asked);
+  const written = write([first, ...others], documents);
   return reply
-    .type(TYPES[asked])
+    .type(type)
     .header('cache-control', 'no-store')
     .header('content-disposition', `attachment; filename="${name}.${asked}"`)
-    .send(write(first, ...others));
+    .send(typeof written === 'string' ? written : await pressed(written));
 }

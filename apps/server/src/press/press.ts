@@ -1,53 +1,85 @@
 import type { Worker } from 'node:worker_threads';
 import { LRUCache } from 'lru-cache';
-import { PAPER_IDLE, PAPER_KEPT, PAPER_PATIENCE, PAPERS_WAITING } from '../limits.ts';
-import type { PressAnswer, PressOrder } from './press-order.ts';
-import { pressWorker } from './press-worker.ts';
+import {
+  DOCUMENT_PATIENCE,
+  DOCUMENTS_WAITING,
+  PAPER_KEPT,
+  PAPER_PATIENCE,
+  PAPERS_WAITING,
+  PRESS_IDLE,
+} from '../limits.ts';
+import { pressWorker } from './hire.ts';
+import type { PressAnswer, PressOrder } from './orders.ts';
+
+export interface PressTerms {
+  /** Orders beside the one being made. */
+  readonly waiting: number;
+  /** ms for one of them. */
+  readonly patience: number;
+  /** Bytes of what was made that are remembered. Zero: nothing is, as befits what a group wrote. */
+  readonly kept: number;
+}
+
+/** Decks: the same for everyone, and long to make. */
+export const FOR_PAPER: PressTerms = { waiting: PAPERS_WAITING, patience: PAPER_PATIENCE, kept: PAPER_KEPT };
+/** What groups leave with; behind no deck that somebody prints. */
+export const FOR_DOCUMENTS: PressTerms = {
+  waiting: DOCUMENTS_WAITING,
+  patience: DOCUMENT_PATIENCE,
+  kept: 0,
+};
 
 /** Thrown where more orders wait than the press takes. */
 export class PressOverloaded extends Error {
-  constructor() {
-    super(`expected at most ${PAPERS_WAITING} orders to wait, found one more; ask again in a while`);
+  constructor(waiting: number) {
+    super(`expected at most ${waiting} orders to wait, found one more; ask again in a while`);
     this.name = 'PressOverloaded';
   }
 }
 
 interface Waiting {
-  order: PressOrder;
+  order: string;
   resolve: (made: Uint8Array) => void;
   reject: (error: Error) => void;
 }
 
-/** Prints one order after the other in a thread of its own, and remembers what it printed. */
+/** Makes one order after the other in a thread of its own. */
 export class Press {
-  readonly #kept = new LRUCache<string, Uint8Array>({
-    maxSize: PAPER_KEPT,
-    sizeCalculation: ({ length }) => length || 1,
-  });
+  readonly #terms: PressTerms;
+  readonly #kept: LRUCache<string, Uint8Array> | null;
   readonly #underWay = new Map<string, Promise<Uint8Array>>();
   readonly #waiting: Waiting[] = [];
   #current: Waiting | null = null;
   #worker: Worker | null = null;
   #timer: NodeJS.Timeout | null = null;
 
-  /** Rejects with `PressOverloaded`, or with what went wrong in the printing. Asked twice at once it prints once. */
+  constructor(terms: PressTerms) {
+    this.#terms = terms;
+    this.#kept =
+      terms.kept === 0
+        ? null
+        : new LRUCache({ maxSize: terms.kept, sizeCalculation: ({ length }) => length || 1 });
+  }
+
+  /** Rejects with `PressOverloaded`, or with what went wrong in the making. Asked twice at once it makes once. */
   print(order: PressOrder): Promise<Uint8Array> {
-    const key = JSON.stringify(order);
-    const kept = this.#kept.get(key);
+    const text = JSON.stringify(order);
+    const kept = this.#kept?.get(text);
     if (kept !== undefined) return Promise.resolve(kept);
-    const underWay = this.#underWay.get(key);
+    const underWay = this.#underWay.get(text);
     if (underWay !== undefined) return underWay;
-    if (this.#waiting.length >= PAPERS_WAITING) return Promise.reject(new PressOverloaded());
+    const { waiting } = this.#terms;
+    if (this.#waiting.length >= waiting) return Promise.reject(new PressOverloaded(waiting));
     const printing = new Promise<Uint8Array>((resolve, reject) => {
-      this.#waiting.push({ order, resolve, reject });
+      this.#waiting.push({ order: text, resolve, reject });
       this.#next();
     })
       .then((made) => {
-        this.#kept.set(key, made);
+        this.#kept?.set(text, made);
         return made;
       })
-      .finally(() => this.#underWay.delete(key));
-    this.#underWay.set(key, printing);
+      .finally(() => this.#underWay.delete(text));
+    this.#underWay.set(text, printing);
     return printing;
   }
 
@@ -62,12 +94,13 @@ export class Press {
     if (this.#current !== null) return;
     const next = this.#waiting.shift();
     this.#current = next ?? null;
+    const { patience } = this.#terms;
     const why =
-      next === undefined ? 'nothing more to print' : `expected paper within ${PAPER_PATIENCE} ms, found none`;
+      next === undefined ? 'nothing more to print' : `expected it made within ${patience} ms, found nothing`;
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = setTimeout(
       () => void this.#dismiss(new Error(why)),
-      next === undefined ? PAPER_IDLE : PAPER_PATIENCE,
+      next === undefined ? PRESS_IDLE : patience,
     ).unref();
     if (next !== undefined) this.#hired().postMessage(next.order);
   }

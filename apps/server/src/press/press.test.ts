@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { PAPERS_WAITING } from '../limits.ts';
-import { Press, PressOverloaded } from './press.ts';
-import type { PressOrder } from './press-order.ts';
+import type { PaperOrder } from './orders.ts';
+import { FOR_DOCUMENTS, FOR_PAPER, Press, PressOverloaded, type PressTerms } from './press.ts';
 
-const TEMPLATE: PressOrder = {
+const TEMPLATE: PaperOrder = {
+  make: 'paper',
   kind: 'template',
   deck: 'reflextics',
   language: 'en',
@@ -14,8 +15,8 @@ const TEMPLATE: PressOrder = {
 };
 
 const opened: Press[] = [];
-const press = () => {
-  const one = new Press();
+const press = (terms: PressTerms = FOR_PAPER) => {
+  const one = new Press(terms);
   opened.push(one);
   return one;
 };
@@ -33,6 +34,13 @@ describe('the press', PATIENT, () => {
     const [first, second] = await Promise.all([printer.print(TEMPLATE), printer.print({ ...TEMPLATE })]);
     expect(second).toBe(first);
     expect(await printer.print(TEMPLATE)).toBe(first);
+  });
+
+  it('remembers nothing of what groups wrote, and still makes once what many ask for at the same time', async () => {
+    const printer = press(FOR_DOCUMENTS);
+    const [first, second] = await Promise.all([printer.print(TEMPLATE), printer.print({ ...TEMPLATE })]);
+    expect(second).toBe(first);
+    expect(await printer.print(TEMPLATE)).not.toBe(first);
   });
 
   it('takes only so many orders at once, and says so', async () => {

@@ -1,0 +1,7 @@
+import { makePaper } from './make-paper.ts';
+import type { Made, OrderFor } from './orders.ts';
+
+/** Everything that the press can make. Only its thread loads this. */
+export const MAKERS: { readonly [Make in Made]: (order: OrderFor<Make>) => Promise<Uint8Array> } = {
+  paper: makePaper,
+};

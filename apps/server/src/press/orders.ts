@@ -1,0 +1,19 @@
+import type { Chosen, PaperKind } from '@reflextics/paper';
+
+/** What is to be made, by `make`. Travels to the thread as text: plain values only, and two that are alike give the same file. */
+export type PressOrder = PaperOrder;
+
+/** A deck on paper. */
+export interface PaperOrder extends Chosen {
+  readonly make: 'paper';
+  readonly kind: PaperKind;
+  readonly deck: string;
+  readonly language: string;
+  readonly savesInk: boolean;
+  readonly origin: string;
+}
+
+export type Made = PressOrder['make'];
+export type OrderFor<Make extends Made> = Extract<PressOrder, { make: Make }>;
+
+export type PressAnswer = { readonly made: Uint8Array } | { readonly failed: string };
