@@ -9,7 +9,7 @@ const display = lateScreen(() => import('./screens/display/index.tsx'));
 const AGAIN = 5_000; // ms: a projector waits by itself
 
 /** A screen without a seat. It makes its own token and shows it at the door. @param code null: no code in the address. */
-export function DisplayPage({ code }: { code: string | null }) {
+export default function DisplayPage({ code }: { code: string | null }) {
   const door = useDisplayDoor(code);
   if (code === null) return <MissingPage />;
   if (door.state === 'refused') return <Unreachable code={code} why={door.why} />;

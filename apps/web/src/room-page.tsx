@@ -6,14 +6,15 @@ import { lateScreen, Show } from './screen.tsx';
 import { MissingPage } from './screens/home/missing-page.tsx';
 
 const screens = {
-  lobby: lateScreen(() => import('./screens/lobby/index.tsx')),
-  table: lateScreen(() => import('./screens/table/index.tsx')),
-  narrator: lateScreen(() => import('./screens/narrator/index.tsx')),
+  lobby: lateScreen(() => import('./screens/lobby/index.tsx'), ['table']),
+  'narrator-lobby': lateScreen(() => import('./screens/lobby/narrator-index.tsx'), ['table', 'narrator']),
+  table: lateScreen(() => import('./screens/table/index.tsx'), ['table']),
+  narrator: lateScreen(() => import('./screens/narrator/index.tsx'), ['table', 'narrator']),
   ending: lateScreen(() => import('./screens/ending/index.tsx')),
 };
 
 /** @param code normalised; null: what the address holds is no code. */
-export function RoomPage({ code }: { code: string | null }) {
+export default function RoomPage({ code }: { code: string | null }) {
   const [seat] = useState(() => (code === null ? null : mySeat(code)));
   if (code === null) return <MissingPage />;
   if (seat === null) return <Redirect to={`/join/${code}`} replace />;
@@ -27,13 +28,14 @@ export function RoomPage({ code }: { code: string | null }) {
 function RoomScreens() {
   const place = useRoom(placeOf);
   useEffect(() => {
-    for (const each of Object.values(screens)) each.fetchAhead(); // so that a step taken without a network still shows
+    for (const each of Object.values(screens)) void each.fetchAhead(); // so that a step taken without a network still shows
   }, []);
   return <Show screen={screens[place]} />;
 }
 
 function placeOf({ view, me }: RoomScreen): keyof typeof screens {
-  if (view.stage === 'lobby') return 'lobby';
+  const narrates = me !== null && isNarrator(view, me);
+  if (view.stage === 'lobby') return narrates ? 'narrator-lobby' : 'lobby';
   if (view.stage !== 'round') return 'ending';
-  return me !== null && isNarrator(view, me) ? 'narrator' : 'table';
+  return narrates ? 'narrator' : 'table';
 }

@@ -1,32 +1,55 @@
-import {
-  Component,
-  type ComponentType,
-  type LazyExoticComponent,
-  lazy,
-  type ReactNode,
-  Suspense,
-} from 'react';
+import { Component, type ComponentType, type ReactNode, Suspense, use } from 'react';
 import { Button } from './look/index.ts';
 import { fetchNewPage } from './room/index.ts';
-import { useWords } from './words/index.ts';
+import { fetchWords, PARTS, type Part, useWords } from './words/index.ts';
 
-type Load = () => Promise<{ default: ComponentType }>;
+type Load<P> = () => Promise<{ default: ComponentType<P> }>;
 
 /** A screen whose code is fetched when it is first shown, or before by `fetchAhead`. */
-export interface LateScreen {
-  Body: LazyExoticComponent<ComponentType>;
-  fetchAhead: () => void;
+export interface LateScreen<P = object> {
+  Body: ComponentType<P>;
+  /** Resolves, also where it fails: shown later, it is asked for again. Shown after it, it is there at once. */
+  fetchAhead: () => Promise<void>;
 }
 
-export function lateScreen(load: Load): LateScreen {
-  return { Body: lazy(load), fetchAhead: () => void load().catch(() => {}) }; // shown later, it is asked for again
+/** @param words what it says, besides the words of the door; a page whose frame alone comes late says none. */
+export function lateScreen<P extends object>(load: Load<P>, words: readonly Part[] = PARTS): LateScreen<P> {
+  let there: ComponentType<P> | null = null;
+  let coming: Promise<ComponentType<P>> | null = null;
+  const fetched = () => {
+    coming ??= Promise.all([load(), fetchWords(words)]).then(
+      ([module]) => {
+        there = module.default;
+        return there;
+      },
+      (error: unknown) => {
+        coming = null;
+        throw error;
+      },
+    );
+    return coming;
+  };
+  return {
+    // Without waiting for a promise where it has come: the focus goes to its heading in the same moment.
+    Body(props) {
+      const Screen = there ?? use(fetched());
+      return <Screen {...props} />;
+    },
+    fetchAhead: () =>
+      fetched().then(
+        () => {},
+        () => {},
+      ),
+  };
 }
 
-export function Show({ screen: { Body } }: { screen: LateScreen }) {
+type ShowProps<P> = { screen: LateScreen<P> } & (object extends P ? { with?: P } : { with: P });
+
+export function Show<P extends object>({ screen: { Body }, with: props }: ShowProps<P>) {
   return (
     <ScreenBoundary>
       <Suspense fallback={null}>
-        <Body />
+        <Body {...(props ?? ({} as P))} />
       </Suspense>
     </ScreenBoundary>
   );

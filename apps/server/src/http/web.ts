@@ -11,6 +11,10 @@ export async function serveWeb(fastify: FastifyInstance, webDir: string | null):
     await fastify.register(fastifyStatic, {
       root: webDir,
       cacheControl: false,
+      // Made once while building, smaller than would be done for each phone on the way out.
+      preCompressed: true,
+      // The list of what needs what is for the budget of bytes, and for nobody else.
+      allowedPath: (path) => !path.startsWith('/.'),
       setHeaders(reply, path) {
         const named = path.includes('/assets/') || path.includes('\\assets\\');
         reply.header('cache-control', named ? `public, max-age=${YEAR}, immutable` : 'no-cache');

@@ -1,3 +1,5 @@
+// First of all: what a component's own sheet says comes after it.
+import '../look/look.css';
 import { createRoot } from 'react-dom/client';
 import { LiveRegion } from '../look/index.ts';
 import { preferredLanguage, speak } from '../words/index.ts';

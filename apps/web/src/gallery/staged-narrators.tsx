@@ -1,7 +1,7 @@
 import type { ParticipantId } from '@reflextics/game';
 import type { ReactNode } from 'react';
 import { kept } from '../room/index.ts';
-import LobbyScreen from '../screens/lobby/index.tsx';
+import NarratorLobbyScreen from '../screens/lobby/narrator-index.tsx';
 import NarratorScreen from '../screens/narrator/index.tsx';
 import type { Specimen } from './registry.ts';
 import { atTheTable, inDiscussion, inResources, onTheBoard, voting } from './staged-endings.tsx';
@@ -64,7 +64,7 @@ function lobby(id: string, title: string, game: () => StagedGame, me: Participan
     element: (
       <StagedRoom game={game} me={me}>
         <Read who={me}>
-          <LobbyScreen />
+          <NarratorLobbyScreen />
         </Read>
       </StagedRoom>
     ),

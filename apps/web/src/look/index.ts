@@ -1,5 +1,3 @@
-import './look.css';
-
 export { Banner, type BannerProps, QuietLine } from './banner.tsx';
 export { Bar, type BarProps } from './bar.tsx';
 export { BigName, type BigNameProps } from './big-name.tsx';

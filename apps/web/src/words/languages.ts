@@ -1,20 +1,59 @@
-import type { Catalog } from './key.ts';
+import type { Part } from './parts.ts';
+
+/** Sentences by their keys: a part of a whole catalog. */
+type Sentences = Readonly<Record<string, string>>;
 
 interface Spoken {
   /** Under its own name, for who looks for it. */
   readonly name: string;
   /** BCP 47, for how it writes dates, numbers and lists here: `22 December`, `Ana, Ben and Chloé`. */
   readonly writtenAs: string;
-  /** A file of its own, fetched when the language is chosen. */
-  readonly catalog: () => Promise<Catalog>;
+  /** Files of their own, fetched when the language is chosen and a screen needs them. */
+  readonly parts: Readonly<Record<Part, () => Promise<Sentences>>>;
 }
 
-/** The languages of the screens: one line each. */
+/** The languages of the screens: one entry each. */
 const SPOKEN = {
-  en: { name: 'English', writtenAs: 'en-GB', catalog: async () => (await import('./en.ts')).en },
-  fr: { name: 'Français', writtenAs: 'fr-FR', catalog: async () => (await import('./fr.ts')).fr },
-  el: { name: 'Ελληνικά', writtenAs: 'el-GR', catalog: async () => (await import('./el.ts')).el },
-  ro: { name: 'Română', writtenAs: 'ro-RO', catalog: async () => (await import('./ro.ts')).ro },
+  en: {
+    name: 'English',
+    writtenAs: 'en-GB',
+    parts: {
+      door: async () => (await import('./en.ts?door')).en,
+      table: async () => (await import('./en.ts?table')).en,
+      narrator: async () => (await import('./en.ts?narrator')).en,
+      rest: async () => (await import('./en.ts?rest')).en,
+    },
+  },
+  fr: {
+    name: 'Français',
+    writtenAs: 'fr-FR',
+    parts: {
+      door: async () => (await import('./fr.ts?door')).fr,
+      table: async () => (await import('./fr.ts?table')).fr,
+      narrator: async () => (await import('./fr.ts?narrator')).fr,
+      rest: async () => (await import('./fr.ts?rest')).fr,
+    },
+  },
+  el: {
+    name: 'Ελληνικά',
+    writtenAs: 'el-GR',
+    parts: {
+      door: async () => (await import('./el.ts?door')).el,
+      table: async () => (await import('./el.ts?table')).el,
+      narrator: async () => (await import('./el.ts?narrator')).el,
+      rest: async () => (await import('./el.ts?rest')).el,
+    },
+  },
+  ro: {
+    name: 'Română',
+    writtenAs: 'ro-RO',
+    parts: {
+      door: async () => (await import('./ro.ts?door')).ro,
+      table: async () => (await import('./ro.ts?table')).ro,
+      narrator: async () => (await import('./ro.ts?narrator')).ro,
+      rest: async () => (await import('./ro.ts?rest')).ro,
+    },
+  },
 } as const satisfies Readonly<Record<string, Spoken>>;
 
 export type Language = keyof typeof SPOKEN;

@@ -2,6 +2,7 @@ import { type I18n, setupI18n } from '@lingui/core';
 import { type Reader, storedLanguage, storeLanguage } from './chosen-language.ts';
 import type { Arguments, Key, Value } from './key.ts';
 import { isLanguage, type Language, preferredLanguage, spoken, wishedLanguage } from './languages.ts';
+import { PARTS, type Part } from './parts.ts';
 
 const i18n: I18n = setupI18n();
 
@@ -53,16 +54,37 @@ export function onWordsChange(listener: () => void): () => void {
 }
 
 let wanted: Language | null = null;
+/** What the screens of this page have asked for so far: another language comes with as much. */
+const needed = new Set<Part>(['door']);
 
-/** Loads a language and speaks it: on every screen, in Intl and in `<html lang>`. Asked for another meanwhile, it leaves the word to that. */
-export async function speak(language: Language): Promise<void> {
+/**
+ * Loads a language and speaks it: on every screen, in Intl and in `<html lang>`. Asked for another meanwhile, it leaves the
+ * word to that. @param parts besides those that were asked for before.
+ */
+export async function speak(language: Language, parts: readonly Part[] = PARTS): Promise<void> {
   wanted = language;
-  const messages = await spoken(language).catalog();
+  for (const part of parts) needed.add(part);
+  const messages = await fetched(language, [...needed]);
   if (wanted !== language) return;
-  i18n.loadAndActivate({ locale: language, messages });
+  i18n.load(language, messages);
+  i18n.activate(language);
   current = wordsOf(language);
   document.documentElement.lang = language;
   for (const listener of listeners) listener();
+}
+
+async function fetched(language: Language, parts: readonly Part[]): Promise<Record<string, string>> {
+  const { parts: files } = spoken(language);
+  return Object.assign({}, ...(await Promise.all(parts.map((part) => files[part]()))));
+}
+
+/** To be awaited before a screen that needs more than the words of the door is drawn, in whatever language is spoken then. */
+export async function fetchWords(parts: readonly Part[]): Promise<void> {
+  for (const part of parts) needed.add(part);
+  for (let before = null as Language | null; before !== wanted; ) {
+    before = wanted;
+    if (before !== null) i18n.load(before, await fetched(before, parts));
+  }
 }
 
 let reader: Reader = 'person';
@@ -70,17 +92,17 @@ let reader: Reader = 'person';
 /** To be awaited before the first screen is drawn. */
 export function speakPreferredLanguage(to: Reader): Promise<void> {
   reader = to;
-  return speak(preferredLanguage(storedLanguage(to), navigator.languages));
+  return speak(preferredLanguage(storedLanguage(to), navigator.languages), ['door']);
 }
 
 /** The language of a session, for who wishes none that we speak: a group in Lille is no place for English alone. Changes nothing for others. */
 export async function speakForWhoWishesNone(language: string): Promise<void> {
   if (wishedLanguage(storedLanguage(reader), navigator.languages) !== null || !isLanguage(language)) return;
-  if (current?.language !== language) await speak(language);
+  if (current?.language !== language) await speak(language, []);
 }
 
 /** The choice of whom this page is read by, kept on this device. */
 export async function chooseLanguage(language: Language): Promise<void> {
-  await speak(language);
+  await speak(language, []);
   storeLanguage(reader, language);
 }

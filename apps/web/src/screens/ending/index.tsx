@@ -9,7 +9,7 @@ import { Sheets } from '../narrator/sheets.tsx';
 import { Appointing, AppointingBar } from '../shared/appointing.tsx';
 import { useFaces } from '../shared/faces.ts';
 import { NarratorAway } from '../shared/narrator-away.tsx';
-import { RoomSheet } from '../table/room-sheet.tsx';
+import RoomSheet from '../table/room-sheet.tsx';
 import { useFocusOn } from '../table/use-focus-on.ts';
 import { EndingHead } from './ending-head.tsx';
 import { Keep } from './keep.tsx';

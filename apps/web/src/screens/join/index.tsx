@@ -2,6 +2,7 @@ import { normaliseCode, type RoomPreview, showCode } from '@reflextics/protocol'
 import { useEffect, useState } from 'react';
 import { Redirect } from 'wouter';
 import { LanguageChoice } from '../../language-choice.tsx';
+import { late } from '../../late-screens.ts';
 import { Code, Field } from '../../look/index.ts';
 import { PageHeading } from '../../page-heading.tsx';
 import { keyFromFragment, mySeat } from '../../room/index.ts';
@@ -43,6 +44,9 @@ function JoinRoom({ code }: { code: string }) {
   useEffect(() => {
     if (sessionLanguage !== null) void speakForWhoWishesNone(sessionLanguage);
   }, [sessionLanguage]);
+  useEffect(() => {
+    if (room !== null) void late.room.fetchAhead(); // while the name is typed
+  }, [room]);
   if (trouble !== null) return <Unreachable code={code} why={trouble} again={again} />;
   if (room === null) {
     return (

@@ -1,13 +1,16 @@
 import { presentSeats } from '@reflextics/game';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { LanguageSheet } from '../../language-sheet.tsx';
 import { Code, IconButton, Menu, type MenuItem } from '../../look/index.ts';
 import { useRoom } from '../../room/index.ts';
+import { lateScreen, Show } from '../../screen.tsx';
 import { useWords } from '../../words/index.ts';
 import { Primer } from '../narrator/reading.tsx';
-import { Invite } from '../shared/invite.tsx';
 import { Leaving } from '../shared/leaving.tsx';
 import { Rename } from '../shared/rename.tsx';
+
+/** Not on the way to the table: fetched once the lobby stands. */
+const invite = lateScreen(() => import('../shared/invite.tsx'), ['table']);
 
 type Open = 'invite' | 'rename' | 'primer' | 'language' | 'leave';
 
@@ -17,9 +20,10 @@ export function Top({ menu }: { /** Absent: the narrator's own is behind her Mor
   const { code, view, deck } = useRoom();
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
+  useEffect(() => void invite.fetchAhead(), []);
   const items: readonly MenuItem[] = [
     { id: 'rename', words: t('lobby.rename'), icon: 'pen', onPress: () => setOpen('rename') },
-    { id: 'primer', words: t('narrator.primer'), icon: 'book', onPress: () => setOpen('primer') },
+    { id: 'primer', words: t('lobby.primer'), icon: 'book', onPress: () => setOpen('primer') },
     { id: 'language', words: t('common.language'), icon: 'language', onPress: () => setOpen('language') },
     { id: 'leave', words: t('lobby.leave'), icon: 'leave', danger: true, onPress: () => setOpen('leave') },
   ];
@@ -33,7 +37,7 @@ export function Top({ menu }: { /** Absent: the narrator's own is behind her Mor
         <IconButton icon="link" label={t('lobby.invite')} onClick={() => setOpen('invite')} />
         {menu ? <Menu label={t('lobby.menu')} items={items} /> : null}
       </span>
-      <Invite open={open === 'invite'} onClose={close} />
+      {open === 'invite' ? <Show screen={invite} with={{ open: true, onClose: close }} /> : null}
       <Rename open={open === 'rename'} onClose={close} />
       <Leaving open={open === 'leave'} onClose={close} />
       {open === 'language' ? <LanguageSheet onClose={close} /> : null}

@@ -62,7 +62,7 @@ export function Duties() {
             open({ kind: 'primer' });
           }}
         >
-          {t('narrator.primer')}
+          {t('lobby.primer')}
         </Button>
       </div>
     </Dialog>

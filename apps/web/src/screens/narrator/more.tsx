@@ -196,7 +196,7 @@ export function useRoomActions(): readonly ListedAction[] {
       // Beside the room, which stays open.
       onPress: () => void window.open('/print', '_blank', 'noopener'),
     },
-    { id: 'primer', words: t('narrator.primer'), icon: 'book', onPress: () => open({ kind: 'primer' }) },
+    { id: 'primer', words: t('lobby.primer'), icon: 'book', onPress: () => open({ kind: 'primer' }) },
     {
       id: 'language',
       words: t('common.language'),

@@ -6,7 +6,7 @@ import type { StagedGame } from '../../gallery/staged-game.ts';
 import { goRound, narrated } from '../../gallery/staged-narrators.tsx';
 import { kept } from '../../room/index.ts';
 import { speak } from '../../words/index.ts';
-import LobbyScreen from '../lobby/index.tsx';
+import NarratorLobbyScreen from '../lobby/narrator-index.tsx';
 import { tableOf } from '../table/testing/table-of.tsx';
 import NarratorScreen from './index.tsx';
 
@@ -46,7 +46,7 @@ describe('taking the chair', () => {
 
 describe('the lobby', () => {
   it('says what is missing, and starts once it is there', async () => {
-    const table = tableOf(narrated(), 'joelle', LobbyScreen);
+    const table = tableOf(narrated(), 'joelle', NarratorLobbyScreen);
     expect(screen.getAllByText('To start, the players choose a theme').length).toBeGreaterThan(0);
     expect(screen.queryByRole('button', { name: 'Start' })).toBeNull();
 

@@ -40,7 +40,7 @@ function Paragraphs({ paragraphs }: { paragraphs: readonly string[] }) {
 export function Primer({ deck, onClose }: ReadingProps & { onClose: () => void }) {
   const { t } = useWords();
   return (
-    <Dialog open onClose={onClose} title={t('narrator.primer')}>
+    <Dialog open onClose={onClose} title={t('lobby.primer')}>
       <PrimerText deck={deck} />
     </Dialog>
   );

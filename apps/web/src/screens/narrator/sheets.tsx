@@ -2,7 +2,7 @@ import type { ProposalId } from '@reflextics/game';
 import type { ReactNode } from 'react';
 import { LanguageSheet } from '../../language-sheet.tsx';
 import { useWords } from '../../words/index.ts';
-import { Invite } from '../shared/invite.tsx';
+import Invite from '../shared/invite.tsx';
 import { Leaving } from '../shared/leaving.tsx';
 import { MoveForm, ProposalForm } from '../shared/proposal-form.tsx';
 import { Rename } from '../shared/rename.tsx';

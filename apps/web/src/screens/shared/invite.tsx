@@ -7,7 +7,7 @@ import { useHouse } from './use-house.ts';
 import './invite.css';
 
 /** How others come in: the code to say, the QR code to show, the link to send; and the link to a display. */
-export function Invite({ open, onClose }: { open: boolean; onClose: () => void }) {
+export default function Invite({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useWords();
   return (
     <Dialog open={open} onClose={onClose} title={t('lobby.invite')}>

@@ -51,7 +51,7 @@ export function VoteResult({
   const follows = () => {
     if (outcome !== 'tie') return t(`table.vote.follows.${outcome}`);
     if (twice) return t('table.vote.follows.tie-twice');
-    return t(narrates ? 'narrator.vote.follows.tie' : 'table.vote.follows.tie');
+    return t(narrates ? 'table.vote.follows.tie-narrator' : 'table.vote.follows.tie');
   };
   return (
     <section className="vote-result">

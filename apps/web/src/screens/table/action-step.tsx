@@ -23,7 +23,17 @@ import { TableBar } from './table-bar.tsx';
 type Open = { what: 'new' | 'levels' } | { what: 'edit' | 'move' | 'withdraw'; id: string };
 
 /** Step 4: courses of action, each on the level where it can be done. */
-export function ActionStep({ view, mine, round, me, my, deck, support, headingRef, onMenu }: StepProps) {
+export default function ActionStep({
+  view,
+  mine,
+  round,
+  me,
+  my,
+  deck,
+  support,
+  headingRef,
+  onMenu,
+}: StepProps) {
   const { t } = useWords();
   const floor = useAsk();
   const backing = useAsk();

@@ -1,17 +1,16 @@
 import { currentRound, holderOf, may, nextSpeaker, type Step } from '@reflextics/game';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, Steps, signDrawing, ThemeScope } from '../../look/index.ts';
 import { useRoom } from '../../room/index.ts';
+import { Show } from '../../screen.tsx';
 import { useWords } from '../../words/index.ts';
 import { useFaces } from '../shared/faces.ts';
 import { NarratorAway } from '../shared/narrator-away.tsx';
 import { useHouse } from '../shared/use-house.ts';
-import { ActionStep } from './action-step.tsx';
 import { AppointingPage } from './appointing-page.tsx';
 import { DiscussionStep } from './discussion-step.tsx';
-import { LookingBack } from './looking-back.tsx';
+import { fetchLater, later } from './later.ts';
 import { ResourcesStep } from './resources-step.tsx';
-import { RoomSheet } from './room-sheet.tsx';
 import { SeatTaken } from './seat-taken.tsx';
 import { SituationStep } from './situation-step.tsx';
 import type { StepProps } from './step-props.ts';
@@ -32,7 +31,7 @@ const STEP_SCREENS: Readonly<Record<Step, (props: StepProps) => ReactNode>> = {
   situation: SituationStep,
   discussion: DiscussionStep,
   resources: ResourcesStep,
-  action: ActionStep,
+  action: (props) => <Show screen={later.action} with={props} />,
 };
 
 function Table({ me }: { me: string }) {
@@ -44,6 +43,8 @@ function Table({ me }: { me: string }) {
   const [menu, setMenu] = useState(false);
   const [appointing, setAppointing] = useState(false);
   const [looked, setLooked] = useState<{ step: Step; from: string } | null>(null);
+
+  useEffect(() => void fetchLater(), []);
 
   const round = currentRound(view);
   const holds = holderOf(view) === me;
@@ -124,10 +125,10 @@ function Table({ me }: { me: string }) {
       ) : back === null ? (
         <StepScreen key={round.step} {...step} />
       ) : (
-        <LookingBack at={back} onBack={() => setLooked(null)} {...step} />
+        <Show screen={later.lookingBack} with={{ ...step, at: back, onBack: () => setLooked(null) }} />
       )}
       {menu ? (
-        <RoomSheet view={view} mine={mine} me={me} my={my} present={present} onClose={() => setMenu(false)} />
+        <Show screen={later.sheet} with={{ view, mine, me, my, present, onClose: () => setMenu(false) }} />
       ) : null}
     </ThemeScope>
   );

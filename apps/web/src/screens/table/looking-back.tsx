@@ -19,7 +19,7 @@ interface LookingBackProps extends StepProps {
 }
 
 /** An earlier step, on my own screen; it moves nobody (S7). */
-export function LookingBack({ at, onBack, ...step }: LookingBackProps) {
+export default function LookingBack({ at, onBack, ...step }: LookingBackProps) {
   const { round, my, deck, support, headingRef, onMenu } = step;
   const { t } = useWords();
   const card = cardOf(deck, round.situation);

@@ -22,7 +22,7 @@ export interface RoomSheetProps {
 }
 
 /** Me and this room: my name, who is here, the tone, my speaking time, the group's levels, the way out. */
-export function RoomSheet({ view, mine, me, my, present, onClose }: RoomSheetProps) {
+export default function RoomSheet({ view, mine, me, my, present, onClose }: RoomSheetProps) {
   const { t, list } = useWords();
   const code = useRoom((room) => room.code);
   const house = useHouse();

@@ -18,6 +18,7 @@ export const lobby = {
   'lobby.invite.locked': 'Η πόρτα είναι κλειστή: δεν μπαίνει κανείς ώσπου να την ανοίξει η αφηγήτρια.',
   'lobby.call': 'Τηλεδιάσκεψη',
 
+  'lobby.primer': 'Πώς παίζεται',
   'lobby.rename': 'Αλλαγή ονόματος',
   'lobby.rename.name': 'Το όνομά σας εδώ',
   'lobby.rename.hint': 'Μπορεί να είναι και επινοημένο. Το βλέπουν όλοι.',

@@ -23,7 +23,6 @@ export const narrator = {
   'narrator.script.all': 'Όλο το σενάριο',
   'narrator.script.of': 'Σενάριο: {step}',
   'narrator.script.lobby': 'Σενάριο: πριν από το παιχνίδι',
-  'narrator.primer': 'Πώς παίζεται',
   'narrator.method': 'Η μέθοδος πίσω του',
 
   'narrator.say.wait': 'Ακούστε ώσπου να τελειώσει {name}. Μετά:',
@@ -182,8 +181,6 @@ export const narrator = {
   'narrator.vote.aloud': 'Ψήφοι που λέγονται προφορικά',
   'narrator.vote.aloud.what':
     'Όποιος δεν έχει τηλέφωνο σας λέει την ψήφο του. Για εσάς δεν είναι μυστική, και το αποτέλεσμα λέει πόσες ήταν έτσι.',
-  'narrator.vote.follows.tie':
-    'Δεν αποφασίζετε εσείς γι’ αυτούς: κάντε νέα ψηφοφορία ή αφήστε τους πρώτα να συζητήσουν.',
   'narrator.vote.aloud.none': 'δεν σας είπε ακόμη',
   'narrator.vote.aloud.enter': 'Γράφω',
   'narrator.vote.aloud.change': 'Αλλάζω',

@@ -18,6 +18,7 @@ export const lobby = {
   'lobby.invite.locked': 'The door is closed: nobody can join until the narrator opens it.',
   'lobby.call': 'To the call',
 
+  'lobby.primer': 'How a game goes',
   'lobby.rename': 'Change my name',
   'lobby.rename.name': 'Your name here',
   'lobby.rename.hint': 'A made-up one is welcome. Everyone sees it.',

@@ -20,7 +20,6 @@ export const narrator = {
   'narrator.script.all': 'Whole script',
   'narrator.script.of': 'Script: {step}',
   'narrator.script.lobby': 'Script: before the game',
-  'narrator.primer': 'How a game goes',
   'narrator.method': 'The method behind it',
 
   'narrator.say.wait': 'Listen until {name} is done. Then:',
@@ -177,7 +176,6 @@ export const narrator = {
   'narrator.vote.aloud': 'Votes said aloud',
   'narrator.vote.aloud.what':
     'Without a phone, a vote is told to you. It is not secret to you, and the result says how many were.',
-  'narrator.vote.follows.tie': 'You do not decide for them: put the vote again, or let them talk first.',
   'narrator.vote.aloud.none': 'has not told you yet',
   'narrator.vote.aloud.enter': 'Enter',
   'narrator.vote.aloud.change': 'Change',

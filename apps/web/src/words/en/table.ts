@@ -143,6 +143,8 @@ export const table = {
   'table.vote.follows.stop': 'The round ends here, with all that was said.',
   'table.vote.follows.talk-first': 'Say what is still to be said. Then the vote can be put again.',
   'table.vote.follows.tie': 'Talk about it, or vote again. The narrator does not decide for you.',
+  'table.vote.follows.tie-narrator':
+    'You do not decide for them: put the vote again, or let them talk first.',
   'table.vote.follows.tie-twice':
     'It is the second one in a row: the round may stop here. Nobody is made to go on.',
   'table.vote.of': '{n} of {of} voted.',

@@ -17,6 +17,7 @@ export const lobby = {
   'lobby.invite.locked': 'La porte est fermée : personne ne peut entrer avant que la narratrice l’ouvre.',
   'lobby.call': 'Ouvrir la visio',
 
+  'lobby.primer': 'Le jeu, pas à pas',
   'lobby.rename': 'Changer mon nom',
   'lobby.rename.name': 'Votre nom ici',
   'lobby.rename.hint': 'Un nom inventé convient très bien. Toutes le voient.',

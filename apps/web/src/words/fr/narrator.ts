@@ -23,7 +23,6 @@ export const narrator = {
   'narrator.script.all': 'Tout le script',
   'narrator.script.of': 'Script : {step}',
   'narrator.script.lobby': 'Script : avant de jouer',
-  'narrator.primer': 'Le jeu, pas à pas',
   'narrator.method': 'La méthode',
 
   'narrator.say.wait': 'Écoutez jusqu’à ce que {name} ait fini. Puis :',
@@ -183,8 +182,6 @@ export const narrator = {
   'narrator.vote.aloud': 'Votes dits à voix haute',
   'narrator.vote.aloud.what':
     'Qui n’a pas de téléphone vous dit son vote : il n’est pas secret pour vous. Le résultat indique combien de votes ont été dits ainsi.',
-  'narrator.vote.follows.tie':
-    'Vous ne décidez pas pour elles : faites-les revoter, ou laissez-les d’abord parler.',
   'narrator.vote.aloud.none': 'ne vous a encore rien dit',
   'narrator.vote.aloud.enter': 'Saisir',
   'narrator.vote.aloud.change': 'Changer',

@@ -146,6 +146,8 @@ export const table = {
   'table.vote.follows.stop': 'La manche s’arrête ici, avec tout ce qui a été dit.',
   'table.vote.follows.talk-first': 'Dites ce qui reste à dire. Vous pourrez ensuite revoter.',
   'table.vote.follows.tie': 'Parlez-en, ou votez de nouveau. La narratrice ne décide pas pour vous.',
+  'table.vote.follows.tie-narrator':
+    'Vous ne décidez pas pour elles : faites-les revoter, ou laissez-les d’abord parler.',
   'table.vote.follows.tie-twice':
     'C’est la deuxième égalité de suite : la manche peut s’arrêter ici. Rien n’oblige à continuer.',
   'table.vote.of': '{n} sur {of} ont voté.',

@@ -17,6 +17,7 @@ export const lobby = {
   'lobby.invite.locked': 'Ușa este închisă: nu se poate intra până când naratoarea nu o deschide.',
   'lobby.call': 'La apel',
 
+  'lobby.primer': 'Cum decurge un joc',
   'lobby.rename': 'Schimbați numele',
   'lobby.rename.name': 'Numele de aici',
   'lobby.rename.hint': 'Poate fi inventat. Îl văd toți.',

@@ -22,7 +22,6 @@ export const narrator = {
   'narrator.script.all': 'Tot scenariul',
   'narrator.script.of': 'Scenariu: {step}',
   'narrator.script.lobby': 'Scenariu: înainte de joc',
-  'narrator.primer': 'Cum decurge un joc',
   'narrator.method': 'Metoda din spatele lui',
 
   'narrator.say.wait': 'Ascultați până la capăt: {name}. Apoi:',
@@ -181,8 +180,6 @@ export const narrator = {
   'narrator.vote.aloud': 'Voturi spuse cu voce tare',
   'narrator.vote.aloud.what':
     'Cine nu are telefon vă spune votul. Pentru dumneavoastră nu este secret, iar rezultatul arată câte voturi au fost date așa.',
-  'narrator.vote.follows.tie':
-    'Nu hotărâți în locul lor: puneți din nou la vot sau lăsați-i să mai vorbească.',
   'narrator.vote.aloud.none': 'încă nu v-a spus',
   'narrator.vote.aloud.enter': 'Scrieți',
   'narrator.vote.aloud.change': 'Schimbați',

@@ -143,6 +143,8 @@ export const table = {
   'table.vote.follows.talk-first': 'Spuneți ce mai este de spus. Apoi se poate vota din nou.',
   'table.vote.follows.tie':
     'Vorbiți despre asta sau votați din nou. Naratoarea nu hotărăște în locul dumneavoastră.',
+  'table.vote.follows.tie-narrator':
+    'Nu hotărâți în locul lor: puneți din nou la vot sau lăsați-i să mai vorbească.',
   'table.vote.follows.tie-twice':
     'Este a doua egalitate la rând: runda se poate opri aici. Nimeni nu este obligat să continue.',
   'table.vote.of': 'Au votat {n} din {of}.',

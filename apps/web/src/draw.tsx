@@ -1,0 +1,14 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+
+/** To be called once the first words are there. */
+export function draw(): void {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('expected an element with the id root in index.html, found none');
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

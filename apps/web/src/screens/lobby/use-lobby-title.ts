@@ -1,0 +1,10 @@
+import { showCode } from '@reflextics/protocol';
+import { useRoom } from '../../room/index.ts';
+import { useTitle } from '../../title.ts';
+import { useWords } from '../../words/index.ts';
+
+export function useLobbyTitle(): void {
+  const { t } = useWords();
+  const code = useRoom((room) => room.code);
+  useTitle(t('lobby.title', { code: showCode(code) }));
+}

@@ -1,0 +1,12 @@
+import { lateScreen } from '../../screen.tsx';
+
+/** What nobody needs to sit down at the table; fetched as soon as somebody sits. */
+export const later = {
+  action: lateScreen(() => import('./action-step.tsx'), ['table']),
+  lookingBack: lateScreen(() => import('./looking-back.tsx'), ['table']),
+  sheet: lateScreen(() => import('./room-sheet.tsx'), ['table']),
+};
+
+export async function fetchLater(): Promise<void> {
+  await Promise.all(Object.values(later).map((each) => each.fetchAhead()));
+}
