@@ -194,6 +194,28 @@ describe('a room plays with them', () => {
     expect(gone.json.deck.retired.situations).toEqual([badge]);
   });
 
+  it('keeps readable a card that is taken out in the very moment in which a room opens it', async () => {
+    const { one, two } = await twoServers({ limits: { headsEvery: NEVER } });
+    const session = await openedSession(one);
+    const { nora } = await started(two, session.code);
+    await changed(one, session, 0);
+    const asItWas = two.store.sessionDeck.bind(two.store);
+    let between: Promise<unknown> | null = null;
+    // The other server has read the cards and not yet stored what it decides by them.
+    two.store.sessionDeck = async (id) => {
+      const stored = await asItWas(id);
+      between ??= changed(one, session, 1, { situations: [], resources: [] });
+      await between;
+      return stored;
+    };
+    expect(await pick(nora)).toMatchObject({ ok: true });
+    const { json } = await http(one, 'GET', `/api/rooms/${session.code}/deck`, { token: nora.token });
+    expect(json.deck).toMatchObject({ situations: [], retired: { situations: [badge], resources: [] } });
+    const { facilitatorToken: token } = session;
+    const { body } = await http(one, 'GET', `/api/rooms/${session.code}/summary.md`, { token });
+    expect(body).toContain('Le badge oublié');
+  });
+
   it('leaves the words of its cards out of the log and out of what the server logs', async () => {
     const server = await testServer();
     const session = await openedSession(server);

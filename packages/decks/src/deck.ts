@@ -117,4 +117,6 @@ export interface DeckView {
 export interface DeckIndex {
   readonly situations: readonly { readonly id: SituationId; readonly theme: Theme }[];
   readonly resources: readonly { readonly id: ResourceId; readonly themes: readonly Theme[] }[];
+  /** Situations that the session leaves out, whoever would bring them in; absent: none. */
+  readonly leftOut?: readonly SituationId[];
 }

@@ -38,8 +38,9 @@ export {
   untouchedDeck,
   viewWithOwnCards,
   withOwnCards,
+  withTakenCards,
 } from './own/session-deck.ts';
-export { keptDeckSchema, sessionDeckSchema } from './own/session-deck-schema.ts';
+export { keptDeckSchema, roomDeckSchema, sessionDeckSchema } from './own/session-deck-schema.ts';
 export { readSpreadsheet, writeSpreadsheet } from './own/spreadsheet.ts';
 export { type Advice, type Script, type Section, TEMPLATE_PARTS, type TemplatePart } from './prose.ts';
 export { deckViewSchema, resourceTextSchema, situationCardSchema } from './schema.ts';

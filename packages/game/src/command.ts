@@ -1,3 +1,4 @@
+import type { CardWords } from './offered-card.ts';
 import type { RoomSettings } from './room.ts';
 import type {
   BoardMode,
@@ -5,6 +6,7 @@ import type {
   Duration,
   Instant,
   Level,
+  OfferId,
   ParticipantId,
   Prompt,
   ProposalId,
@@ -94,6 +96,11 @@ export type Command =
   | ({ type: 'stop-backing'; proposal: ProposalId } & ForSeat)
   | { type: 'merge-proposals'; into: ProposalId; from: readonly ProposalId[] }
   | { type: 'reveal-proposals' }
+  // cards that players offer (O)
+  | { type: 'offer-card'; card: CardWords }
+  | { type: 'withdraw-offer'; offer: OfferId }
+  | { type: 'take-offer'; offer: OfferId }
+  | { type: 'decline-offer'; offer: OfferId; word: string | null }
   // the end (E)
   | { type: 'take-pen' }
   | { type: 'hand-pen'; to: ParticipantId }
@@ -135,4 +142,6 @@ export interface Context {
 export interface DeckIndex {
   situations: readonly { id: SituationId; theme: Theme }[];
   resources: readonly { id: ResourceId; themes: readonly Theme[] }[];
+  /** Cards that the session leaves out, whoever would bring them in; absent: none. */
+  leftOut?: readonly SituationId[];
 }

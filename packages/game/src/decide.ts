@@ -25,6 +25,7 @@ import {
   takeChair,
 } from './narrator.ts';
 import { hidePrompt, showPrompt, writeNote } from './notes.ts';
+import { declineOffer, offerCard, takeOffer, withdrawOffer } from './offers.ts';
 import { openRoom } from './opening.ts';
 import { handPen, putPenDown, takePen, writeSummary } from './pen.ts';
 import {
@@ -199,6 +200,15 @@ function fromSeat(room: Room, id: string, command: Command | HouseCommand, conte
       return mergeProposals(ask, command);
     case 'reveal-proposals':
       return revealProposals(ask);
+
+    case 'offer-card':
+      return offerCard(ask, command);
+    case 'withdraw-offer':
+      return withdrawOffer(ask, command);
+    case 'take-offer':
+      return takeOffer(ask, command);
+    case 'decline-offer':
+      return declineOffer(ask, command);
 
     case 'take-pen':
       return takePen(ask);

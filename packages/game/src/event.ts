@@ -1,3 +1,4 @@
+import type { CardWords } from './offered-card.ts';
 import type { Outcome, Proposal, RoomSettings, VoteCount } from './room.ts';
 import type {
   BoardMode,
@@ -6,6 +7,7 @@ import type {
   Instant,
   Level,
   NoteId,
+  OfferId,
   ParticipantId,
   Prompt,
   ProposalId,
@@ -128,7 +130,12 @@ export type SecretEvent =
       whoDecides: string | null;
       firstStep: string | null;
     }
-  | { type: 'silent-proposal-withdrawn'; proposal: ProposalId };
+  | { type: 'silent-proposal-withdrawn'; proposal: ProposalId }
+  /** Of offers others are told nothing at all (O4). */
+  | { type: 'card-offered'; offer: OfferId; participant: ParticipantId; card: CardWords }
+  | { type: 'offer-withdrawn'; offer: OfferId }
+  | { type: 'offer-taken'; offer: OfferId; situation: SituationId }
+  | { type: 'offer-declined'; offer: OfferId; word: string | null };
 
 /** What an outsider is told of a secret event. */
 export type HiddenEvent =

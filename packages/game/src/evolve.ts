@@ -1,5 +1,6 @@
 import type { Recorded } from './event.ts';
 import { evolveView } from './evolve-view.ts';
+import { withOffers } from './fold-offers.ts';
 import type { Proposal, Room, Secrets } from './room.ts';
 import { toldOf } from './told.ts';
 import type { ParticipantId } from './words.ts';
@@ -9,7 +10,7 @@ export function evolve(room: Room, recorded: Recorded): Room {
   return { ...evolveView(room, toldOf(recorded)), secrets: evolveSecrets(room.secrets, recorded) };
 }
 
-function evolveSecrets(secrets: Secrets, { event }: Recorded): Secrets {
+function evolveSecrets(secrets: Secrets, { at, event }: Recorded): Secrets {
   switch (event.type) {
     case 'turn-ended': {
       const before = Object.hasOwn(secrets.spoken, event.holder) ? (secrets.spoken[event.holder] ?? 0) : 0;
@@ -38,6 +39,11 @@ function evolveSecrets(secrets: Secrets, { event }: Recorded): Secrets {
       return { ...secrets, silent: secrets.silent.filter(({ id }) => id !== event.proposal) };
     case 'proposals-revealed':
       return { ...secrets, silent: [] };
+    case 'card-offered':
+    case 'offer-withdrawn':
+    case 'offer-taken':
+    case 'offer-declined':
+      return withOffers(secrets, event, at);
     default:
       return secrets;
   }

@@ -142,7 +142,7 @@ describe(`histories of seed ${SEED}`, () => {
     });
   });
 
-  test('[X2, X3] nobody’s own part holds another’s ballot, hidden proposal or speaking time', () => {
+  test('[X2, X3] nobody’s own part holds another’s ballot, hidden proposal, card on offer or speaking time', () => {
     holds((moments) => {
       for (const [index, { after }] of moments.entries()) {
         const nosy = after.participants.find(({ id }) => foreignIn(after, id, mineOf(after, id)) !== null);
@@ -223,7 +223,10 @@ function isForParticipants(command: Command | HouseCommand): command is Command 
 /** Where there is something secret: the last such moment, and one in the middle. */
 function cutsIn(moments: readonly Moment[]): number[] {
   const secret = [...moments.entries()].filter(
-    ([, { after }]) => Object.keys(after.secrets.ballots).length > 0 || after.secrets.silent.length > 0,
+    ([, { after }]) =>
+      Object.keys(after.secrets.ballots).length > 0 ||
+      after.secrets.silent.length > 0 ||
+      after.secrets.offers !== undefined,
   );
   const cuts = [secret.at(-1), secret[Math.floor(secret.length / 2)]].flatMap((one) => (one ? [one[0]] : []));
   return [...new Set(cuts)];
@@ -253,9 +256,16 @@ function compare(history: readonly Moment[], twin: readonly Moment[]): void {
   const speaksForOthers = one.participants.some((seat) => seat.deviceless && involved.has(seat.id));
   for (const { id } of one.participants) {
     if (involved.has(id) || (speaksForOthers && id === one.narrator)) continue;
-    if (!same(mineOf(one, id), mineOf(other, id)))
+    if (!same(seenBy(one, id), seenBy(other, id)))
       fail(history, last, `${id} can tell the twin by their own part`);
   }
+}
+
+/** A person's own part, without the cards that they may see. */
+function seenBy(room: Room, id: string): Mine {
+  const mine = mineOf(room, id);
+  const offers = mine.offers?.filter(({ participant }) => participant !== id && room.narrator !== id);
+  return { ...mine, offers: offers?.length ? offers : undefined };
 }
 
 function hiddenAuthors(room: Room): string[] {
@@ -271,6 +281,8 @@ function foreignIn(room: Room, id: string, mine: Mine): string | null {
   if (ballot !== undefined) return `the ballot of ${ballot}`;
   const hidden = mine.silent.find((one) => !one.authors.some(isTheirs));
   if (hidden !== undefined) return `the hidden proposal ${hidden.id}`;
+  const offer = mine.offers?.find(({ participant }) => participant !== id && !narrates);
+  if (offer !== undefined) return `the offer ${offer.id}`;
   const time = Object.keys(mine.spoken).find((owner) => owner !== id && !narrates);
   return time === undefined ? null : `the speaking time of ${time}`;
 }

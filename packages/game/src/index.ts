@@ -1,3 +1,4 @@
+export { situationsInPlay, type TakenCard, takenCards } from './cards-in-play.ts';
 export * from './command.ts';
 export { decide } from './decide.ts';
 export type { Decision, Refused } from './decision.ts';
@@ -7,9 +8,10 @@ export { evolveView } from './evolve-view.ts';
 export { initialRoom } from './initial-room.ts';
 export * from './limits.ts';
 export { may } from './may.ts';
+export * from './offered-card.ts';
 export * from './questions.ts';
 export * from './refusal.ts';
 export * from './room.ts';
 export { publicOf, toldOf } from './told.ts';
-export { mineOf, viewOf } from './views.ts';
+export { mineOf, offersFor, viewOf } from './views.ts';
 export * from './words.ts';

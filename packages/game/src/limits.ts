@@ -14,6 +14,17 @@ export const MAX_SUMMARY_LENGTH = 20_000; // characters: eight printed pages
 export const MAX_REACTIONS_EACH = 20; // a person and situation: keeps one phone from filling every screen
 export const MAX_NOTES_EACH_TURN = 20; // a turn: a whole game in writing fits, a stuck key does not
 export const MAX_PROPOSALS_EACH = 50; // a person and round: more than anyone wrote, less than a flood
+export const MAX_OFFERS_EACH = 10; // cards a person offers in a room: more than one writes in an afternoon
+export const MAX_WORD_LENGTH = 200; // characters: what the narrator says to a card that she declines, in a line or two
+
+// Of a card that a player writes: where a stuck key is stopped. What makes a good card is advice, and far shorter.
+export const MAX_CARD_TITLE_LENGTH = 120; // characters; twice what fits a card. Its aspect too
+export const MAX_CARD_TEXT_LENGTH = 3000; // characters: four times a long card
+export const MAX_DILEMMA_LENGTH = 2000; // characters
+export const MAX_QUESTION_LENGTH = 500; // characters
+export const MAX_CARD_QUESTIONS = 10; // twice what a group can take
+export const MAX_CARD_NOTE_LENGTH = 300; // characters: a word of care
+export const MAX_CARD_RESOURCES = 20; // three times what the fullest card of the guide names
 
 export const DEFAULT_TURN_TIME = 120_000; // ms: the guide asks for short turns; ten players then take twenty minutes
 export const MIN_TURN_TIME = 15_000; // ms: shorter is not speaking

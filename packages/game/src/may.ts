@@ -145,6 +145,12 @@ const MAY: Record<Command['type'], (look: Look) => boolean> = {
   'reveal-proposals': ({ narrates, step, round }) =>
     narrates && step !== null && (round?.board.hidden ?? 0) > 0,
 
+  'offer-card': ({ plays, seat }) => plays && !seat.deviceless,
+  // Whose they are, and what became of them, is in nobody's view.
+  'withdraw-offer': always,
+  'take-offer': narrator,
+  'decline-offer': narrator,
+
   'take-pen': ({ view, seat }) => !seat.deviceless && view.stage === 'end' && view.summary.scribe === null,
   'hand-pen': scribe,
   'put-pen-down': (look) => scribe(look) || (look.narrates && look.view.summary.scribe !== null),

@@ -71,6 +71,9 @@ export const REFUSALS = {
   'no-open-vote': 'There is no vote open.',
   'no-ballots': 'Nobody has voted yet.',
   'ballots-missing': 'Someone has not voted yet. You can close early; the count will say so.',
+  // offered cards
+  'no-such-offer': 'That card is not on offer.',
+  'offer-settled': 'The narrator has already answered about that card.',
   // board
   'level-not-chosen': 'The group did not choose that level.',
   'no-such-proposal': 'That proposal is not on the board.',

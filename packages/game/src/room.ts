@@ -1,3 +1,4 @@
+import type { Offer, OfferNote } from './offered-card.ts';
 import type {
   BoardMode,
   Choice,
@@ -246,6 +247,8 @@ export interface Secrets {
   silent: readonly Proposal[];
   /** Time each has held the floor in this room, pauses left out. */
   spoken: Readonly<Record<ParticipantId, Duration>>;
+  /** Cards that players offered and did not take back, in order. Absent: none was ever offered. */
+  offers?: readonly Offer[] | undefined;
 }
 
 export interface Room extends View {
@@ -260,4 +263,6 @@ export interface Mine {
   silent: readonly Proposal[];
   /** My speaking time; for the narrator, everyone's. */
   spoken: Readonly<Record<ParticipantId, Duration>>;
+  /** The cards that I offered; for the narrator, everyone's. Absent: none. */
+  offers?: readonly OfferNote[] | undefined;
 }

@@ -1,3 +1,4 @@
+import { situationsInPlay } from './cards-in-play.ts';
 import { type Ask, accept, type Decision, refuse } from './decision.ts';
 import { actorOf, isRefused, isTheirs, narratorOnly, stepOnly } from './guards.ts';
 import { MAX_REACTION_LENGTH, MAX_REACTIONS_EACH } from './limits.ts';
@@ -12,7 +13,7 @@ export function drawSituation(ask: Ask, { again }: { again: boolean }): Decision
   if (refused) return refused;
   const onTheTable = currentRound(room)?.situation ?? null;
   const played = playedBefore(room);
-  const stack = context.deck.situations.filter(
+  const stack = situationsInPlay(room, context.deck).filter(
     ({ id, theme }) => room.themes.includes(theme) && id !== onTheTable && (again || !played.has(id)),
   );
   const card = stack[(context.seed >>> 0) % Math.max(1, stack.length)];
@@ -28,7 +29,7 @@ export function pickSituation(
   const refused = narratorOnly(ask) ?? stepOnly(room, 'situation');
   if (refused) return refused;
   if (currentRound(room)?.situation === situation) return accept();
-  const card = context.deck.situations.find(({ id }) => id === situation);
+  const card = situationsInPlay(room, context.deck).find(({ id }) => id === situation);
   if (card === undefined) return refuse('no-such-situation');
   if (!room.themes.includes(card.theme)) return refuse('theme-not-chosen');
   if (!again && playedBefore(room).has(situation)) return refuse('already-played');

@@ -12,6 +12,10 @@ export function publicOf(event: Event): PublicEvent | null {
       return { type: event.type };
     case 'ballot-changed':
     case 'silent-proposal-edited':
+    case 'card-offered':
+    case 'offer-withdrawn':
+    case 'offer-taken':
+    case 'offer-declined':
       return null;
     default:
       return event;

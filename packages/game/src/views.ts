@@ -1,3 +1,4 @@
+import type { Offer, OfferNote } from './offered-card.ts';
 import { isNarrator, seatOf } from './questions.ts';
 import type { Mine, Room, View } from './room.ts';
 import type { ParticipantId } from './words.ts';
@@ -15,6 +16,7 @@ export function mineOf(room: Room, participant: ParticipantId): Mine {
   const narrates = isNarrator(room, participant);
   const spokenFor = (id: ParticipantId) =>
     id === participant || (narrates && seatOf(room, id)?.deviceless === true);
+  const offers = offersFor(room, participant);
   const myBallots = Object.entries(ballots).filter(([id]) => spokenFor(id));
   return {
     ballots: Object.fromEntries(myBallots.map(([id, { choice }]) => [id, choice])),
@@ -22,5 +24,17 @@ export function mineOf(room: Room, participant: ParticipantId): Mine {
     spoken: narrates
       ? spoken
       : Object.fromEntries(Object.entries(spoken).filter(([id]) => id === participant)),
+    ...(offers.length === 0 ? {} : { offers: offers.map(noteOf) }),
   };
+}
+
+/** The offers that one participant may read whole: their own, the narrator all (O4). */
+export function offersFor(room: Room, participant: ParticipantId): readonly Offer[] {
+  if (seatOf(room, participant) === null) return [];
+  const offers = room.secrets.offers ?? [];
+  return isNarrator(room, participant) ? offers : offers.filter((one) => one.participant === participant);
+}
+
+function noteOf({ card: { title, theme }, ...offer }: Offer): OfferNote {
+  return { ...offer, title, theme };
 }

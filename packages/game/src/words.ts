@@ -38,6 +38,7 @@ export type ResourceId = string;
 export type ProposalId = string;
 export type ReactionId = string;
 export type NoteId = string;
+export type OfferId = string;
 
 /** Milliseconds since 1970 by the database's clock. */
 export type Instant = number;

@@ -2,6 +2,7 @@ import type {
   Duration,
   Instant,
   Mine,
+  Offer,
   ParticipantId,
   Refusal,
   RefusalCode,
@@ -165,6 +166,11 @@ export interface LogQuestion {
   tag: string | null;
   /** Whether the asker is writing something now. */
   writing: boolean;
+}
+
+/** The cards on offer that the asker may read, in the order in which they were offered. */
+export interface Offers {
+  offers: readonly Offer[];
 }
 
 export interface TimeAnswer {

@@ -29,6 +29,7 @@ export {
   writingOnSchema,
   youSchema,
 } from './schema/message.ts';
+export { offersSchema } from './schema/offers.ts';
 export { log1Schema, welcome1Schema } from './schema/version-1.ts';
 export { mineSchema, viewSchema } from './schema/view.ts';
 export { codeSchema, idSchema, languageSchema, tokenSchema } from './schema/words.ts';

@@ -10,6 +10,7 @@ import {
   logSchema,
   MAX_HOLD,
   mineSchema,
+  offersSchema,
   openSessionSchema,
   PROBLEMS,
   PROTOCOL_VERSION,
@@ -123,8 +124,8 @@ describe('PROTOCOL.md', () => {
 
   it('tells every field of what is asked and answered', () => {
     expectFields('view', fieldsIn(viewSchema), section('The view'));
-    expectFields('mine', ['ballots', 'silent', 'spoken'], section('The view'));
-    expect(fieldsIn(mineSchema)).toEqual(expect.arrayContaining(['ballots', 'silent', 'spoken']));
+    expectFields('mine', ['ballots', 'silent', 'spoken', ...fieldsIn(offersSchema)], section('The view'));
+    expect(fieldsIn(mineSchema)).toEqual(expect.arrayContaining(['ballots', 'silent', 'spoken', 'offers']));
     const http = section('Over HTTP');
     for (const schema of [openSessionSchema, roomPreviewSchema, sessionOverviewSchema]) {
       expectFields('http', fieldsIn(schema), http);

@@ -41,6 +41,18 @@ function anaProposesInSilence(room: Played): void {
   room.does('ana', command, [{ type: 'silent-proposal-submitted' }]);
 }
 
+const offerOfAna = {
+  id: 'offer-1',
+  participant: 'ana',
+  title: 'Card 7',
+  state: 'waiting',
+  situation: null,
+} as const;
+
+function anaOffersACard(room: Played): void {
+  room.does('ana', { type: 'offer-card', card: { title: offerOfAna.title, text: anas } }, [null]);
+}
+
 describe('a history in which all is as it ought to be', () => {
   it('gives nothing to complain of', () => {
     const room = aSilentBoard();
@@ -248,10 +260,22 @@ describe('a secret', () => {
     expect(room.settled()).toEqual(['diverged', 'leaks']);
   });
 
+  it('is found out when the card that Ana offered is not with her any more, and not where it is', () => {
+    for (const offers of [[], [offerOfAna]]) {
+      const room = aSilentBoard();
+      anaOffersACard(room);
+      expect(room.settled()).toEqual([]);
+      room.history.settleMine('ana', { ...nothingOfOnesOwn, offers });
+      expect(room.kinds).toEqual(offers.length === 0 ? ['lost'] : []);
+    }
+  });
+
   it('is found out when Ben is given a hidden proposal as his own, or beside the log, or in a view', () => {
     for (const slip of [
       (room: Played) =>
         room.history.mine('ben', 'ben', room.last, { ...nothingOfOnesOwn, silent: [proposalOfAna()] }),
+      (room: Played) =>
+        room.history.mine('ben', 'ben', room.last, { ...nothingOfOnesOwn, offers: [offerOfAna] }),
       (room: Played) => room.history.bytes('ben', `2["writing",{"participants":["${anas}"]}]`),
       (room: Played) => {
         const view = structuredClone(room.history.live);

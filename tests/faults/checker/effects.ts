@@ -101,6 +101,10 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
     with: [...TURNS, 'go-round-started'],
     maybeNothing: true,
   },
+  // Others may see nothing of what becomes of a card on offer.
+  'offer-card': { mark: unseen },
+  'take-offer': { mark: unseen, maybeNothing: true },
+  'decline-offer': { mark: unseen, maybeNothing: true },
   'submit-proposal': { mark: either(proposed, event('silent-proposal-submitted')) },
   'edit-proposal': {
     mark: either(event('proposal-edited', { proposal: field('proposal'), text: field('text') }), unseen),

@@ -38,6 +38,7 @@ export class History {
   #liveBroken = false;
   #narrators: { seq: number; id: string }[] = [];
   #seen: SeenView[] = [];
+  readonly #waiting = new Map<string, readonly string[]>();
   #spokenTo: { viewer: string; id: string; asOf: number; mine: Mine }[] = [];
   #claims: Claim[] = [];
   #joins: { id: string; name: string }[] = [];
@@ -95,7 +96,17 @@ export class History {
       this.#find('holes', `${viewer} was given the log to ${last} where it ends at ${seq}`);
   }
 
+  /** Ids of cards on offer that this participant last heard of and nobody answered. */
+  waitingFor(id: string): readonly string[] {
+    return this.#waiting.get(id) ?? [];
+  }
+
   mine(viewer: string, id: string, asOf: number, mine: Mine): void {
+    const waiting = (mine.offers ?? []).filter(({ state }) => state === 'waiting');
+    this.#waiting.set(
+      id,
+      waiting.map((offer) => offer.id),
+    );
     let asksWhoNarrated = false;
     const found = strangersIn(mine, viewer, id, () => {
       asksWhoNarrated = true;

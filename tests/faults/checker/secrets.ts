@@ -1,7 +1,7 @@
 import type { Claim } from './accounts.ts';
 import type { Finding } from './findings.ts';
 import { marksIn } from './secret-marks.ts';
-import type { Mine, OpenEvent, Told, View } from './words.ts';
+import type { Command, Json, Mine, OpenEvent, Told, View } from './words.ts';
 
 /** Of these everyone may know no more than this. */
 const NO_MORE_THAN: Readonly<Partial<Record<OpenEvent['type'], readonly string[]>>> = {
@@ -57,6 +57,10 @@ export function strangersIn(mine: Mine, viewer: string, id: string, narrated: ()
     found.push(leak(`${viewer} was given another's hidden proposal`));
   if (Object.keys(mine.spoken).some((key) => key !== id) && !narrated())
     found.push(leak(`${viewer} was given another's speaking time`));
+  if (mine.offers?.some(({ participant }) => participant !== id) && !narrated())
+    found.push(leak(`${viewer} was given another's card on offer`));
+  if (marksIn(JSON.stringify(mine.offers ?? [])).length > 0)
+    found.push(leak(`${viewer} was given the words of a card that they did not ask for`));
   return found;
 }
 
@@ -74,6 +78,7 @@ export class Own {
   readonly #id: string;
   #ballot: string | null = null;
   #silent: string[] = [];
+  #offered: string[] = [];
 
   constructor(id: string) {
     this.#id = id;
@@ -89,6 +94,7 @@ export class Own {
       if (command.type === 'cast-ballot') this.#ballot = String(command.choice);
       if (command.type === 'submit-proposal' && event?.type === 'silent-proposal-submitted')
         this.#silent.push(String(command.text));
+      if (command.type === 'offer-card') this.#offered.push(titleOf(command));
     }
   }
 
@@ -103,6 +109,18 @@ export class Own {
         kind: 'lost',
         what: `${viewer} proposed ${this.#silent.join(' ')}, and has ${silent.join(' ')}`,
       });
+    const offered = (mine.offers ?? [])
+      .filter(({ participant }) => participant === this.#id)
+      .map(({ title }) => title);
+    if (JSON.stringify(offered) !== JSON.stringify(this.#offered))
+      found.push({
+        kind: 'lost',
+        what: `${viewer} offered ${this.#offered.join(', ')}, and has ${offered.join(', ')}`,
+      });
     return found;
   }
+}
+
+function titleOf({ card }: Command): string {
+  return String((card as { readonly title?: Json } | undefined)?.title);
 }

@@ -182,6 +182,16 @@ export interface Mine {
   readonly ballots: Readonly<Record<string, string>>;
   readonly silent: readonly Proposal[];
   readonly spoken: Readonly<Record<string, number>>;
+  /** Missing: none. */
+  readonly offers?: readonly OfferNote[];
+}
+
+export interface OfferNote {
+  readonly id: string;
+  readonly participant: string;
+  readonly title: string;
+  readonly state: 'waiting' | 'taken' | 'declined';
+  readonly situation: string | null;
 }
 
 /** The answer to asking for the log. */

@@ -215,6 +215,7 @@ export class Group {
         id: person.id ?? '',
         view: this.history.live,
         chance: own,
+        waiting: this.history.waitingFor(person.id ?? ''),
         resources: this.#plan.resources,
         text: (kind) => this.#textOf(person, kind === 'proposal'),
       });

@@ -8,6 +8,8 @@ export interface Player {
   readonly chance: Chance;
   /** A text of theirs that is nobody's and never was. */
   text(kind?: 'proposal'): string;
+  /** Cards on offer to this person that wait for an answer, where they narrate. */
+  readonly waiting: readonly string[];
   /** Resources of the deck. */
   readonly resources: readonly string[];
 }
@@ -98,6 +100,7 @@ function narratorAnytime(player: Player, round: Round): Weighed[] {
     [0.15, { type: 'name-deputy', participant: chance.pick([...others, null]) }],
     [0.03, { type: 'hand-over-narration', to: chance.pick(others) }],
     [0.02, { type: 'undo-go-on' }],
+    ...answering(player),
   ];
 }
 
@@ -109,9 +112,28 @@ function playerAnytime(player: Player): Weighed[] {
   const write = { type: 'write-summary', revision, at, remove, insert: player.text() };
   return [
     [0.08, { type: 'choose-levels', levels: chance.some(LEVELS) }],
+    [0.04, cardOf(player)],
     [scribe === id ? 2 : 0.02, write],
     [scribe === id ? 0.1 : 0, { type: 'hand-pen', to: chance.pick(othersOf(player)) }],
     [scribe === id ? 0.1 : 0, { type: 'put-pen-down' }],
+  ];
+}
+
+/** Its words are secret, and its title is told to the narrator each time. */
+function cardOf({ chance, text }: Player): Command {
+  const words = { language: 'en', theme: chance.pick(THEMES), aspect: '', dilemma: null, contentNote: null };
+  const title = `Card ${chance.below(1_000_000_000)}`;
+  const card = { ...words, title, text: text('proposal'), questions: [], resources: [] };
+  return { type: 'offer-card', card };
+}
+
+/** Of offers, most often the last. */
+function answering({ waiting, chance }: Player): Weighed[] {
+  const offer = waiting.at(-1);
+  if (offer === undefined) return [];
+  return [
+    [0.3, { type: 'take-offer', offer }],
+    [0.2, { type: 'decline-offer', offer, word: chance.happens(0.5) ? null : 'Another time.' }],
   ];
 }
 

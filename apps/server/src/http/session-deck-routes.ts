@@ -5,13 +5,16 @@ import {
   keptDeckSchema,
   OWN_LIMITS,
   ownDeckJsonSchema,
+  roomDeckSchema,
   type SessionDeck,
   sessionDeckSchema,
   untouchedDeck,
+  withTakenCards,
 } from '@reflextics/decks';
 import { errorSchema } from '@reflextics/protocol';
 import { z } from 'zod';
 import type { Session, StoredDeck } from '../store/index.ts';
+import { takenIn } from '../taken-cards.ts';
 import type { House } from './context.ts';
 import { roomFor, sessionFor } from './guests.ts';
 import { fail } from './problem-answers.ts';
@@ -22,6 +25,7 @@ const MOST_BYTES = 2 * OWN_LIMITS.bytes; // what several files together come to
 const tags = ['deck'];
 const sessionParams = z.object({ id: z.string().max(64) });
 const cardsSchema = z.strictObject({ version: z.int().min(0), deck: keptDeckSchema });
+const roomCardsSchema = z.strictObject({ version: z.int().min(0), deck: roomDeckSchema });
 const changeSchema = z.strictObject({ seen: z.int().min(0), deck: sessionDeckSchema });
 const response = { 200: cardsSchema, '4xx': errorSchema, '5xx': errorSchema };
 
@@ -64,16 +68,20 @@ export function sessionDeckRoutes(routes: Routes, house: House): void {
     {
       schema: {
         tags,
-        summary: 'What the session of the room adds to its deck and leaves out of it',
+        summary: 'What the session of the room and its players add to its deck, and what is left out of it',
         security: TOKEN,
         params: roomParams,
-        response,
+        response: { ...response, 200: roomCardsSchema },
       },
     },
     async (request) => {
       const { room } = await roomFor(house, request, request.params.code);
       const session = await house.store.session(room.sessionId);
-      return session === null ? fail('gone') : cardsOf(house, session);
+      if (session === null) return fail('gone');
+      const { version, deck } = await cardsOf(house, session);
+      const taken = takenIn(room.state.room);
+      // None is ever given back: more of them is a newer version.
+      return { version: version + taken.length, deck: withTakenCards(deck, taken) };
     },
   );
 

@@ -1,4 +1,12 @@
-import { type DeckView, viewWithOwnCards } from '@reflextics/decks';
+import {
+  type DeckView,
+  keptDeck,
+  type OwnSituation,
+  untouchedDeck,
+  viewWithOwnCards,
+  withTakenCards,
+} from '@reflextics/decks';
+import { evolve, initialRoom } from '@reflextics/game';
 import { errorSchema, problem } from '@reflextics/protocol';
 import { type Summary, summaryOf } from '@reflextics/summary';
 import type { FastifyReply } from 'fastify';
@@ -6,6 +14,7 @@ import { z } from 'zod';
 import { deckView } from '../decks.ts';
 import { wholeLog } from '../live/rooms.ts';
 import type { Session } from '../store/index.ts';
+import { takenIn } from '../taken-cards.ts';
 import type { House } from './context.ts';
 import { roomFor, sessionFor } from './guests.ts';
 import { pressed } from './pressed.ts';
@@ -81,22 +90,24 @@ async function summaryFor(
     session: session.name,
     purgeAt: session.purgeAt,
     madeAt: house.clock.now(),
-    deck: await deckFor(house, session, language),
+    deck: await deckFor(house, session, language, takenIn(log.reduce(evolve, initialRoom()))),
   });
 }
 
 /** In the language asked for where the deck speaks it, else in the session's own. */
 async function deckFor(
   { store }: House,
-  { id, settings }: Session,
+  { id, name, settings }: Session,
   language: string | undefined,
+  taken: readonly OwnSituation[],
 ): Promise<DeckView> {
   const deck =
     deckView(settings.deck, language ?? settings.language) ??
     deckView(settings.deck, settings.language) ??
     fail('no-such-deck');
   const stored = await store.sessionDeck(id);
-  return stored === null ? deck : viewWithOwnCards(deck, stored.deck);
+  const kept = stored?.deck ?? keptDeck(null, untouchedDeck(name), new Set());
+  return viewWithOwnCards(deck, withTakenCards(kept, taken));
 }
 
 async function send(

@@ -21,6 +21,7 @@ import { doorRoutes } from './door-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { logRoute } from './log-route.ts';
 import { metricsRoute } from './metrics-route.ts';
+import { offerRoutes } from './offer-routes.ts';
 import { paperRoutes } from './paper-routes.ts';
 import { answerProblems, ProblemAnswer } from './problem-answers.ts';
 import { roomRoutes } from './room-routes.ts';
@@ -136,6 +137,7 @@ export async function openRoutes(
       addressRoutes(routes, fastify);
       deckRoutes(routes, house);
       sessionDeckRoutes(routes, house);
+      offerRoutes(routes, house);
       summaryRoutes(routes, house);
       paperRoutes(routes, fastify, house);
       routes.get('/openapi.json', { schema: { hide: true } }, async () => fastify.swagger());

@@ -80,6 +80,10 @@ const IS_EVENT: Readonly<Record<Event['type'], true>> = {
   'silent-proposal-submitted': true,
   'silent-proposal-edited': true,
   'silent-proposal-withdrawn': true,
+  'card-offered': true,
+  'offer-withdrawn': true,
+  'offer-taken': true,
+  'offer-declined': true,
 };
 const EVENT_TYPES = Object.keys(IS_EVENT) as Event['type'][];
 

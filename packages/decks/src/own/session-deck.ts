@@ -42,7 +42,15 @@ export function withOwnCards(deck: DeckIndex, { situations, resources, leftOut }
       ({ id }) => !out.has(id),
     ),
     resources: [...deck.resources, ...resources.map(({ id, theme }) => ({ id, themes: [theme] }))],
+    leftOut,
   };
+}
+
+/** With cards that a room has of its own. One that the session has taken up meanwhile is as the session has it. */
+export function withTakenCards<Deck extends SessionDeck>(deck: Deck, taken: readonly OwnSituation[]): Deck {
+  const known = new Set(deck.situations.map(({ id }) => id));
+  const more = taken.filter(({ id }) => !known.has(id));
+  return more.length === 0 ? deck : { ...deck, situations: [...deck.situations, ...more] };
 }
 
 /** All that can be read: also what is not in play. Own cards stay in the language that they were written in. */

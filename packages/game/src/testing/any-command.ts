@@ -10,6 +10,7 @@ import {
   STEPS,
   THEMES,
 } from '../index.ts';
+import { anyCard } from './any-card.ts';
 import { deck, settings } from './deck.ts';
 import type { Dice } from './dice.ts';
 
@@ -50,6 +51,7 @@ function makersIn(room: Room, dice: Dice): Makers<Command> & Makers<HouseCommand
   const number = (fit: number): number => (dice.chance(0.2) ? dice.pick(STRANGE_NUMBERS) : dice.below(fit));
   const hidden = room.secrets.silent.map((one) => one.id);
   const proposal = (): string => among([...(round?.board.proposals ?? []).map((one) => one.id), ...hidden]);
+  const offer = (): string => among((room.secrets.offers ?? []).map((one) => one.id));
   const levels = () => dice.some(LEVELS);
   const orNull = (): string | null => (dice.chance(0.5) ? null : anyText(dice));
   const details = () => ({
@@ -126,6 +128,10 @@ function makersIn(room: Room, dice: Dice): Makers<Command> & Makers<HouseCommand
     'stop-backing': () => ({ type: 'stop-backing', proposal: proposal(), ...forSeat() }),
     'merge-proposals': () => ({ type: 'merge-proposals', into: proposal(), from: [proposal(), proposal()] }),
     'reveal-proposals': () => ({ type: 'reveal-proposals' }),
+    'offer-card': () => ({ type: 'offer-card', card: anyCard(dice) }),
+    'withdraw-offer': () => ({ type: 'withdraw-offer', offer: offer() }),
+    'take-offer': () => ({ type: 'take-offer', offer: offer() }),
+    'decline-offer': () => ({ type: 'decline-offer', offer: offer(), word: orNull() }),
     'take-pen': () => ({ type: 'take-pen' }),
     'hand-pen': () => ({ type: 'hand-pen', to: seat() }),
     'put-pen-down': () => ({ type: 'put-pen-down' }),

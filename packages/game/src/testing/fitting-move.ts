@@ -10,8 +10,10 @@ import {
   PROMPTS,
   REACTIONS,
   type Room,
+  situationsInPlay,
   THEMES,
 } from '../index.ts';
+import { anyCard } from './any-card.ts';
 import { anyText } from './any-command.ts';
 import { deck, settings } from './deck.ts';
 import type { Dice } from './dice.ts';
@@ -87,6 +89,7 @@ function aroundTheTable(room: Room, dice: Dice, present: readonly Participant[])
     [0.15, asks(anyone(), { type: 'choose-levels', levels: dice.some(LEVELS) })],
     [0.04, asks('facilitator', { type: 'settle-narrator', participant: anyone() })],
   ];
+  moves.push(...withOffers(room, dice, present));
   if (room.narrator === null || room.narratorAwaySince !== null)
     moves.push(...appointing(room, dice, present));
   if (room.narratorAwaySince !== null) moves.push([1.5, asks('clock', { type: 'note-narrator-back' })]);
@@ -95,6 +98,20 @@ function aroundTheTable(room: Room, dice: Dice, present: readonly Participant[])
     moves.push([0.2, asks('clock', { type: 'note-narrator-away', since })]);
   }
   return moves;
+}
+
+function withOffers(room: Room, dice: Dice, present: readonly Participant[]): Weighed[] {
+  const offers = room.secrets.offers ?? [];
+  const narrator = room.narrator ?? NOBODY;
+  const offering: Weighed = [0.15, asks(dice.pick(present).id, { type: 'offer-card', card: anyCard(dice) })];
+  if (offers.length === 0) return [offering];
+  const { id, participant } = dice.pick(offers);
+  return [
+    offering,
+    [0.1, asks(participant, { type: 'withdraw-offer', offer: id })],
+    [0.2, asks(narrator, { type: 'take-offer', offer: id })],
+    [0.1, asks(narrator, { type: 'decline-offer', offer: id, word: anyText(dice) })],
+  ];
 }
 
 function appointing(room: Room, dice: Dice, present: readonly Participant[]): Weighed[] {
@@ -180,7 +197,7 @@ function atTheCard(room: Room, dice: Dice, players: readonly Participant[]): Wei
       isOpen ? 0.2 : 1,
       asks(narrator, {
         type: 'pick-situation',
-        situation: dice.pick(deck.situations).id,
+        situation: dice.pick(situationsInPlay(room, deck)).id,
         again: dice.chance(0.5),
       }),
     ],

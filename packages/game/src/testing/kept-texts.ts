@@ -29,6 +29,12 @@ export function keep(kept: Map<string, string>, event: Event): void {
     case 'silent-proposal-withdrawn':
       kept.delete(event.proposal);
       return;
+    case 'card-offered':
+      kept.set(event.offer, event.card.text);
+      return;
+    case 'offer-withdrawn':
+      kept.delete(event.offer);
+      return;
     case 'summary-written': {
       const text = kept.get('summary') ?? '';
       kept.set('summary', text.slice(0, event.at) + event.insert + text.slice(event.at + event.remove));
@@ -47,6 +53,7 @@ export function textsIn(room: Room): Map<string, string> {
     for (const proposal of round.board.proposals) texts.set(proposal.id, proposal.text);
   }
   for (const proposal of room.secrets.silent) texts.set(proposal.id, proposal.text);
+  for (const { id, card } of room.secrets.offers ?? []) texts.set(id, card.text);
   if (room.summary.revision > 0) texts.set('summary', room.summary.text);
   return texts;
 }

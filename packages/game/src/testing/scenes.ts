@@ -1,4 +1,4 @@
-import type { Command, ParticipantId, ProposalId, ProposalText } from '../index.ts';
+import type { CardWords, Command, OfferId, ParticipantId, ProposalId, ProposalText } from '../index.ts';
 import { settings } from './deck.ts';
 import { type Act, by, type Circumstances, door, type History } from './play.ts';
 
@@ -116,6 +116,29 @@ export const twoSilentProposals: History = [
 ];
 
 export const boardByTurns: History = [action, by('nora', { type: 'set-board-mode', mode: 'by-turns' })];
+
+export const someCard: CardWords = {
+  language: 'fr',
+  theme: 'data-protection',
+  title: 'Le badge oublié',
+  aspect: 'Les traces',
+  text: 'Une stagiaire trouve le badge d’une collègue.',
+  questions: ['Que fait-elle ?'],
+  dilemma: null,
+  contentNote: null,
+  resources: [],
+};
+
+export function offers(who: ParticipantId, id: OfferId, more: Partial<CardWords> = {}): Act {
+  return by(who, { type: 'offer-card', card: { ...someCard, ...more } }, { id });
+}
+
+export function takes(offer: OfferId, id: string): Act {
+  return by('nora', { type: 'take-offer', offer }, { id });
+}
+
+/** Ana's “a-card” waits for Nora's answer; the group chose the theme that it has. */
+export const anaOffers: History = [readyToPlay, offers('ana', 'a-card')];
 
 /** The round is played; two proposals stand. */
 export const ended: History = [twoProposals, goesOn('action')];

@@ -45,7 +45,7 @@ export function changeFor(moments: readonly Moment[]): Change {
   };
 }
 
-/** The same moves asked again of a new room, with other secrets. */
+/** The same moves asked again of a new room, with other secrets. What a card on offer says is one at any time. */
 export function twinOf(moments: readonly Moment[], change: Change): Moment[] {
   const twin: Moment[] = [];
   for (const { move } of moments) {
@@ -61,6 +61,7 @@ function lastWith(moments: readonly Moment[], types: readonly string[]): number 
 
 function changed(room: Room, move: Move, change: Change): Move {
   const { command, index } = move;
+  if (command.type === 'offer-card') return { ...move, command: otherCard(command) };
   if (command.type === 'cast-ballot' && change.ballotsFrom !== null && index >= change.ballotsFrom) {
     const next = CHOICES[(CHOICES.indexOf(command.choice) + 1) % CHOICES.length] ?? command.choice;
     return { ...move, command: { ...command, choice: next } };
@@ -86,11 +87,18 @@ function swappedAsker({ who }: Move, { swapped }: Change): Move['who'] {
   return who.id === other ? { ...who, id: one } : who;
 }
 
+const reversed = (text: string) => [...text].reverse().join('');
+
+function otherCard({ card, ...command }: Extract<Command, { type: 'offer-card' }>): Command {
+  const { title, text, questions } = card;
+  const other = { title: reversed(title), text: reversed(text), questions: questions.map(reversed) };
+  return { ...command, card: { ...card, ...other } };
+}
+
 /** Something as long, as well-formed and as different from what else is said. */
 function otherWords(command: Command | HouseCommand, { levelsToo }: Change): Command | HouseCommand {
   const levels = (list: readonly Level[]) =>
     levelsToo ? list.map((level) => LEVELS[(LEVELS.indexOf(level) + 1) % LEVELS.length] ?? level) : list;
-  const reversed = (text: string) => [...text].reverse().join('');
   switch (command.type) {
     case 'submit-proposal':
     case 'edit-proposal': {

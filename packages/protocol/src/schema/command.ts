@@ -9,6 +9,7 @@ import {
 } from '@reflextics/game';
 import { z } from 'zod';
 import type { CommandMessage } from '../message.ts';
+import { cardWordsShape, wordSchema } from './offers.ts';
 import type { Same } from './same.ts';
 import {
   boardModeSchema,
@@ -101,6 +102,10 @@ const anyCommand = z.discriminatedUnion('type', [
   command('stop-backing', { proposal: idSchema, ...forSeat }),
   command('merge-proposals', { into: idSchema, from: listOf(idSchema) }),
   command('reveal-proposals', {}),
+  command('offer-card', { card: cardWordsShape }),
+  command('withdraw-offer', { offer: idSchema }),
+  command('take-offer', { offer: idSchema }),
+  command('decline-offer', { offer: idSchema, word: wordSchema }),
   command('take-pen', {}),
   command('hand-pen', { to: idSchema }),
   command('put-pen-down', {}),

@@ -1,5 +1,6 @@
 import type { Mine, Proposal, RoomSettings, View } from '@reflextics/game';
 import { z } from 'zod';
+import { offerNoteShape } from './offers.ts';
 import type { Same } from './same.ts';
 import {
   boardModeSchema,
@@ -176,6 +177,7 @@ const mineShape = z.strictObject({
   ballots: z.record(idSchema, choiceSchema),
   silent: z.array(proposalShape),
   spoken: z.record(idSchema, durationSchema),
+  offers: z.array(offerNoteShape).optional(),
 });
 
 const viewIsSame: Same<z.infer<typeof viewShape>, View> = true;

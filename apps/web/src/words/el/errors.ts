@@ -94,6 +94,8 @@ const refusals = {
   'errors.refusal.nothing-to-merge': 'Διαλέξτε δύο ή περισσότερες διαφορετικές προτάσεις για συγχώνευση.',
   'errors.refusal.nothing-to-reveal': 'Δεν υπάρχει τίποτα να αποκαλυφθεί.',
 
+  'errors.refusal.no-such-offer': 'Αυτή η κάρτα δεν είναι πια ανάμεσα σε όσες έχουν σταλεί.',
+  'errors.refusal.offer-settled': 'Η αφηγήτρια έχει ήδη απαντήσει γι’ αυτή την κάρτα.',
   'errors.refusal.pen-taken': 'Την πένα την έχει άλλο άτομο. Μπορεί να σας τη δώσει.',
   'errors.refusal.not-the-scribe': 'Γράφει μόνο όποιος έχει την πένα.',
   'errors.refusal.text-moved-on':

@@ -88,6 +88,8 @@ const refusals = {
   'errors.refusal.nothing-to-merge': 'Choose two or more different proposals to merge.',
   'errors.refusal.nothing-to-reveal': 'There is nothing to reveal.',
 
+  'errors.refusal.no-such-offer': 'That card is not on offer any more.',
+  'errors.refusal.offer-settled': 'The narrator has already answered about this card.',
   'errors.refusal.pen-taken': 'Someone else has the pen. They can hand it to you.',
   'errors.refusal.not-the-scribe': 'Only the person with the pen can write.',
   'errors.refusal.text-moved-on':

@@ -86,6 +86,8 @@ export const errors = {
   'errors.refusal.nothing-to-merge': 'Choisissez au moins deux propositions différentes à fusionner.',
   'errors.refusal.nothing-to-reveal': 'Il n’y a rien à dévoiler.',
 
+  'errors.refusal.no-such-offer': 'Cette carte n’est plus soumise à la narratrice.',
+  'errors.refusal.offer-settled': 'La narratrice a déjà répondu au sujet de cette carte.',
   'errors.refusal.pen-taken': 'Quelqu’un d’autre tient la plume et peut vous la passer.',
   'errors.refusal.not-the-scribe': 'Seule la personne qui tient la plume peut écrire.',
   'errors.refusal.text-moved-on':

@@ -87,6 +87,8 @@ export const errors = {
   'errors.refusal.nothing-to-merge': 'Alegeți cel puțin două propuneri diferite, ca să le uniți.',
   'errors.refusal.nothing-to-reveal': 'Nu este nimic de dezvăluit.',
 
+  'errors.refusal.no-such-offer': 'Acest card nu mai este trimis spre alegere.',
+  'errors.refusal.offer-settled': 'Naratoarea a răspuns deja despre acest card.',
   'errors.refusal.pen-taken': 'Altcineva are condeiul și vi-l poate da.',
   'errors.refusal.not-the-scribe': 'Poate scrie doar cine are condeiul.',
   'errors.refusal.text-moved-on':
