@@ -57,6 +57,7 @@ export function databaseOf(name: string, doors: DatabaseDoors): Store {
     deleteSession: (id) => ask('delete', () => store.deleteSession(id)),
     purgeDue: (now) => ask('purge', () => store.purgeDue(now)),
     sessionDeck: (session) => ask('session-deck', () => store.sessionDeck(session)),
+    keepReadable: (session, opened) => ask('keep-readable', () => store.keepReadable(session, opened)),
     setSessionDeck: (session, deck, seen) =>
       ask('set-session-deck', () => store.setSessionDeck(session, deck, seen)),
     roomByCode: (code) => ask('room', () => store.roomByCode(code)),

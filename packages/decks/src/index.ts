@@ -37,6 +37,7 @@ export {
   type SessionDeck,
   untouchedDeck,
   viewWithOwnCards,
+  withOpened,
   withOwnCards,
   withTakenCards,
 } from './own/session-deck.ts';

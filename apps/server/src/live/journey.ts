@@ -13,7 +13,6 @@ import {
   type Room,
 } from '@reflextics/game';
 import { problem } from '@reflextics/protocol';
-import { namesCards } from '../decks.ts';
 import { MAX_ATTEMPTS, READ_PAGE } from '../limits.ts';
 import {
   type AnswerWrite,
@@ -25,6 +24,7 @@ import {
 import { type Answers, type Outbox, turnAfter } from './answers.ts';
 import { inTrouble, type Outcome, troubleOf } from './outcome.ts';
 import type { RoomState } from './room-state.ts';
+import { cardsFor, keepReadable } from './session-cards.ts';
 import type { World } from './world.ts';
 
 /** Something asked of a room: by whom, and under which name it is to happen once. */
@@ -167,7 +167,8 @@ export class Journey {
       if (earlier !== null) return reply(earlier);
       this.#attempts = attempt;
       if (attempt > 1) this.#world.meters.retried();
-      const deck = await this.#deckFor(wish);
+      const cards = await cardsFor(this.#world, this.#room.sessionId, wish.command);
+      const deck = cards === null ? this.#deck : withOwnCards(this.#deck, cards.deck);
       const decision = decide(this.#room.state.room, wish.command, this.#context(wish, deck));
       const recorded = decision.ok ? this.#recorded(decision.events) : [];
       const { seq } = this.#room.state;
@@ -183,6 +184,7 @@ export class Journey {
       switch (appended.kind) {
         case 'stored':
           if (wish.name !== undefined) this.#room.answers.remember(wish.name, { n: wish.name.n, answer });
+          if (cards !== null) await keepReadable(this.#world, this.#room.sessionId, cards, recorded);
           reply(outcomeOf(answer, recorded));
           this.#tell(recorded, committed);
           return;
@@ -262,13 +264,6 @@ export class Journey {
   /** The deck that the room was opened with: enough for whatever names no card. */
   get #deck(): DeckIndex {
     return this.#world.indexOf(this.#room.state.room.settings.deck);
-  }
-
-  /** As the session has it now. Asked of the store each time, so that several servers agree; cards are named rarely. */
-  async #deckFor({ command }: Wish): Promise<DeckIndex> {
-    if (!namesCards(command)) return this.#deck;
-    const stored = await this.#world.store.sessionDeck(this.#room.sessionId);
-    return stored === null ? this.#deck : withOwnCards(this.#deck, stored.deck);
   }
 
   #context({ asker }: Wish, deck: DeckIndex): Context {

@@ -136,6 +136,18 @@ export function storeContract(name: string, open: () => Promise<Pick<OpenedStore
         ]);
       });
 
+      it('keeps readable what was taken out and is open, once', async () => {
+        await openRoom(store, 'opened');
+        const { situations } = A_DECK;
+        const fewer = { ...A_DECK, situations: [] };
+        await store.setSessionDeck('opened', fewer, 0);
+        await store.keepReadable('opened', { situations, resources: A_DECK.resources });
+        const deck = { ...fewer, retired: { situations, resources: [] } };
+        expect(await store.sessionDeck('opened')).toEqual({ version: 2, deck });
+        await store.keepReadable('opened', { situations, resources: [] });
+        expect(await store.sessionDeck('opened')).toEqual({ version: 2, deck });
+      });
+
       it('goes with its session, and nobody gives one to a session that is gone', async () => {
         await openRoom(store, 'undecked');
         await store.setSessionDeck('undecked', A_DECK, 0);

@@ -6,7 +6,7 @@ import { GroupCommit } from './group-commit.ts';
 import { clockOf, healthOf, requireDurable, requireMigrated } from './health.ts';
 import { readLog } from './log.ts';
 import { eraseName, headsOf, lastAnswer, roomsOf, roomWhere } from './rooms.ts';
-import { sessionDeckOf, setSessionDeck } from './session-decks.ts';
+import { keepReadable, sessionDeckOf, setSessionDeck } from './session-decks.ts';
 import { addRoom, deleteSession, openSession, purgeDue, sessionWhere } from './sessions.ts';
 import { reaching } from './trouble.ts';
 import type { Store, StoreOptions } from './types.ts';
@@ -42,6 +42,7 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
     roomsOf: (sessionId) => reaching(() => roomsOf(prisma, sessionId)),
     deleteSession: (id) => reaching(() => deleteSession(prisma, id)),
     purgeDue: (now) => reaching(() => purgeDue(prisma, now)),
+    keepReadable: (sessionId, opened) => reaching(() => keepReadable(prisma, sessionId, opened)),
     sessionDeck: (sessionId) => reaching(() => sessionDeckOf(prisma, sessionId)),
     setSessionDeck: (sessionId, deck, seen) => reaching(() => setSessionDeck(prisma, sessionId, deck, seen)),
     roomByCode: (code) => reaching(() => roomWhere(prisma, { code })),

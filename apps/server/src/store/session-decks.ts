@@ -1,4 +1,4 @@
-import type { KeptDeck } from '@reflextics/decks';
+import { type KeptDeck, type OwnItems, withOpened } from '@reflextics/decks';
 import type { PrismaClient } from './generated/client.ts';
 import { asJson } from './json-column.ts';
 import type { StoredDeck } from './types.ts';
@@ -25,5 +25,16 @@ export async function setSessionDeck(
     const row = { version: seen + 1, data: asJson(deck) };
     await tx.sessionDeck.upsert({ where: { sessionId }, create: { sessionId, ...row }, update: row });
     return 'stored';
+  });
+}
+
+export async function keepReadable(prisma: PrismaClient, sessionId: string, opened: OwnItems): Promise<void> {
+  await prisma.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM session WHERE id = ${sessionId} FOR NO KEY UPDATE`;
+    const row = await tx.sessionDeck.findUnique({ where: { sessionId } });
+    const kept = row && withOpened(row.data as unknown as KeptDeck, opened);
+    if (!row || !kept) return;
+    const data = { version: row.version + 1, data: asJson(kept) };
+    await tx.sessionDeck.update({ where: { sessionId }, data });
   });
 }

@@ -1,4 +1,4 @@
-import type { KeptDeck } from '@reflextics/decks';
+import type { KeptDeck, OwnItems } from '@reflextics/decks';
 import type { Instant, ParticipantId, Recorded, Refusal, RoomSettings } from '@reflextics/game';
 
 /** All that the server keeps. Nothing else knows the database. Every id is the caller's, from a good source. */
@@ -19,6 +19,8 @@ export interface Store {
 
   /** What was changed of the session's deck. null: nothing, or there is no such session. */
   sessionDeck(sessionId: string): Promise<StoredDeck | null>;
+  /** Keeps these readable where they were taken out meanwhile; a new version then. */
+  keepReadable(sessionId: string, opened: OwnItems): Promise<void>;
   /** `seen`: the version that the change was made on; 0: none yet. `conflict`: it is not that one any more. */
   setSessionDeck(sessionId: string, deck: KeptDeck, seen: number): Promise<'stored' | 'conflict' | 'gone'>;
 

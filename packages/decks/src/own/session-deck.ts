@@ -34,6 +34,25 @@ export function keptDeck(before: KeptDeck | null, now: SessionDeck, opened: Read
   };
 }
 
+/** With these kept readable that are in it no more: a room had opened them while they were taken out. Null: all are there. */
+export function withOpened(deck: KeptDeck, opened: OwnItems): KeptDeck | null {
+  const { situations, resources, retired } = deck;
+  const missing = <T extends { readonly id: string }>(items: readonly T[], known: readonly T[]) =>
+    items.filter(({ id }) => !known.some((one) => one.id === id));
+  const lost = {
+    situations: missing(opened.situations, [...situations, ...retired.situations]),
+    resources: missing(opened.resources, [...resources, ...retired.resources]),
+  };
+  if (lost.situations.length + lost.resources.length === 0) return null;
+  return {
+    ...deck,
+    retired: {
+      situations: [...retired.situations, ...lost.situations],
+      resources: [...retired.resources, ...lost.resources],
+    },
+  };
+}
+
 /** What is in play: a deck as the session has it. */
 export function withOwnCards(deck: DeckIndex, { situations, resources, leftOut }: SessionDeck): DeckIndex {
   const out = new Set(leftOut);

@@ -1,3 +1,4 @@
+import { withOpened } from '@reflextics/decks';
 import type { ParticipantId } from '@reflextics/game';
 import { Unavailable, Unstorable } from '../errors.ts';
 import { type EventRow, eventRowOf, recordedOf } from '../event-rows.ts';
@@ -143,6 +144,11 @@ export function memoryStore({ now = () => Date.now() }: { now?: () => number } =
       if ((decks.get(sessionId)?.version ?? 0) !== seen) return 'conflict';
       decks.set(sessionId, structuredClone({ version: seen + 1, deck }));
       return 'stored';
+    },
+    async keepReadable(sessionId, opened) {
+      const stored = decks.get(sessionId);
+      const deck = stored && withOpened(stored.deck, opened);
+      if (stored && deck) decks.set(sessionId, structuredClone({ version: stored.version + 1, deck }));
     },
     roomByCode: async (code) => roomWhere((room) => room.code === code),
     room: async (id) => roomWhere((room) => room.id === id),
