@@ -1,4 +1,4 @@
-import type { DeckView, KeptDeck, SessionDeck } from '@reflextics/decks';
+import type { DeckView, KeptDeck, OwnSituation, SessionDeck } from '@reflextics/decks';
 import type { ParticipantId, RefusalCode } from '@reflextics/game';
 import {
   type Addresses,
@@ -10,6 +10,7 @@ import {
   type JoinRequest,
   type LogAnswer,
   type LogQuestion,
+  type Offers,
   type OpenSession,
   PROTOCOL_VERSION,
   type Problem,
@@ -50,6 +51,11 @@ export class ApiError extends Error implements ApiTrouble {
     this.expected = expected;
     this.found = found;
   }
+}
+
+/** Cards that narrators took from players, by the room's code. */
+export interface TakenCards {
+  rooms: readonly { code: string; situations: readonly OwnSituation[] }[];
 }
 
 const ANSWER_WITHIN = 15_000; // ms: a slow phone network answers in a few seconds; after this it will not
@@ -221,6 +227,11 @@ export const api = {
   paper: ({ deck, kind, ...choice }: PaperChoice) =>
     download(`/paper/${seg(deck)}/${kind}?${new URLSearchParams(choice)}`, null, PAPER_MEDIA, PAPER_WITHIN),
   roomCards: (code: string, token: string) => askJson<SessionCards>(`/rooms/${seg(code)}/deck`, { token }),
+  /** The cards that I offered; for the narrator, everyone's. */
+  offers: (code: string, token: string) => askJson<Offers>(`/rooms/${seg(code)}/offers`, { token }),
+  /** The cards that narrators of the session took from players, room by room. */
+  takenCards: (id: string, facilitator: string) =>
+    askJson<TakenCards>(`/sessions/${seg(id)}/taken`, { token: facilitator }),
   sessionCards: (id: string, facilitator: string) =>
     askJson<SessionCards>(`/sessions/${seg(id)}/deck`, { token: facilitator }),
   /** `seen`: the version that the change was made on. */

@@ -1,5 +1,5 @@
 import { type DeckView, viewWithOwnCards } from '@reflextics/decks';
-import { currentRound, type Duration, type View } from '@reflextics/game';
+import { currentRound, type Duration, type Mine, type View } from '@reflextics/game';
 import { ApiError, type api, type SessionCards } from './api.ts';
 
 export interface DeckReaderDoors {
@@ -13,7 +13,7 @@ export interface DeckReaderDoors {
 /** Fetches the cards of a room in the person's own language, and again whenever that changes; the session's own cards besides. */
 export interface DeckReader {
   /** What the room plays with, and where it is. */
-  sees(view: View): void;
+  sees(view: View, mine: Mine): void;
   readIn(language: string): void;
   stop(): void;
 }
@@ -82,10 +82,10 @@ export function createDeckReader(doors: DeckReaderDoors): DeckReader {
   }
 
   return {
-    sees(view) {
+    sees(view, mine) {
       room = { deck: view.settings.deck, language: view.settings.language };
       void fetchDeck();
-      void fetchOwn(whereCardsAreNamed(view));
+      void fetchOwn(whereCardsAreNamed(view, mine));
     },
     readIn(next) {
       language = next;
@@ -98,9 +98,10 @@ export function createDeckReader(doors: DeckReaderDoors): DeckReader {
 }
 
 /** Changes wherever a card or resource may be on the screens that was not in the session before. */
-function whereCardsAreNamed(view: View): string {
+function whereCardsAreNamed(view: View, { offers = [] }: Mine): string {
   const round = currentRound(view);
   const onScreen = [round?.situation, round?.resource].filter((id) => id?.startsWith('own-'));
   const naming = round?.step === 'situation' || round?.step === 'resources' ? round.step : '';
-  return [view.rounds.length, naming, ...onScreen].join(' ');
+  const taken = offers.filter(({ state }) => state === 'taken').length;
+  return [view.rounds.length, naming, taken, ...onScreen].join(' ');
 }

@@ -133,11 +133,31 @@ function readRecord(value: unknown): Record | null {
   };
 }
 
+/** A draft that is a card, as JSON; what stands behind it tells several apart. */
+export const CARD_DRAFT = 'card';
+
+/** What a person wrote in a card, to be read; `''` where it cannot be. */
+function textsOf(card: string): string {
+  try {
+    const { title, text, questions } = JSON.parse(card) as {
+      title: string;
+      text: string;
+      questions: string[];
+    };
+    return [title, text, ...questions].filter((said) => said.trim() !== '').join('\n');
+  } catch {
+    return '';
+  }
+}
+
 /** Every text of this phone in that room that the server does not have, whoever's seat it was. */
 export function unsentTexts(code: string, kept: Kept): string[] {
   const texts = kept
     .keys(`draft:${code}:`)
-    .map((key) => keptJson(kept, key, readRecord)?.text ?? '')
+    .map((key) => {
+      const text = keptJson(kept, key, readRecord)?.text ?? '';
+      return key.includes(`:${CARD_DRAFT}`) ? textsOf(text) : text;
+    })
     .filter((text) => text.trim() !== '');
   return [...new Set(texts)];
 }

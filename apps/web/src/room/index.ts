@@ -6,8 +6,9 @@ export {
   type PaperChoice,
   type SessionCards,
   type SummaryFormat,
+  type TakenCards,
 } from './api.ts';
-export type { DraftStatus } from './drafts.ts';
+export { CARD_DRAFT, type DraftStatus } from './drafts.ts';
 export {
   type FacilitatorKey,
   facilitatorLink,

@@ -212,7 +212,7 @@ export function createRoomClient(
     store.setState({ view, mine, present, kind: you.kind, me });
     if (drafts === null) open(me ?? you.kind);
     newVersion.at(view);
-    deck.sees(view);
+    deck.sees(view, mine);
   }
 
   /** Whose seat it is, is known now: its drafts and its outbox open. */

@@ -8,6 +8,7 @@ import { home } from './el/home.ts';
 import { join } from './el/join.ts';
 import { lobby } from './el/lobby.ts';
 import { narrator } from './el/narrator.ts';
+import { offers } from './el/offers.ts';
 import { open } from './el/open.ts';
 import { own } from './el/own.ts';
 import { print } from './el/print.ts';
@@ -33,5 +34,6 @@ export const el = {
   ...print,
   ...advice,
   ...own,
+  ...offers,
   ...errors,
 } as const satisfies Catalog;

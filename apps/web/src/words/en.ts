@@ -8,6 +8,7 @@ import { home } from './en/home.ts';
 import { join } from './en/join.ts';
 import { lobby } from './en/lobby.ts';
 import { narrator } from './en/narrator.ts';
+import { offers } from './en/offers.ts';
 import { open } from './en/open.ts';
 import { own } from './en/own.ts';
 import { print } from './en/print.ts';
@@ -32,5 +33,6 @@ export const en = {
   ...print,
   ...advice,
   ...own,
+  ...offers,
   ...errors,
 } as const;

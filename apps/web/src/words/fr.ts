@@ -8,6 +8,7 @@ import { home } from './fr/home.ts';
 import { join } from './fr/join.ts';
 import { lobby } from './fr/lobby.ts';
 import { narrator } from './fr/narrator.ts';
+import { offers } from './fr/offers.ts';
 import { open } from './fr/open.ts';
 import { own } from './fr/own.ts';
 import { print } from './fr/print.ts';
@@ -32,5 +33,6 @@ export const fr: Catalog = {
   ...print,
   ...advice,
   ...own,
+  ...offers,
   ...errors,
 };

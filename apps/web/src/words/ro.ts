@@ -9,6 +9,7 @@ import { home } from './ro/home.ts';
 import { join } from './ro/join.ts';
 import { lobby } from './ro/lobby.ts';
 import { narrator } from './ro/narrator.ts';
+import { offers } from './ro/offers.ts';
 import { open } from './ro/open.ts';
 import { own } from './ro/own.ts';
 import { print } from './ro/print.ts';
@@ -32,5 +33,6 @@ export const ro: Catalog = {
   ...print,
   ...advice,
   ...own,
+  ...offers,
   ...errors,
 };

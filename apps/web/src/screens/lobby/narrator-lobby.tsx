@@ -6,6 +6,7 @@ import { useDesk } from '../narrator/desk.tsx';
 import { People } from '../narrator/people.tsx';
 import { ScriptNow } from '../narrator/script.tsx';
 import { Sheets } from '../narrator/sheets.tsx';
+import { OffersWaiting } from '../offers/offers-waiting.tsx';
 import { TroubleLine } from '../shared/trouble-line.tsx';
 import '../narrator/narrator.css';
 import { Agreement } from './agreement.tsx';
@@ -39,6 +40,7 @@ export function NarratorLobby() {
         {view.locked ? <p className="label">{t('lobby.locked')}</p> : null}
       </Field>
       <ScriptNow />
+      <OffersWaiting />
       <People />
       <div className="lobby-body">
         <Choices view={view} me={me} deck={deck}>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { announce, Bar, Button, Field, Sign, ThemeScope } from '../../look/index.ts';
 import { useRoom } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
+import { MyOffers } from '../offers/my-offers.tsx';
 import { Appointing, AppointingBar } from '../shared/appointing.tsx';
 import { useFaces } from '../shared/faces.ts';
 import { NarratorAway } from '../shared/narrator-away.tsx';
@@ -63,6 +64,7 @@ export function PlayerLobby() {
       <div className="lobby-body">
         <Choices view={view} me={me} deck={deck} />
         {electing && everyoneIsListed ? null : <Here view={view} me={me} present={present} />}
+        <MyOffers view={view} me={me} />
         <Agreement deck={deck} />
       </div>
       {electing ? (

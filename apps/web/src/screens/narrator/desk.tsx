@@ -27,7 +27,8 @@ export type Sheet =
         | 'script'
         | 'primer'
         | 'language'
-        | 'slips';
+        | 'slips'
+        | 'offers';
     }
   | { kind: 'remove' | 'act-for' | 'choose-for'; who: ParticipantId }
   | { kind: 'propose-for'; who: ParticipantId }

@@ -137,8 +137,9 @@ function useStepActions(): readonly ListedAction[] {
 /** Also of the lobby. */
 export function useRoomActions(): readonly ListedAction[] {
   const { t, language } = useWords();
-  const { view, me, face, open } = useDesk();
+  const { view, me, mine, face, open } = useDesk();
   const now = useAskAndClose();
+  const offers = mine.offers ?? [];
   const others = presentSeats(view).some(
     ({ id, deviceless }) => id !== me && !deviceless && isPlayer(view, id),
   );
@@ -189,6 +190,13 @@ export function useRoomActions(): readonly ListedAction[] {
         icon: 'next',
         onPress: () => open({ kind: 'hand-over' }),
       },
+    offers.length > 0 && {
+      id: 'offers',
+      words: t('offers.title'),
+      what: t('offers.waiting', { n: offers.filter(({ state }) => state === 'waiting').length }),
+      icon: 'pen',
+      onPress: () => open({ kind: 'offers' }),
+    },
     {
       id: 'print',
       words: t('print.title'),

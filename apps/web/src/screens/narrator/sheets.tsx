@@ -1,5 +1,5 @@
 import type { ProposalId } from '@reflextics/game';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { LanguageSheet } from '../../language-sheet.tsx';
 import { useWords } from '../../words/index.ts';
 import Invite from '../shared/invite.tsx';
@@ -21,6 +21,8 @@ import { HandOver, NameDeputy, RemoveSomeone, SeatSomeone } from './seating.tsx'
 import { Slips } from './slips.tsx';
 import { SumUpSheet } from './sum-up.tsx';
 import { TurnTimeSheet } from './turn-time-sheet.tsx';
+
+const NarratorsOffers = lazy(() => import('../offers/narrators-offers.tsx'));
 
 /** Whatever lies over the narrator's screen. */
 export function Sheets() {
@@ -61,6 +63,12 @@ function OpenSheet(): ReactNode {
       return <GoingOn />;
     case 'close-vote':
       return <CloseVote />;
+    case 'offers':
+      return (
+        <Suspense fallback={null}>
+          <NarratorsOffers />
+        </Suspense>
+      );
     case 'slips':
       return <Slips />;
     case 'board-mode':

@@ -24,8 +24,11 @@ interface CardFormProps {
   /** With its resources, and with one's own. */
   deck: DeckView;
   isNew: boolean;
-  /** Under which what was begun is kept on this device. */
-  place: string;
+  /** Who keeps it elsewhere than in a list of cards: no heading of its own, and other words on its buttons. */
+  sent?: { keep: string; back: string; what: string };
+  /** Under which what was begun is kept on this device; null: by who shows this, told of each change. */
+  place: string | null;
+  onDraft?: (card: OwnSituation) => void;
   /** Why it was not kept; null: nothing went wrong. */
   failure: string | null;
   busy: boolean;
@@ -34,12 +37,20 @@ interface CardFormProps {
 }
 
 /** One card, with the guide's template and advice beside it, and as each screen will show it. */
-export function CardForm({ card, deck, isNew, place, failure, busy, onKeep, onBack }: CardFormProps) {
+export function CardForm(props: CardFormProps) {
+  const { card, deck, isNew, sent, place, onDraft, failure, busy, onKeep, onBack } = props;
   const { t } = useWords();
-  const [draft, setDraft] = useState<OwnSituation>(() => begunCard(place, card, isNew) ?? card);
+  const [draft, setDraft] = useState<OwnSituation>(() =>
+    place === null ? card : (begunCard(place, card, isNew) ?? card),
+  );
   const [wanting, setWanting] = useState(false);
-  useEffect(() => kept.set(place, JSON.stringify(draft)), [place, draft]);
-  const change = (part: Partial<OwnSituation>) => setDraft((before) => ({ ...before, ...part }));
+  useEffect(() => {
+    if (place !== null) kept.set(place, JSON.stringify(draft));
+  }, [place, draft]);
+  const change = (part: Partial<OwnSituation>) => {
+    setDraft({ ...draft, ...part });
+    onDraft?.({ ...draft, ...part });
+  };
   const part = (id: TemplatePart) =>
     deck.template.parts.find((one) => one.id === id) ?? { name: '', hint: '' };
   const wants = {
@@ -57,7 +68,7 @@ export function CardForm({ card, deck, isNew, place, failure, busy, onKeep, onBa
   const languages = [...new Set<string>([...LANGUAGES, draft.language])];
   return (
     <form className="own-form stack stack-l" onSubmit={keep} noValidate>
-      <PageHeading>{t(isNew ? 'own.write' : 'own.change')}</PageHeading>
+      {sent === undefined ? <PageHeading>{t(isNew ? 'own.write' : 'own.change')}</PageHeading> : null}
       <ErrorSummary errors={failure === null ? errors : [{ words: failure }]} />
       <div className="own-beside">
         <GuidesAdvice deck={deck} />
@@ -142,12 +153,12 @@ export function CardForm({ card, deck, isNew, place, failure, busy, onKeep, onBa
       <CardPreviews card={tidied(draft)} deck={deck} />
       <div className="stack">
         <Button type="submit" busy={busy}>
-          {t('own.keep')}
+          {sent?.keep ?? t('own.keep')}
         </Button>
         <Button look="quiet" icon="back" onClick={onBack}>
-          {t('own.back')}
+          {sent?.back ?? t('own.back')}
         </Button>
-        <p className="small quiet">{t('own.back.what')}</p>
+        <p className="small quiet">{sent?.what ?? t('own.back.what')}</p>
       </div>
     </form>
   );

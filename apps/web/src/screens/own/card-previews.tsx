@@ -9,8 +9,15 @@ import { Peek, ThemeScope, ThemeShape } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
 import { CardText, OpenCard } from '../shared/open-card.tsx';
 
+interface CardPreviewsProps {
+  card: OwnSituation;
+  deck: DeckView;
+  /** Whether that of a phone is open from the first. */
+  first?: boolean;
+}
+
 /** The card as a phone, a display and paper show it. */
-export function CardPreviews({ card: own, deck }: { card: OwnSituation; deck: DeckView }) {
+export function CardPreviews({ card: own, deck, first = false }: CardPreviewsProps) {
   const { t } = useWords();
   const without = { ...deck, situations: deck.situations.filter(({ id }) => id !== own.id) };
   const alone = { ...untouchedDeck(''), situations: [own] };
@@ -21,7 +28,7 @@ export function CardPreviews({ card: own, deck }: { card: OwnSituation; deck: De
     <section className="stack" aria-labelledby="own-previews">
       <h2 id="own-previews">{t('own.previews')}</h2>
       <ThemeScope theme={card.theme}>
-        <Peek title={t('own.preview.phone')}>
+        <Peek title={t('own.preview.phone')} open={first}>
           <div className="own-phone field">
             <OpenCard card={card} themeName={themeName} support={null} headingAs="h2" />
           </div>

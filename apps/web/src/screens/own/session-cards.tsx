@@ -11,11 +11,13 @@ import {
   facilitatorPath,
   keyFromFragment,
   type SessionCards,
+  type TakenCards,
 } from '../../room/index.ts';
 import { errorKey, useWords } from '../../words/index.ts';
 import { useDeck } from '../cards/use-deck.ts';
 import { Choosing } from './choosing.tsx';
 import { CollectionPage } from './collection.tsx';
+import { TakenByRooms } from './taken-cards.tsx';
 
 /** What a session plays with, for whoever holds its key: own cards, and which are in play. */
 export default function SessionCardsScreen() {
@@ -38,6 +40,7 @@ export default function SessionCardsScreen() {
 interface Told {
   session: SessionInfo;
   cards: SessionCards;
+  taken: TakenCards;
 }
 
 function Loaded({ facilitator }: { facilitator: FacilitatorKey }) {
@@ -54,8 +57,12 @@ function Loaded({ facilitator }: { facilitator: FacilitatorKey }) {
     [t],
   );
   const load = useCallback(async () => {
-    const [overview, cards] = await Promise.all([api.session(id, token), api.sessionCards(id, token)]);
-    setTold({ session: overview.session, cards });
+    const [overview, cards, taken] = await Promise.all([
+      api.session(id, token),
+      api.sessionCards(id, token),
+      api.takenCards(id, token),
+    ]);
+    setTold({ session: overview.session, cards, taken });
   }, [id, token]);
   useEffect(() => void load().catch(said), [load, said]);
 
@@ -125,6 +132,7 @@ function Foot({ told, deck, facilitator, busy, keep }: FootProps) {
   const { t } = useWords();
   return (
     <>
+      <TakenByRooms taken={told.taken} cards={told.cards.deck} busy={busy} keep={keep} />
       <Choosing
         key={told.cards.version}
         deck={deck}

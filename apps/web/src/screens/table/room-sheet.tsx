@@ -5,6 +5,7 @@ import { Button, Checkbox, Code, clockText, Dialog, PersonRow, secondsPassed } f
 import { useRoom, useServerNow } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
 import { CallAndSupport } from '../join/call-and-support.tsx';
+import { MyOffers } from '../offers/my-offers.tsx';
 import type { Face } from '../shared/faces.ts';
 import { ChooseLevels } from '../shared/group-choices.tsx';
 import { Leaving } from '../shared/leaving.tsx';
@@ -66,6 +67,7 @@ export default function RoomSheet({ view, mine, me, my, present, onClose }: Room
           </ul>
         </section>
         {may(view, me, 'choose-levels') ? <ChooseLevels view={view} /> : null}
+        <MyOffers view={view} me={me} headingAs="h3" />
         <section className="table-sheet-house stack">
           <h3>{house?.sessionName ?? t('table.sheet.room')}</h3>
           <Code code={code} />

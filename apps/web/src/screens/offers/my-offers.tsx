@@ -1,0 +1,98 @@
+import { may, type OfferNote, type ParticipantId, type View } from '@reflextics/game';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { announce, Button, ThemeShape } from '../../look/index.ts';
+import { CARD_DRAFT, useDraft, useRoom } from '../../room/index.ts';
+import { useWords } from '../../words/index.ts';
+import { TroubleLine } from '../shared/trouble-line.tsx';
+import { useAsk } from '../shared/use-ask.ts';
+import './offers.css';
+
+const OfferEditor = lazy(() => import('./offer-editor.tsx'));
+const MyOffer = lazy(() => import('./my-offer.tsx'));
+
+interface MyOffersProps {
+  view: View;
+  me: ParticipantId;
+  headingAs?: 'h2' | 'h3';
+}
+
+/** What a player wrote for the narrator, what she says to it, and the way to write more. */
+export function MyOffers({ view, me, headingAs: Heading = 'h2' }: MyOffersProps) {
+  const { t } = useWords();
+  const deck = useRoom((room) => room.deck);
+  const offers = useRoom((room) => room.mine.offers) ?? [];
+  const mine = offers.filter(({ participant }) => participant === me);
+  const [begun] = useDraft(CARD_DRAFT);
+  const [writing, setWriting] = useState(false);
+  const [reading, setReading] = useState<string | null>(null);
+  useAnswersTold(mine);
+  if (!may(view, me, 'offer-card')) return null;
+  return (
+    <section className="stack">
+      <Heading>{t('offers.mine')}</Heading>
+      <p className="quiet">{t('offers.mine.what')}</p>
+      <ul className="offer-rows">
+        {mine.map((offer) => (
+          <Row key={offer.id} offer={offer} onRead={() => setReading(offer.id)} />
+        ))}
+      </ul>
+      <Button look="quiet" icon="pen" disabled={deck === null} onClick={() => setWriting(true)}>
+        {t(begun === '' ? 'offers.write' : 'offers.write.on')}
+      </Button>
+      <Suspense fallback={null}>
+        {deck !== null && writing ? (
+          <OfferEditor deck={deck} from={null} onClose={() => setWriting(false)} />
+        ) : null}
+        {deck !== null && reading !== null ? (
+          <MyOffer id={reading} deck={deck} onClose={() => setReading(null)} />
+        ) : null}
+      </Suspense>
+    </section>
+  );
+}
+
+function Row({ offer, onRead }: { offer: OfferNote; onRead: () => void }) {
+  const { t } = useWords();
+  const { ask, trouble } = useAsk();
+  const { id, title, theme, state, word } = offer;
+  return (
+    <li className="offer-row on-paper" data-theme={theme}>
+      <p className="row">
+        <ThemeShape theme={theme} size={22} />
+        <span className="grow label">{title}</span>
+      </p>
+      <p>{t(`offers.state.${state}`)}</p>
+      {word === null ? null : <p className="offer-word">{word}</p>}
+      <TroubleLine trouble={trouble} />
+      <div className="row wrap">
+        <Button look="quiet" height="low" fit onClick={onRead} aria-label={t('offers.read.which', { title })}>
+          {t('offers.read')}
+        </Button>
+        {state === 'waiting' ? (
+          <Button
+            look="quiet"
+            height="low"
+            fit
+            icon="undo"
+            onClick={() => void ask({ type: 'withdraw-offer', offer: id })}
+            aria-label={t('offers.withdraw.which', { title })}
+          >
+            {t('offers.withdraw')}
+          </Button>
+        ) : null}
+      </div>
+    </li>
+  );
+}
+
+/** Tells the author what the narrator answered. */
+function useAnswersTold(mine: readonly OfferNote[]): void {
+  const { t } = useWords();
+  const told = useRef<ReadonlyMap<string, string>>(new Map(mine.map(({ id, state }) => [id, state])));
+  useEffect(() => {
+    for (const { id, title, state } of mine)
+      if (state !== 'waiting' && told.current.get(id) === 'waiting')
+        announce(t(`offers.told.${state}`, { title }));
+    told.current = new Map(mine.map(({ id, state }) => [id, state]));
+  }, [mine, t]);
+}
