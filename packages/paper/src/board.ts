@@ -1,7 +1,7 @@
 import type { DeckView } from '@reflextics/decks';
 import { A3, A4, mm, turned } from './measures.ts';
 import { INK, type Look, SECOND_INK } from './palette.ts';
-import type { PaperRequest } from './paper.ts';
+import { type PaperRequest, penTerms } from './paper.ts';
 import { Pen, type Type } from './pen.ts';
 import { sayAt, writeAt } from './say-at.ts';
 import { paperWords } from './words/index.ts';
@@ -23,7 +23,7 @@ type Draw = (draw: () => void) => void;
 export async function board(request: PaperRequest): Promise<Uint8Array> {
   const { deck } = request;
   const words = paperWords(deck.language);
-  const pen = new Pen(request, words.titles.board);
+  const pen = new Pen(penTerms(request), words.titles.board);
   const section = pen.section(words.titles.board);
   pen.page(BOARD);
   pen.bookmark(words.titles.board);
@@ -45,7 +45,7 @@ const TILES = [0, 1, 2, 3];
 export async function boardTiles(request: PaperRequest): Promise<Uint8Array> {
   const { deck } = request;
   const words = paperWords(deck.language);
-  const pen = new Pen(request, words.titles['board-tiles']);
+  const pen = new Pen(penTerms(request), words.titles['board-tiles']);
   for (const tile of TILES) {
     const column = tile % 2;
     const row = Math.floor(tile / 2);

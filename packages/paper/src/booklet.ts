@@ -4,7 +4,7 @@ import { block } from './card-blocks.ts';
 import { type Block, flow, type Piece } from './flow.ts';
 import { A5, mm } from './measures.ts';
 import { INK, SECOND_INK } from './palette.ts';
-import type { PaperRequest } from './paper.ts';
+import { type PaperRequest, penTerms } from './paper.ts';
 import { type Bookmark, Pen } from './pen.ts';
 import { sayAt, withWholeWords, writeAt } from './say-at.ts';
 import { SHAPES } from './shapes.ts';
@@ -30,7 +30,7 @@ interface Chapter {
 export async function booklet(request: PaperRequest): Promise<Uint8Array> {
   const { deck } = request;
   const words = paperWords(deck.language);
-  const pen = new Pen(request, words.titles.booklet);
+  const pen = new Pen(penTerms(request), words.titles.booklet);
   const chapters = chaptersOf(pen, deck, words);
   const contents = contentsOf(pen, chapters.flatMap(({ blocks }) => blocks).filter(isListed), TEXT);
   drawCover(pen, deck, words);

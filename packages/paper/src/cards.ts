@@ -2,7 +2,7 @@ import { cardMark, cardPath, type DeckView, type SituationCard } from '@reflexti
 import { cardBlocks } from './card-blocks.ts';
 import { fitted } from './flow.ts';
 import { A4, mm, turned } from './measures.ts';
-import type { PaperRequest } from './paper.ts';
+import { type PaperRequest, penTerms } from './paper.ts';
 import { Pen, type Type } from './pen.ts';
 import { drawQr } from './qr.ts';
 import { sayAt } from './say-at.ts';
@@ -22,7 +22,7 @@ const LEAST = 0.62; // 12.4 pt: read at arm's length, and on a wall from the mid
 export async function cards(request: PaperRequest): Promise<Uint8Array> {
   const { deck } = request;
   const words = paperWords(deck.language);
-  const pen = new Pen(request, words.titles.cards);
+  const pen = new Pen(penTerms(request), words.titles.cards);
   for (const theme of deck.themes) {
     const ofTheme = deck.situations.filter((card) => card.theme === theme.id);
     let bookmark: ReturnType<Pen['bookmark']> | undefined;

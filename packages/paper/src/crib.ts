@@ -3,7 +3,7 @@ import { block } from './card-blocks.ts';
 import { type Block, fitted } from './flow.ts';
 import { A4, mm } from './measures.ts';
 import { INK, SECOND_INK } from './palette.ts';
-import type { PaperRequest } from './paper.ts';
+import { type PaperRequest, penTerms } from './paper.ts';
 import { Pen } from './pen.ts';
 import { sayAt } from './say-at.ts';
 import { paperWords } from './words/index.ts';
@@ -22,7 +22,7 @@ const MOMENTS: readonly Moment[] = ['lobby', 'situation', 'discussion', 'resourc
 export async function crib(request: PaperRequest): Promise<Uint8Array> {
   const { deck } = request;
   const words = paperWords(deck.language);
-  const pen = new Pen(request, words.titles.crib);
+  const pen = new Pen(penTerms(request), words.titles.crib);
   const look = pen.look('none');
   const section = pen.section(words.titles.crib);
   const writer = new Writer(pen, section, (x, y, size) =>

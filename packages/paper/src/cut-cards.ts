@@ -4,7 +4,7 @@ import { cardBlocks } from './card-blocks.ts';
 import { fitted, lineHeight, linesOf, type Piece } from './flow.ts';
 import { A4, A6, mm } from './measures.ts';
 import { SECOND_INK } from './palette.ts';
-import type { PaperRequest } from './paper.ts';
+import { type PaperRequest, penTerms } from './paper.ts';
 import { type Element, Pen, type Type } from './pen.ts';
 import { drawQr } from './qr.ts';
 import { sayAt, withWholeWords } from './say-at.ts';
@@ -37,7 +37,7 @@ interface Face {
 export async function cutCards(request: PaperRequest): Promise<Uint8Array> {
   const { deck } = request;
   const words = paperWords(deck.language);
-  const pen = new Pen(request, words.titles['cut-cards']);
+  const pen = new Pen(penTerms(request), words.titles['cut-cards']);
   const faces = deck.situations.flatMap((card) => facesOf(pen, card, words));
   const writers = new Map<SituationCard, { writer: Writer; section: Element }>();
   for (let from = 0; from < faces.length; from += ON_SHEET) {

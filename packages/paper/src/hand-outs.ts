@@ -3,7 +3,7 @@ import { block, cardBlocks } from './card-blocks.ts';
 import { fitted, heightOf } from './flow.ts';
 import { A5, mm } from './measures.ts';
 import { RULE, SECOND_INK } from './palette.ts';
-import type { PaperRequest } from './paper.ts';
+import { type PaperRequest, penTerms } from './paper.ts';
 import { Pen } from './pen.ts';
 import { drawQr } from './qr.ts';
 import { sayAt } from './say-at.ts';
@@ -26,7 +26,7 @@ const FEWEST_LINES = 3;
 export async function handOuts(request: PaperRequest): Promise<Uint8Array> {
   const { deck, origin } = request;
   const words = paperWords(deck.language);
-  const pen = new Pen(request, words.titles['hand-outs']);
+  const pen = new Pen(penTerms(request), words.titles['hand-outs']);
   for (const card of deck.situations) {
     const look = pen.look(card.theme);
     const titles = card.resources.flatMap((id) => deck.resources.find((one) => one.id === id)?.title ?? []);

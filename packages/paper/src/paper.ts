@@ -1,4 +1,5 @@
 import type { DeckView } from '@reflextics/decks';
+import type { PenTerms } from './pen.ts';
 
 /** Everything that can be printed; `kit` is all of it in one ZIP. */
 export const PAPER_KINDS = [
@@ -15,11 +16,15 @@ export const PAPER_KINDS = [
 export type PaperKind = (typeof PAPER_KINDS)[number];
 export type SheetKind = Exclude<PaperKind, 'kit'>;
 
-/** TrueType files of one family. */
+/** TrueType files. */
 export interface PaperFonts {
   readonly text: Uint8Array;
   readonly strong: Uint8Array;
   readonly display: Uint8Array;
+  /** A family with nearly every alphabet, for what the first one lacks. */
+  readonly wide: Uint8Array;
+  readonly wideStrong: Uint8Array;
+  readonly emoji: Uint8Array;
 }
 
 export interface PaperRequest {
@@ -32,3 +37,12 @@ export interface PaperRequest {
   readonly fonts: PaperFonts;
   readonly madeAt: Date;
 }
+
+/** What a pen has to know of it. */
+export const penTerms = ({ fonts, savesInk, deck, madeAt }: PaperRequest): PenTerms => ({
+  fonts,
+  savesInk,
+  madeAt,
+  language: deck.language,
+  author: deck.title,
+});

@@ -1,10 +1,14 @@
 import PDFDocument from 'pdfkit';
+import { drawable } from './letters/clean.ts';
+import { type Coverage, coverageOf } from './letters/coverage.ts';
+import type { Face } from './letters/fonts-for.ts';
+import { type Direction, type Run, runsOf, type Styled } from './letters/runs.ts';
 import type { Box, Size } from './measures.ts';
 import { INK, type Look, lookOf } from './palette.ts';
-import type { PaperRequest } from './paper.ts';
+import type { PaperFonts } from './paper.ts';
 import { SHAPE_GRID } from './shapes.ts';
 
-export type Face = 'text' | 'strong' | 'display';
+export type { Face } from './letters/fonts-for.ts';
 
 export interface Type {
   readonly face: Face;
@@ -21,11 +25,19 @@ export type Bookmark = PDFKit.PDFOutline;
 /** From the top of a line's box to its baseline, as a part of the size where lines are set solid. */
 const BASELINE = 0.8;
 
-/** What Commissioner has no glyph for, and what stands for it: no reader sees a difference. */
-const STAND_INS: readonly (readonly [RegExp, string])[] = [
-  [/\u202f/g, '\u00a0'],
-  [/\u2011/g, '-'],
-];
+const SLANT = 12; // degrees: the family has no italic
+
+export interface PenTerms {
+  readonly fonts: PaperFonts;
+  readonly savesInk: boolean;
+  readonly language: string;
+  /** Null: the file names nobody. */
+  readonly author: string | null;
+  readonly madeAt: Date;
+}
+
+/** The marks of a list's items, as a reader without sight is told of them. */
+export type Numbering = 'Disc' | 'Decimal';
 
 /** A tagged document under way. All lengths are in points, from the top left of a page. */
 export class Pen {
@@ -34,8 +46,9 @@ export class Pen {
   readonly #root: Element;
   readonly #bytes: Promise<Uint8Array>;
   readonly #widths = new Map<string, number>();
+  readonly #covers: Coverage;
 
-  constructor({ fonts, savesInk, deck, madeAt }: PaperRequest, title: string) {
+  constructor({ fonts, savesInk, language, author, madeAt }: PenTerms, title: string) {
     this.savesInk = savesInk;
     // The library knows PDF/UA and fonts that are no files; its types do not yet.
     const beyondItsTypes = {
@@ -49,11 +62,17 @@ export class Pen {
       margin: 0,
       pdfVersion: '1.7',
       tagged: true,
-      lang: deck.language,
+      lang: language,
       displayTitle: true,
-      info: { Title: title, Author: deck.title, CreationDate: madeAt, ModDate: madeAt },
+      info: {
+        Title: drawable(title),
+        ...(author === null ? {} : { Author: author }),
+        CreationDate: madeAt,
+        ModDate: madeAt,
+      },
     });
     for (const [face, file] of Object.entries(fonts)) this.#doc.registerFont(face, Buffer.from(file));
+    this.#covers = coverageOf(fonts);
     this.#bytes = collected(this.#doc);
     this.#root = this.#doc.struct('Document');
     this.#doc.addStructure(this.#root);
@@ -84,6 +103,16 @@ export class Pen {
     return element;
   }
 
+  /** A list whose items are marked so. To be ended. */
+  list(parent: Element, numbering: Numbering): Element {
+    const list = this.element(parent, 'L');
+    // The library writes no attributes of lists, and its types hide where they would stand.
+    Object.assign(Reflect.get(Object(Reflect.get(list, 'dictionary')), 'data'), {
+      A: { O: 'List', ListNumbering: numbering },
+    });
+    return list;
+  }
+
   /** What is drawn belongs to the element. */
   content(element: Element, tag: string, draw: () => void): void {
     const content = this.#doc.markStructureContent(tag);
@@ -111,20 +140,50 @@ export class Pen {
     const key = `${face} ${text}`;
     let atHundred = this.#widths.get(key);
     if (atHundred === undefined) {
-      atHundred = this.#doc.font(face).fontSize(100).widthOfString(drawable(text));
+      const { runs } = runsOf([{ text: drawable(text), face, slanted: false }], 'ltr', this.#covers);
+      atHundred = runs.reduce((sum, run) => sum + this.#widthAtHundred(run), 0);
       this.#widths.set(key, atHundred);
     }
     return (atHundred * size) / 100;
   }
 
   /** One line; `top` is that of its box, which is `size × lead` high. */
-  line(text: string, x: number, top: number, { face, size, lead, colour }: Type): void {
+  line(text: string, x: number, top: number, type: Type): void {
+    this.styledLine([{ text: drawable(text), face: type.face, slanted: false }], x, top, type, 'ltr');
+  }
+
+  /** One line in several styles, whose texts can all be drawn as they are. Drawn in the order in which it is read. */
+  styledLine(line: readonly Styled[], x: number, top: number, type: Type, base: Direction): void {
+    const { size, lead, colour } = type;
     const baseline = top + (size * (lead - 1)) / 2 + size * BASELINE;
-    this.#doc
-      .font(face)
-      .fontSize(size)
-      .fillColor(colour)
-      .text(drawable(text), x, baseline, { lineBreak: false, baseline: 'alphabetic' });
+    const { runs, fromLeft } = runsOf(line, base, this.#covers);
+    const widths = runs.map((run) => (this.#widthAtHundred(run) * size) / 100);
+    const lefts: number[] = [];
+    let left = x;
+    for (const at of fromLeft) {
+      lefts[at] = left;
+      left += widths[at] ?? 0;
+    }
+    runs.forEach((run, at) => {
+      if (run.typed !== null) this.#doc.markContent('Span', { actual: run.typed });
+      this.#doc
+        .font(run.font)
+        .fontSize(size)
+        .fillColor(colour)
+        .text(run.text, lefts[at] ?? x, baseline, {
+          lineBreak: false,
+          baseline: 'alphabetic',
+          ...(run.slanted ? { oblique: SLANT } : {}),
+          ...(run.fromRight ? { features: [] } : {}),
+        });
+      if (run.typed !== null) this.#doc.endMarkedContent();
+    });
+  }
+
+  #widthAtHundred({ text, font, fromRight }: Run): number {
+    // A font turns what runs from the right only when it is given the whole of it.
+    const options = fromRight ? { features: [] } : {};
+    return this.#doc.font(font).fontSize(100).widthOfString(text, options);
   }
 
   /** A surface; an outline where ink is saved. */
@@ -173,9 +232,6 @@ export class Pen {
     else this.#doc.fillColor(fill).fill();
   }
 }
-
-const drawable = (text: string): string =>
-  STAND_INS.reduce((told, [missing, standIn]) => told.replace(missing, standIn), text);
 
 function collected(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
   const pieces: Buffer[] = [];

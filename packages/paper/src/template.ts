@@ -3,7 +3,7 @@ import { block } from './card-blocks.ts';
 import { fitted } from './flow.ts';
 import { A4, mm } from './measures.ts';
 import { INK, RULE, SECOND_INK } from './palette.ts';
-import type { PaperRequest } from './paper.ts';
+import { type PaperRequest, penTerms } from './paper.ts';
 import { type Element, Pen, type Type } from './pen.ts';
 import { sayAt } from './say-at.ts';
 import { SHAPES } from './shapes.ts';
@@ -27,7 +27,7 @@ const LINES: Readonly<Record<Exclude<TemplatePart, 'theme'>, number>> = {
 export async function template(request: PaperRequest): Promise<Uint8Array> {
   const { deck } = request;
   const words = paperWords(deck.language);
-  const pen = new Pen(request, words.titles.template);
+  const pen = new Pen(penTerms(request), words.titles.template);
   const section = pen.section(words.titles.template);
   const at = { x: MARGIN, width: WIDTH };
   pen.page(A4);

@@ -4,12 +4,15 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PaperFonts } from '../index.ts';
 
 const { resolve } = createRequire(import.meta.url);
-const font = (file: string): Uint8Array => readFileSync(resolve(`@expo-google-fonts/commissioner/${file}`));
+const font = (file: string): Uint8Array => readFileSync(resolve(file));
 
 export const FONTS: PaperFonts = {
-  text: font('400Regular/Commissioner_400Regular.ttf'),
-  strong: font('600SemiBold/Commissioner_600SemiBold.ttf'),
-  display: font('700Bold/Commissioner_700Bold.ttf'),
+  text: font('@expo-google-fonts/commissioner/400Regular/Commissioner_400Regular.ttf'),
+  strong: font('@expo-google-fonts/commissioner/600SemiBold/Commissioner_600SemiBold.ttf'),
+  display: font('@expo-google-fonts/commissioner/700Bold/Commissioner_700Bold.ttf'),
+  wide: font('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
+  wideStrong: font('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'),
+  emoji: font('@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf'),
 };
 
 export interface Written {

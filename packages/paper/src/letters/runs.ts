@@ -1,0 +1,110 @@
+import bidiFactory from 'bidi-js';
+import type { Coverage, FontName } from './coverage.ts';
+import { type Face, inFonts, signsOf } from './fonts-for.ts';
+
+/** A stretch of a line in one style. */
+export interface Styled {
+  readonly text: string;
+  readonly face: Face;
+  readonly slanted: boolean;
+}
+
+/** What is drawn at once: one font, one direction. */
+export interface Run {
+  /** As it is given to the font; where it runs from the right, the font turns it. */
+  readonly text: string;
+  readonly font: FontName;
+  readonly slanted: boolean;
+  readonly fromRight: boolean;
+  /** What was typed, where a reader of the letters drawn would take it for something else. */
+  readonly typed: string | null;
+}
+
+export type Direction = 'ltr' | 'rtl';
+
+const bidi = bidiFactory();
+
+/** The alphabets that run from the right. */
+const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const A_LETTER = /\p{L}/u;
+
+/** As its first letter runs. */
+export function directionOf(text: string): Direction {
+  const first = A_LETTER.exec(text)?.[0];
+  return first !== undefined && FROM_RIGHT.test(first) ? 'rtl' : 'ltr';
+}
+
+export const mixesDirections = (text: string, base: Direction): boolean =>
+  base === 'rtl' || FROM_RIGHT.test(text);
+
+/** One line's runs as typed, and the order in which they stand from left to right. */
+export function runsOf(
+  line: readonly Styled[],
+  base: Direction,
+  covers: Coverage,
+): { runs: Run[]; fromLeft: readonly number[] } {
+  const text = line.map((piece) => piece.text).join('');
+  if (!mixesDirections(text, base)) {
+    const runs = line.flatMap(({ text: told, face, slanted }) =>
+      inFonts(told, face, covers).map((piece) => ({ ...piece, slanted, fromRight: false })),
+    );
+    return { runs, fromLeft: runs.map((_, at) => at) };
+  }
+  const { levels } = bidi.getEmbeddingLevels(text, base);
+  const pieces = line.flatMap((piece, at) => ofOneLevel(piece, startOf(line, at), levels));
+  const runs = pieces.flatMap(({ level, ...piece }) =>
+    inFonts(piece.text, piece.face, covers).map((part) => ({
+      level,
+      run:
+        level % 2 === 0 ? { ...part, slanted: piece.slanted, fromRight: false } : turned(part, piece.slanted),
+    })),
+  );
+  return { runs: runs.map(({ run }) => run), fromLeft: orderOf(runs.map(({ level }) => level)) };
+}
+
+const startOf = (line: readonly Styled[], at: number): number =>
+  line.slice(0, at).reduce((sum, { text }) => sum + text.length, 0);
+
+function ofOneLevel(piece: Styled, from: number, levels: Uint8Array): (Styled & { level: number })[] {
+  const parts: (Styled & { level: number })[] = [];
+  let begin = 0;
+  for (let at = 1; at <= piece.text.length; at += 1) {
+    const level = levels[from + begin] ?? 0;
+    if (at < piece.text.length && levels[from + at] === level) continue;
+    parts.push({ ...piece, text: piece.text.slice(begin, at), level });
+    begin = at;
+  }
+  return parts;
+}
+
+/** Brackets face the other way; what has no direction of its own is turned here, since no font does it. */
+function turned(
+  { text, font, typed }: { text: string; font: FontName; typed: string | null },
+  slanted: boolean,
+): Run {
+  const mirrored = Array.from(text, (letter) => bidi.getMirroredCharacter(letter) ?? letter).join('');
+  const fontTurnsIt = FROM_RIGHT.test(text);
+  return {
+    text: fontTurnsIt || typed !== null ? mirrored : signsOf(mirrored).reverse().join(''),
+    font,
+    slanted,
+    fromRight: fontTurnsIt,
+    typed: typed ?? text,
+  };
+}
+
+/** Rule L2 of the Unicode bidirectional algorithm, over runs of one level each. */
+function orderOf(levels: readonly number[]): number[] {
+  const order = levels.map((_, at) => at);
+  const highest = Math.max(0, ...levels);
+  for (let level = highest; level >= 1; level -= 1) {
+    for (let from = 0; from < order.length; from += 1) {
+      if ((levels[order[from] ?? 0] ?? 0) < level) continue;
+      let to = from;
+      while (to < order.length && (levels[order[to] ?? 0] ?? 0) >= level) to += 1;
+      order.splice(from, to - from, ...order.slice(from, to).reverse());
+      from = to;
+    }
+  }
+  return order;
+}
