@@ -15,6 +15,7 @@ import type {
   ResourceId,
   SituationId,
   Step,
+  SuggestionId,
   Theme,
 } from './words.ts';
 
@@ -106,6 +107,19 @@ export type Command =
   | { type: 'hand-pen'; to: ParticipantId }
   | { type: 'put-pen-down' }
   | { type: 'write-summary'; revision: number; at: number; remove: number; insert: string }
+  | ({
+      type: 'suggest-change';
+      revision: number;
+      at: number;
+      passage: string;
+      replacement: string | null;
+      remark: string | null;
+    } & ForSeat)
+  | { type: 'answer-suggestion'; suggestion: SuggestionId; take: boolean; word: string | null }
+  | { type: 'withdraw-suggestion'; suggestion: SuggestionId }
+  | { type: 'call-reading' }
+  | ({ type: 'say-read'; revision: number } & ForSeat)
+  | { type: 'end-reading' }
   | { type: 'close-room' };
 
 /** What the facilitator, the door or the clock asks for; never on the participants' wire. */

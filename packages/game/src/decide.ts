@@ -37,11 +37,13 @@ import {
   withdrawProposal,
 } from './proposals.ts';
 import { seatOf } from './questions.ts';
+import { callReading, endReading, sayRead } from './reading-together.ts';
 import { closeResource, openResource } from './resources.ts';
 import type { Room } from './room.ts';
 import { join, leave, lockRoom, remove, removeAsNarrator, rename, seatPlayer, unlockRoom } from './seats.ts';
 import { drawSituation, pickSituation, react, takeBackReaction } from './situation.ts';
 import { goOn, startRound, sumUp, undoGoOn } from './steps.ts';
+import { answerSuggestion, suggestChange, withdrawSuggestion } from './suggestions.ts';
 import { castBallot, closeVote, openVote } from './vote.ts';
 
 /** What follows from a command in that room, or why nothing does. Changes nothing itself and never throws. */
@@ -218,6 +220,18 @@ function fromSeat(room: Room, id: string, command: Command | HouseCommand, conte
       return putPenDown(ask);
     case 'write-summary':
       return writeSummary(ask, command);
+    case 'suggest-change':
+      return suggestChange(ask, command);
+    case 'answer-suggestion':
+      return answerSuggestion(ask, command);
+    case 'withdraw-suggestion':
+      return withdrawSuggestion(ask, command);
+    case 'call-reading':
+      return callReading(ask);
+    case 'say-read':
+      return sayRead(ask, command);
+    case 'end-reading':
+      return endReading(ask);
     case 'close-room':
       return closeAsNarrator(ask);
   }

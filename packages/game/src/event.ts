@@ -16,6 +16,7 @@ import type {
   ResourceId,
   SituationId,
   Step,
+  SuggestionId,
   Theme,
 } from './words.ts';
 
@@ -113,6 +114,22 @@ export type OpenEvent =
   | { type: 'pen-put-down'; scribe: ParticipantId }
   /** At `at`, `remove` UTF-16 units go and `insert` comes. `revision` is the one that results. */
   | { type: 'summary-written'; revision: number; at: number; remove: number; insert: string }
+  | {
+      type: 'change-suggested';
+      suggestion: SuggestionId;
+      by: ParticipantId;
+      at: number;
+      passage: string;
+      replacement: string | null;
+      remark: string | null;
+      aloud: boolean;
+    }
+  /** What came into the text stands in the `summary-written` before it. */
+  | { type: 'suggestion-answered'; suggestion: SuggestionId; taken: boolean; word: string | null }
+  | { type: 'suggestion-withdrawn'; suggestion: SuggestionId }
+  | { type: 'reading-called' }
+  | { type: 'text-read'; participant: ParticipantId; revision: number; aloud: boolean }
+  | { type: 'reading-ended' }
   | { type: 'room-closed'; by: 'narrator' | 'facilitator' };
 
 /** What happened and part of which is secret. `publicOf` leaves only what `HiddenEvent` says. */

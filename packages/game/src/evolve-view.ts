@@ -14,7 +14,7 @@ import {
   withPutForward,
   withStanding,
 } from './fold-seats.ts';
-import { withScribe, withSplice } from './fold-summary.ts';
+import { afterSummaryEvent, withoutReading } from './fold-summary.ts';
 import type { View } from './room.ts';
 import type { Instant } from './words.ts';
 
@@ -63,11 +63,20 @@ function afterEvent(view: View, event: PublicEvent, at: Instant): View {
       return { ...view, narratorAwaySince: null, candidates: [] };
 
     case 'round-started':
-      return { ...view, stage: 'round', rounds: [...view.rounds, newRound(event, at)] };
+      return {
+        ...view,
+        stage: 'round',
+        rounds: [...view.rounds, newRound(event, at)],
+        summary: withoutReading(view.summary),
+      };
     case 'round-ended':
       return { ...changeRound(view, (round) => afterRoundEvent(round, event, at)), stage: 'end' };
     case 'going-on-undone':
-      return { ...changeRound(view, (round) => afterRoundEvent(round, event, at)), stage: 'round' };
+      return {
+        ...changeRound(view, (round) => afterRoundEvent(round, event, at)),
+        stage: 'round',
+        summary: withoutReading(view.summary),
+      };
     case 'step-ended':
     case 'step-begun':
     case 'summed-up':
@@ -113,13 +122,16 @@ function afterEvent(view: View, event: PublicEvent, at: Instant): View {
       return changeRound(view, (round) => ({ ...round, board: afterBoardEvent(round.board, event) }));
 
     case 'pen-taken':
-      return { ...view, summary: withScribe(view.summary, event.scribe) };
     case 'pen-handed':
-      return { ...view, summary: withScribe(view.summary, event.to) };
     case 'pen-put-down':
-      return { ...view, summary: { ...view.summary, scribe: null } };
     case 'summary-written':
-      return { ...view, summary: withSplice(view.summary, event) };
+    case 'change-suggested':
+    case 'suggestion-answered':
+    case 'suggestion-withdrawn':
+    case 'reading-called':
+    case 'text-read':
+    case 'reading-ended':
+      return { ...view, summary: afterSummaryEvent(view.summary, event, at) };
     case 'room-closed': {
       const uncounted = changeRound(view, (round) =>
         round.vote === null ? round : { ...round, vote: null },

@@ -9,6 +9,7 @@ export { initialRoom } from './initial-room.ts';
 export * from './limits.ts';
 export { may } from './may.ts';
 export * from './offered-card.ts';
+export { placeOf } from './passage.ts';
 export * from './questions.ts';
 export * from './refusal.ts';
 export * from './room.ts';

@@ -1,6 +1,14 @@
 import type { Command } from './command.ts';
-import { currentFloor, currentRound, isNarrator, isPlayer, seatOf, stepOf } from './questions.ts';
-import type { Floor, Participant, Round, View } from './room.ts';
+import {
+  currentFloor,
+  currentRound,
+  isNarrator,
+  isPlayer,
+  seatOf,
+  stepOf,
+  suggestionsIn,
+} from './questions.ts';
+import type { Floor, Participant, Round, Suggestion, View } from './room.ts';
 import type { ParticipantId, Step } from './words.ts';
 
 /** A seat that looks at the room for what it can do there. */
@@ -56,6 +64,7 @@ const elector = ({ view, seat, narrates }: Look) =>
   !narrates &&
   (view.narrator === null ? !awaitsSettling(view) : view.narratorAwaySince !== null);
 const scribe = ({ view, seat }: Look) => view.summary.scribe === seat.id;
+const isOpen = ({ state }: Suggestion) => state === 'open';
 const voteIsOpen = ({ round }: Look) => (round?.vote ?? null) !== null;
 /** A player, or a narrator who made one while she played; whose the hidden ones are, `decide` knows. */
 const author = (look: Look) =>
@@ -155,6 +164,18 @@ const MAY: Record<Command['type'], (look: Look) => boolean> = {
   'hand-pen': scribe,
   'put-pen-down': (look) => scribe(look) || (look.narrates && look.view.summary.scribe !== null),
   'write-summary': scribe,
+  'suggest-change': ({ view }) => view.summary.text !== '',
+  'answer-suggestion': (look) => scribe(look) && suggestionsIn(look.view).some(isOpen),
+  'withdraw-suggestion': ({ view, seat }) =>
+    suggestionsIn(view).some((one) => isOpen(one) && one.by === seat.id),
+  'call-reading': ({ narrates, view: { stage, summary } }) =>
+    narrates && stage === 'end' && summary.text.trim() !== '' && summary.reading === undefined,
+  'say-read': ({ view: { summary }, seat }) =>
+    summary.reading !== undefined &&
+    !summary.reading.read.some(
+      ({ participant, revision }) => participant === seat.id && revision >= summary.revision,
+    ),
+  'end-reading': ({ narrates, view }) => narrates && view.summary.reading !== undefined,
   'close-room': ({ narrates, view }) => narrates && view.stage === 'end',
 };
 

@@ -1,6 +1,14 @@
 import { UNDO_WINDOW } from './limits.ts';
-import type { Candidate, Floor, Mine, Participant, Proposal, Round, Turn, View } from './room.ts';
-import { type Duration, type Instant, LEVELS, type Level, type ParticipantId, type Step } from './words.ts';
+import type { Candidate, Floor, Mine, Participant, Proposal, Round, Suggestion, Turn, View } from './room.ts';
+import {
+  type Duration,
+  type Instant,
+  LEVELS,
+  type Level,
+  type ParticipantId,
+  type Step,
+  type SuggestionId,
+} from './words.ts';
 
 /** Everyone who has a seat, the narrator included, in the order in which they came. */
 export function presentSeats(view: View): readonly Participant[] {
@@ -121,4 +129,23 @@ export function proposalsByLevel(view: View, round: number): Record<Level, reado
     organisation: on(organisation),
     policy: on(policy),
   };
+}
+
+/** Of the summary's text, in the order in which they were made (E9). */
+export function suggestionsIn({ summary }: View): readonly Suggestion[] {
+  return summary.suggestions ?? [];
+}
+
+/** null: there is none of that id, or it was answered or withdrawn. */
+export function openSuggestion(view: View, id: SuggestionId): Suggestion | null {
+  return suggestionsIn(view).find((one) => one.id === id && one.state === 'open') ?? null;
+}
+
+/** Of those who are here, who has said that they read the text, and of whom it has changed since. null: no reading (E15). */
+export function readersOf(view: View): { read: number; before: number; of: number } | null {
+  const { reading, revision } = view.summary;
+  if (reading === undefined) return null;
+  const here = presentSeats(view);
+  const read = reading.read.filter(({ participant }) => here.some(({ id }) => id === participant));
+  return { read: read.length, before: read.filter((one) => one.revision < revision).length, of: here.length };
 }

@@ -87,6 +87,9 @@ export const REFUSALS = {
   'pen-taken': 'Someone else has the pen; it can be handed on.',
   'not-the-scribe': 'Only who holds the pen can write.',
   'text-moved-on': 'The text has changed meanwhile; put your change into the new text.',
+  'passage-gone': 'That passage is not in the text any more. Look at the text as it is now.',
+  'no-such-suggestion': 'That suggestion is not open any more.',
+  'no-reading': 'The group is not reading the text together at the moment.',
 } as const satisfies Record<string, string>;
 
 export type RefusalCode = keyof typeof REFUSALS;

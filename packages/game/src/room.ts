@@ -14,6 +14,7 @@ import type {
   ResourceId,
   SituationId,
   Step,
+  SuggestionId,
   Theme,
 } from './words.ts';
 
@@ -206,6 +207,35 @@ export interface Summary {
   text: string;
   /** Rises by one with every change of the text. */
   revision: number;
+  /** In the order in which they were made; missing: nobody made one (E9). */
+  suggestions?: readonly Suggestion[] | undefined;
+  /** Missing: the group does not read it together (E15). */
+  reading?: Reading | undefined;
+}
+
+/** A change to the scribe's text that someone else wishes for. */
+export interface Suggestion {
+  id: SuggestionId;
+  by: ParticipantId;
+  /** Where the passage was when it was made, moved on by what was written before it since; once answered, as it was then. */
+  at: number;
+  passage: string;
+  /** What should stand there instead; `''`: nothing; null: this is a remark alone. */
+  replacement: string | null;
+  remark: string | null;
+  /** Entered by the narrator for a seat without a device. */
+  aloud: boolean;
+  madeAt: Instant;
+  state: 'open' | 'taken' | 'left' | 'withdrawn';
+  /** What the scribe says to it. */
+  word: string | null;
+}
+
+/** The group reads its text, before it closes. */
+export interface Reading {
+  calledAt: Instant;
+  /** Who has said so, and of which revision of the text. */
+  read: readonly { participant: ParticipantId; revision: number }[];
 }
 
 /** What everyone in the room may see: also what a display shows. */

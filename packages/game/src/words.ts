@@ -39,6 +39,7 @@ export type ProposalId = string;
 export type ReactionId = string;
 export type NoteId = string;
 export type OfferId = string;
+export type SuggestionId = string;
 
 /** Milliseconds since 1970 by the database's clock. */
 export type Instant = number;

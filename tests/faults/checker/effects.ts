@@ -126,6 +126,25 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   'take-pen': { mark: event('pen-taken', { scribe: asker }), maybeNothing: true },
   'hand-pen': { mark: event('pen-handed', { from: asker, to: field('to') }) },
   'put-pen-down': { mark: event('pen-put-down'), maybeNothing: true },
+  'suggest-change': {
+    mark: event('change-suggested', {
+      by: asker,
+      passage: field('passage'),
+      replacement: field('replacement'),
+      remark: field('remark'),
+    }),
+  },
+  'answer-suggestion': {
+    mark: event('suggestion-answered', { suggestion: field('suggestion'), taken: field('take') }),
+    with: ['summary-written'],
+  },
+  'withdraw-suggestion': { mark: event('suggestion-withdrawn', { suggestion: field('suggestion') }) },
+  'call-reading': { mark: event('reading-called'), maybeNothing: true },
+  'say-read': {
+    mark: event('text-read', { participant: asker, revision: field('revision') }),
+    maybeNothing: true,
+  },
+  'end-reading': { mark: event('reading-ended') },
   'write-summary': { mark: event('summary-written', { insert: field('insert') }) },
 };
 

@@ -17,6 +17,7 @@ export const ROUND: Handlers<
 > = {
   'round-started'(view, { round, narrator }, at) {
     view.stage = 'round';
+    delete view.summary.reading;
     view.rounds.push(newRound(round, narrator, at));
   },
   'round-ended'(view, _event, at) {
@@ -40,6 +41,7 @@ export const ROUND: Handlers<
   'going-on-undone'(view, { to }) {
     const round = roundOf(view);
     view.stage = 'round';
+    delete view.summary.reading;
     round.step = to;
     round.ended.pop();
     Object.assign(round, { prompt: null, resource: null, vote: null, goneOn: null, endedAt: null });

@@ -15,8 +15,6 @@ export const SEATS: Handlers<
   | 'themes-chosen'
   | 'levels-chosen'
   | 'turn-time-set'
-  | `pen-${'taken' | 'handed' | 'put-down'}`
-  | 'summary-written'
 > = {
   'room-opened'(view, { settings }, at) {
     view.settings = settings;
@@ -111,26 +109,8 @@ export const SEATS: Handlers<
   'turn-time-set'(view, { turnTime }) {
     view.turnTime = turnTime;
   },
-  'pen-taken'(view, { scribe }) {
-    hasPen(view, scribe);
-  },
-  'pen-handed'(view, { to }) {
-    hasPen(view, to);
-  },
-  'pen-put-down'(view) {
-    view.summary.scribe = null;
-  },
-  'summary-written'({ summary }, { at, remove, insert, revision }) {
-    summary.text = summary.text.slice(0, at) + insert + summary.text.slice(at + remove);
-    summary.revision = revision;
-  },
 };
 
 function candidateOf(view: View, id: string): Candidate | undefined {
   return view.candidates.find(({ participant }) => participant === id);
-}
-
-function hasPen({ summary }: View, id: string): void {
-  summary.scribe = id;
-  addOnce(summary.scribes, id);
 }

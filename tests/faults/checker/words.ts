@@ -66,6 +66,11 @@ export type OpenEvent =
   | Of<'pen-taken' | 'pen-put-down', { scribe: string }>
   | Of<'pen-handed', { from: string; to: string }>
   | Of<'summary-written', { revision: number; at: number; remove: number; insert: string }>
+  | Of<'change-suggested', { suggestion: string } & SuggestedChange>
+  | Of<'suggestion-answered', { suggestion: string; taken: boolean; word: string | null }>
+  | Of<'suggestion-withdrawn', { suggestion: string }>
+  | Of<'reading-called' | 'reading-ended'>
+  | Of<'text-read', Who & { revision: number; aloud: boolean }>
   | Of<'room-closed', { by: string }>;
 
 export type Step = 'situation' | 'discussion' | 'resources' | 'action';
@@ -150,6 +155,22 @@ export interface Candidate {
   approvals: string[];
 }
 
+export interface SuggestedChange {
+  by: string;
+  at: number;
+  passage: string;
+  replacement: string | null;
+  remark: string | null;
+  aloud: boolean;
+}
+
+export interface Suggestion extends SuggestedChange {
+  id: string;
+  madeAt: number;
+  state: 'open' | 'taken' | 'left' | 'withdrawn';
+  word: string | null;
+}
+
 export interface View {
   seq: number;
   settings: { turnTime: number | null; [field: string]: Json } | null;
@@ -175,7 +196,14 @@ export interface View {
   clocksPausedAt: number | null;
   candidates: Candidate[];
   rounds: Round[];
-  summary: { scribe: string | null; scribes: string[]; text: string; revision: number };
+  summary: {
+    scribe: string | null;
+    scribes: string[];
+    text: string;
+    revision: number;
+    suggestions?: Suggestion[];
+    reading?: { calledAt: number; read: { participant: string; revision: number }[] };
+  };
 }
 
 export interface Mine {

@@ -78,6 +78,7 @@ function narratorBetween({ view }: Player): Weighed[] {
     [1, { type: 'start-round' }],
     [0.5, { type: view.locked ? 'unlock-room' : 'lock-room' }],
     [scribe === null ? 0 : 0.2, { type: 'put-pen-down' }],
+    [0.5, { type: view.summary.reading === undefined ? 'call-reading' : 'end-reading' }],
   ];
 }
 
@@ -116,6 +117,35 @@ function playerAnytime(player: Player): Weighed[] {
     [scribe === id ? 2 : 0.02, write],
     [scribe === id ? 0.1 : 0, { type: 'hand-pen', to: chance.pick(othersOf(player)) }],
     [scribe === id ? 0.1 : 0, { type: 'put-pen-down' }],
+    ...aboutTheText(player),
+  ];
+}
+
+function aboutTheText(player: Player): Weighed[] {
+  const { view, chance, id } = player;
+  const { scribe, text, revision, suggestions = [], reading } = view.summary;
+  if (text === '') return [];
+  const at = chance.below(text.length);
+  const change = {
+    type: 'suggest-change',
+    revision,
+    at,
+    passage: text.slice(at, at + 40),
+    replacement: player.text(),
+    remark: chance.happens(0.3) ? player.text() : null,
+  };
+  const moves: Weighed[] = [
+    [0.2, change],
+    [reading === undefined ? 0.01 : 1, { type: 'say-read', revision }],
+  ];
+  const open = suggestions.filter(({ state }) => state === 'open');
+  if (open.length === 0) return moves;
+  const { id: suggestion, by } = chance.pick(open);
+  const answer = { type: 'answer-suggestion', suggestion, take: chance.happens(0.6), word: player.text() };
+  return [
+    ...moves,
+    [scribe === id ? 1 : 0.02, answer],
+    [by === id ? 0.3 : 0.02, { type: 'withdraw-suggestion', suggestion }],
   ];
 }
 

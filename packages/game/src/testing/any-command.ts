@@ -60,6 +60,7 @@ function makersIn(room: Room, dice: Dice): Makers<Command> & Makers<HouseCommand
     whoDecides: orNull(),
     firstStep: orNull(),
   });
+  const suggestion = (): string => among((room.summary.suggestions ?? []).map((one) => one.id));
   const floors = Object.values(round?.floors ?? {});
   const queue = () => dice.pick([...floors.flatMap((one) => [one.toSpeak, one.hands]), seats]);
   return {
@@ -142,6 +143,29 @@ function makersIn(room: Room, dice: Dice): Makers<Command> & Makers<HouseCommand
       remove: number(5),
       insert: anyText(dice),
     }),
+    'suggest-change': () => {
+      const { text, revision } = room.summary;
+      const at = number(text.length + 2);
+      return {
+        type: 'suggest-change',
+        revision: number(revision + 2),
+        at,
+        passage: dice.chance(0.5) ? text.slice(at, at + dice.below(8)) : anyText(dice),
+        replacement: orNull(),
+        remark: orNull(),
+        ...forSeat(),
+      };
+    },
+    'answer-suggestion': () => ({
+      type: 'answer-suggestion',
+      suggestion: suggestion(),
+      take: dice.chance(0.5),
+      word: orNull(),
+    }),
+    'withdraw-suggestion': () => ({ type: 'withdraw-suggestion', suggestion: suggestion() }),
+    'call-reading': () => ({ type: 'call-reading' }),
+    'say-read': () => ({ type: 'say-read', revision: number(room.summary.revision + 2), ...forSeat() }),
+    'end-reading': () => ({ type: 'end-reading' }),
     'close-room': () => ({ type: 'close-room' }),
     'open-room': () => ({ type: 'open-room', settings }),
     join: () => ({ type: 'join', name: anyText(dice), asNarrator: dice.chance(0.2) }),

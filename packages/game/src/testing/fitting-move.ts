@@ -18,6 +18,7 @@ import { anyText } from './any-command.ts';
 import { deck, settings } from './deck.ts';
 import type { Dice } from './dice.ts';
 import { asker, door } from './play.ts';
+import { aboutTheText } from './text-moves.ts';
 
 /** Who asks for what. */
 export interface Asked {
@@ -167,6 +168,12 @@ function writing(room: Room, dice: Dice, players: readonly Participant[]): Weigh
   return [
     [scribe === null ? 4 : 0.2, asks(dice.pick(players).id, { type: 'take-pen' })],
     [6, asks(writer, { type: 'write-summary', revision, at, remove, insert: anyText(dice) })],
+    ...aboutTheText(room, dice).map(
+      ([weight, { who, command }]): Weighed => [
+        weight,
+        typeof who === 'string' ? asks(who, command) : acting(room, who, command),
+      ],
+    ),
     [1, asks(writer, { type: 'hand-pen', to: dice.pick(players).id })],
     [0.4, asks(writer, { type: 'put-pen-down' })],
     [0.4, asks(room.narrator ?? NOBODY, { type: 'close-room' })],

@@ -40,6 +40,9 @@ export function keep(kept: Map<string, string>, event: Event): void {
       kept.set('summary', text.slice(0, event.at) + event.insert + text.slice(event.at + event.remove));
       return;
     }
+    case 'change-suggested':
+      kept.set(event.suggestion, `${event.replacement} ${event.remark}`);
+      return;
     default:
   }
 }
@@ -54,6 +57,8 @@ export function textsIn(room: Room): Map<string, string> {
   }
   for (const proposal of room.secrets.silent) texts.set(proposal.id, proposal.text);
   for (const { id, card } of room.secrets.offers ?? []) texts.set(id, card.text);
+  for (const { id, replacement, remark } of room.summary.suggestions ?? [])
+    texts.set(id, `${replacement} ${remark}`);
   if (room.summary.revision > 0) texts.set('summary', room.summary.text);
   return texts;
 }

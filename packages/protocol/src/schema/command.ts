@@ -1,10 +1,13 @@
 import {
   type Command,
+  MAX_ANSWER_LENGTH,
   MAX_NAME_LENGTH,
   MAX_NOTE_LENGTH,
+  MAX_PASSAGE_LENGTH,
   MAX_PROPOSAL_DETAIL_LENGTH,
   MAX_PROPOSAL_LENGTH,
   MAX_REACTION_LENGTH,
+  MAX_REMARK_LENGTH,
   MAX_SUM_UP_LENGTH,
 } from '@reflextics/game';
 import { z } from 'zod';
@@ -115,6 +118,23 @@ const anyCommand = z.discriminatedUnion('type', [
     remove: countSchema,
     insert: insertSchema,
   }),
+  command('suggest-change', {
+    revision: countSchema,
+    at: countSchema,
+    passage: textSchema(MAX_PASSAGE_LENGTH),
+    replacement: textSchema(MAX_PASSAGE_LENGTH).nullable(),
+    remark: textSchema(MAX_REMARK_LENGTH).nullable(),
+    ...forSeat,
+  }),
+  command('answer-suggestion', {
+    suggestion: idSchema,
+    take: z.boolean(),
+    word: textSchema(MAX_ANSWER_LENGTH).nullable(),
+  }),
+  command('withdraw-suggestion', { suggestion: idSchema }),
+  command('call-reading', {}),
+  command('say-read', { revision: countSchema, ...forSeat }),
+  command('end-reading', {}),
   command('close-room', {}),
 ]);
 

@@ -132,6 +132,20 @@ const anyEvent = z.discriminatedUnion('type', [
     remove: countSchema,
     insert: z.string(),
   }),
+  event('change-suggested', {
+    suggestion: idSchema,
+    ...by,
+    at: countSchema,
+    passage: z.string(),
+    replacement: z.string().nullable(),
+    remark: z.string().nullable(),
+    aloud: z.boolean(),
+  }),
+  event('suggestion-answered', { suggestion: idSchema, taken: z.boolean(), word: z.string().nullable() }),
+  event('suggestion-withdrawn', { suggestion: idSchema }),
+  event('reading-called', {}),
+  event('text-read', { ...participant, revision: countSchema, aloud: z.boolean() }),
+  event('reading-ended', {}),
   event('room-closed', { by: z.enum(['narrator', 'facilitator']) }),
 ]);
 

@@ -147,6 +147,24 @@ const roundShape = z.strictObject({
   endedAt: instantSchema.nullable(),
 });
 
+const suggestionShape = z.strictObject({
+  id: idSchema,
+  by: idSchema,
+  at: countSchema,
+  passage: z.string(),
+  replacement: z.string().nullable(),
+  remark: z.string().nullable(),
+  aloud: z.boolean(),
+  madeAt: instantSchema,
+  state: z.enum(['open', 'taken', 'left', 'withdrawn']),
+  word: z.string().nullable(),
+});
+
+const readingShape = z.strictObject({
+  calledAt: instantSchema,
+  read: z.array(z.strictObject({ participant: idSchema, revision: countSchema })),
+});
+
 const viewShape = z.strictObject({
   seq: seqSchema,
   settings: settingsShape,
@@ -170,6 +188,8 @@ const viewShape = z.strictObject({
     scribes: z.array(idSchema),
     text: z.string(),
     revision: countSchema,
+    suggestions: z.array(suggestionShape).optional(),
+    reading: readingShape.optional(),
   }),
 });
 

@@ -100,6 +100,10 @@ const refusals = {
   'errors.refusal.not-the-scribe': 'Γράφει μόνο όποιος έχει την πένα.',
   'errors.refusal.text-moved-on':
     'Στο μεταξύ το κείμενο άλλαξε. Η αλλαγή σας φυλάσσεται: βάλτε την στο νέο κείμενο.',
+  'errors.refusal.passage-gone':
+    'Αυτό το σημείο δεν υπάρχει πια στο κείμενο. Δείτε το κείμενο όπως είναι τώρα.',
+  'errors.refusal.no-such-suggestion': 'Αυτή η πρόταση αλλαγής δεν είναι πια ανοιχτή.',
+  'errors.refusal.no-reading': 'Η ομάδα δεν διαβάζει μαζί το κείμενο αυτή τη στιγμή.',
 } as const satisfies Record<`errors.refusal.${RefusalCode}`, string>;
 
 /** What is not an answer of the rules: the network, the server, a bad or an old address. */

@@ -94,6 +94,9 @@ const refusals = {
   'errors.refusal.not-the-scribe': 'Only the person with the pen can write.',
   'errors.refusal.text-moved-on':
     'The text has changed meanwhile. Your change is kept: put it into the new text.',
+  'errors.refusal.passage-gone': 'That passage is not in the text any more. Look at the text as it is now.',
+  'errors.refusal.no-such-suggestion': 'That suggestion is not open any more.',
+  'errors.refusal.no-reading': 'The group is not reading the text together at the moment.',
 } as const satisfies Record<`errors.refusal.${RefusalCode}`, string>;
 
 /** Besides the protocol's: what the page itself finds. */

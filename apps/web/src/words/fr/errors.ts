@@ -92,6 +92,10 @@ export const errors = {
   'errors.refusal.not-the-scribe': 'Seule la personne qui tient la plume peut écrire.',
   'errors.refusal.text-moved-on':
     'Le texte a changé entre-temps. Votre modification est gardée : reportez-la dans le nouveau texte.',
+  'errors.refusal.passage-gone':
+    'Ce passage n’est plus dans le texte. Relisez le texte tel qu’il est maintenant.',
+  'errors.refusal.no-such-suggestion': 'Cette suggestion n’est plus ouverte.',
+  'errors.refusal.no-reading': 'Le groupe n’est pas en train de relire le texte.',
 
   'errors.problem.malformed':
     'Le serveur n’a pas compris. Ce que vous avez écrit est gardé ; réessayez dans un instant.',

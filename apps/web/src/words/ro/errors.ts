@@ -93,6 +93,9 @@ export const errors = {
   'errors.refusal.not-the-scribe': 'Poate scrie doar cine are condeiul.',
   'errors.refusal.text-moved-on':
     'Între timp, textul s-a schimbat. Modificarea este păstrată: puneți-o în textul nou.',
+  'errors.refusal.passage-gone': 'Pasajul nu mai este în text. Uitați-vă la textul de acum.',
+  'errors.refusal.no-such-suggestion': 'Sugestia nu mai este deschisă.',
+  'errors.refusal.no-reading': 'Grupul nu citește textul împreună în acest moment.',
 
   'errors.problem.malformed':
     'Serverul nu a înțeles cererea. Ce ați scris este păstrat; încercați din nou peste o clipă.',
