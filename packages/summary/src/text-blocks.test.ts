@@ -1,7 +1,9 @@
 import { deckView } from '@reflextics/decks';
+import { MAX_PASSAGE_LENGTH } from '@reflextics/game';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Summary, spansOf, summaryOf, type Told, toHtml, toMarkdown } from './index.ts';
+import { passagesOf } from './passages.ts';
 import { plain, toldLine } from './spans.ts';
 import { escapedText, textBlocks } from './text-blocks.ts';
 
@@ -41,7 +43,7 @@ describe('what the scribe types', () => {
   it('knows where each line stands in the text', () => {
     const text = '  # Ours \r\n\r\n- ask\n-  write ';
     const lines = textBlocks(text).flatMap((block) => block.lines);
-    expect(lines.map(({ from, to }) => text.slice(from, to))).toEqual(['# Ours', '- ask', '-  write']);
+    expect(lines.map(({ from, to }) => text.slice(from, to))).toEqual(['Ours', 'ask', 'write']);
   });
 
   it('a number that does not count on stays a number in the text', () => {
@@ -197,6 +199,33 @@ describe('whatever is typed', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('passages', () => {
+  it('are points, and paragraphs whole', () => {
+    const text = '# Ours\n- ask\n- write **less**\n\nAnd so\non.';
+    const passages = passagesOf(text);
+    expect(passages.map(({ words }) => words)).toEqual(['Ours', 'ask', 'write less', 'And so\non.']);
+    expect(passages.map(({ from, to }) => text.slice(from, to))).toEqual([
+      'Ours',
+      'ask',
+      'write **less**',
+      'And so\non.',
+    ]);
+  });
+
+  it('are no longer than the rules take, and leave out no word', () => {
+    const sentence = 'Nous demandons d’abord. ';
+    const long = sentence.repeat(100);
+    const passages = passagesOf(`${long}\n- ${'x'.repeat(MAX_PASSAGE_LENGTH - 1)}😀y`);
+    for (const { from, to } of passages) expect(to - from).toBeLessThanOrEqual(MAX_PASSAGE_LENGTH);
+    expect(passages[0]?.words.endsWith('d’abord.')).toBe(true);
+    const words = passages.map((one) => one.words).join('');
+    expect(words.replace(/\s/g, '')).toBe(
+      `${long}${'x'.repeat(MAX_PASSAGE_LENGTH - 1)}😀y`.replace(/\s/g, ''),
+    );
+    expect(words.isWellFormed()).toBe(true);
   });
 });
 

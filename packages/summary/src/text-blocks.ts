@@ -1,6 +1,6 @@
 import { escapedLine, type Told, toldLine } from './spans.ts';
 
-/** A line of a passage, and where it stands in the text: from this UTF-16 unit up to that one. */
+/** A line of a passage, and where its words stand in the text: from this UTF-16 unit up to that one. */
 export interface TextLine {
   told: Told;
   from: number;
@@ -13,9 +13,11 @@ export interface TextLine {
  */
 export type TextBlock =
   | { kind: 'heading'; level: 1 | 2; lines: readonly [TextLine] }
-  | { kind: 'points'; ordered: boolean; lines: readonly TextLine[] }
-  | { kind: 'quote'; lines: readonly TextLine[] }
-  | { kind: 'paragraph'; lines: readonly TextLine[] };
+  | { kind: 'points'; ordered: boolean; lines: Lines }
+  | { kind: 'quote'; lines: Lines }
+  | { kind: 'paragraph'; lines: Lines };
+
+type Lines = readonly [TextLine, ...TextLine[]];
 
 const HEADING = /^(#{1,6})\s+(.+)$/s;
 const POINT = /^[-*•]\s+(.+)$/s;
@@ -27,7 +29,7 @@ const MEANS_SOMETHING = /^(?:#{1,6}\s|[-*•]\s|1[.)]\s|>)/;
 export function textBlocks(text: string): TextBlock[] {
   const blocks: Growing[] = [];
   let isOpen = false;
-  for (const { line, from, to } of linesOf(text)) {
+  for (const { line, to } of linesOf(text)) {
     const open: Growing | undefined = isOpen ? blocks.at(-1) : undefined;
     if (line === '') {
       isOpen = open?.ordered ?? false; // numbers count on over an empty line; nothing else does
@@ -35,7 +37,7 @@ export function textBlocks(text: string): TextBlock[] {
     }
     const { words, ...kind } = meant(line, open);
     isOpen = kind.kind !== 'heading';
-    const told: TextLine = { told: toldLine(words), from, to };
+    const told: TextLine = { told: toldLine(words), from: to - words.length, to };
     if (open?.kind === kind.kind && open.ordered === kind.ordered && isOpen) open.lines.push(told);
     else blocks.push({ ...kind, lines: [told] });
   }
@@ -75,7 +77,7 @@ interface Growing {
   kind: TextBlock['kind'];
   level: 1 | 2;
   ordered: boolean;
-  lines: TextLine[];
+  lines: [TextLine, ...TextLine[]];
 }
 
 /** A number is one only where it counts on: no other would be shown as it was typed. */
@@ -86,16 +88,16 @@ function numberAfter(open: Growing | undefined): number {
 function grown({ kind, level, ordered, lines }: Growing): TextBlock {
   if (kind === 'points') return { kind, ordered, lines };
   if (kind !== 'heading') return { kind, lines };
-  return { kind, level, lines: [lines[0] ?? { told: '', from: 0, to: 0 }] };
+  return { kind, level, lines: [lines[0]] };
 }
 
-/** Trimmed, with the place of what is left of each. */
-function* linesOf(text: string): Generator<{ line: string; from: number; to: number }> {
+/** Trimmed, with the place where what is left of each ends. */
+function* linesOf(text: string): Generator<{ line: string; to: number }> {
   let at = 0;
   for (const [n, part] of text.split(/(\r\n|\r|\n)/).entries()) {
     const line = part.trim();
     const from = line === '' ? at : at + part.indexOf(line);
-    if (n % 2 === 0) yield { line, from, to: from + line.length };
+    if (n % 2 === 0) yield { line, to: from + line.length };
     at += part.length;
   }
 }
