@@ -2,6 +2,7 @@ export { type Block, documentOf, type Span, type Told } from './document.ts';
 export { draftOf } from './draft.ts';
 export { type Passage, passagesOf } from './passages.ts';
 export { PIECE_KINDS, type Piece, type PieceKind, piecesOf } from './pieces.ts';
+export { printable, printableBlock } from './printable.ts';
 export { escapedLine, plain, spansOf } from './spans.ts';
 export type * from './summary.ts';
 export { summaryOf } from './summary-of.ts';

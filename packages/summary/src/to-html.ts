@@ -1,5 +1,6 @@
 import { type Block, documentOf } from './document.ts';
 import { PAGE_STYLE } from './page-style.ts';
+import { printable, printableBlock } from './printable.ts';
 import { spansOf, type Told } from './spans.ts';
 import type { Summary } from './summary.ts';
 import { summaryWords } from './words/index.ts';
@@ -14,12 +15,12 @@ export function toHtml(first: Summary, ...others: readonly Summary[]): string {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="robots" content="noindex">',
-    `<title>${escapeHtml(words.title(first.session))}</title>`,
+    `<title>${escapeHtml(printable(words.title(first.session)))}</title>`,
     `<style>${PAGE_STYLE}</style>`,
     '</head>',
     '<body>',
     '<main>',
-    ...[first, ...others].flatMap(documentOf).map(blockToHtml),
+    ...[first, ...others].flatMap(documentOf).map(printableBlock).map(blockToHtml),
     '</main>',
     '</body>',
     '</html>',

@@ -1,10 +1,11 @@
 import { type Block, documentOf } from './document.ts';
+import { printableBlock } from './printable.ts';
 import type { Span, Told } from './spans.ts';
 import type { Summary } from './summary.ts';
 
 /** One room or several, one after the other. CommonMark with pipe tables, ending in a line break. What people typed is escaped: it shows as typed. */
 export function toMarkdown(...summaries: readonly Summary[]): string {
-  return `${summaries.flatMap(documentOf).map(blockToMarkdown).join('\n\n')}\n`;
+  return `${summaries.flatMap(documentOf).map(printableBlock).map(blockToMarkdown).join('\n\n')}\n`;
 }
 
 function blockToMarkdown(block: Block): string {
