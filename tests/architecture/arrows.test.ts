@@ -11,10 +11,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packages/advice': ['@reflextics/decks'],
   'packages/protocol': ['@reflextics/game'],
   'packages/summary': ['@reflextics/game', '@reflextics/decks'],
+  'packages/office': ['@reflextics/game', '@reflextics/summary'],
   'packages/paper': ['@reflextics/game', '@reflextics/decks'],
   'apps/server': [
     '@reflextics/game',
     '@reflextics/decks',
+    '@reflextics/office',
     '@reflextics/paper',
     '@reflextics/protocol',
     '@reflextics/summary',

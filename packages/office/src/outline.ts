@@ -1,0 +1,64 @@
+import { type Block, printable, printableBlock } from '@reflextics/summary';
+import { oneLine } from './told.ts';
+
+/** A heading as office programs have it: the document's title stands above them all. */
+export interface Heading {
+  readonly kind: 'heading';
+  /** From 1; 0: the title. */
+  readonly level: number;
+  readonly text: string;
+  /** By which the contents list leads here; null: it does not. */
+  readonly anchor: string | null;
+}
+
+export interface Contents {
+  readonly kind: 'contents';
+  readonly entries: readonly (Heading & { readonly anchor: string })[];
+}
+
+export type Piece = Exclude<Block, { kind: 'heading' }> | Heading | Contents;
+
+export interface Outline {
+  readonly title: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** How deep the contents list goes: rounds and what they hold, not each level of each board. */
+export const CONTENTS_DEPTH = 2;
+const CONTENTS_FROM = 3; // headings: what has fewer is seen at a glance
+
+/**
+ * Blocks with one first-level heading, at the start: it is the title, and the others rise by a level. With several, as
+ * where rooms follow each other, all keep their level. `untitled` is the file's title where no heading gives one.
+ */
+export function outlineOf(blocks: readonly Block[], untitled: string): Outline {
+  const highest = blocks.filter((block) => block.kind === 'heading' && block.level === 1);
+  const [first] = blocks;
+  const titled = highest.length === 1 && first === highest[0];
+  const listed: string[] = [];
+  const pieces = blocks.map(printableBlock).map((block): Exclude<Piece, Contents> => {
+    if (block.kind !== 'heading') return block;
+    const level = titled ? block.level - 1 : block.level;
+    const text = oneLine(block.text);
+    if (level < 1 || level > CONTENTS_DEPTH || text === '')
+      return { kind: 'heading', level, text, anchor: null };
+    const anchor = `contents-${listed.push(text)}`;
+    return { kind: 'heading', level, text, anchor };
+  });
+  const title = first?.kind === 'heading' ? oneLine(printable(first.text)) : '';
+  return { title: title === '' ? oneLine(untitled) : title, pieces: withContents(pieces) };
+}
+
+/** The contents list stands before the first heading that it names. */
+function withContents(pieces: readonly Exclude<Piece, Contents>[]): Piece[] {
+  const entries = pieces.flatMap((piece) =>
+    piece.kind === 'heading' && piece.anchor !== null ? [{ ...piece, anchor: piece.anchor }] : [],
+  );
+  const [first] = entries;
+  if (first === undefined || entries.length < CONTENTS_FROM) return [...pieces];
+  const at = pieces.findIndex((piece) => piece.kind === 'heading' && piece.anchor === first.anchor);
+  return [...pieces.slice(0, at), { kind: 'contents', entries }, ...pieces.slice(at)];
+}
+
+/** Whether something has to stand between a table and what follows: two tables would grow together, and a text touch it. */
+export const needsSpace = (after: Piece | undefined): boolean => after?.kind !== 'heading';

@@ -1,0 +1,110 @@
+import type { ProposalSummary, Summary } from '@reflextics/summary';
+import { summaryWords } from '@reflextics/summary';
+import fc from 'fast-check';
+import papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { toldGame } from '../../../tests/golden/told-game.ts';
+import { toCsv } from './index.ts';
+
+const game = (language: string) => toldGame(language, { players: 3, rounds: 2, proposals: 6 });
+const cellsOf = (csv: string) => papa.parse<string[]>(csv.slice(1).trimEnd()).data;
+
+/** The game with one proposal alone. */
+function withProposal(change: Partial<ProposalSummary>): Summary {
+  const summary = game('en');
+  const [round] = summary.rounds;
+  const [proposal] = round?.levels.flatMap(({ proposals }) => proposals) ?? [];
+  if (round === undefined || proposal === undefined) throw new Error('expected a proposal, found none');
+  const only = { ...proposal, levels: ['team'] as const, ...change };
+  return { ...summary, rounds: [{ ...round, levels: [{ level: 'team', name: 'Team', proposals: [only] }] }] };
+}
+
+describe('the table of proposals', () => {
+  it('begins with the mark of UTF-8 and ends each row with CRLF', () => {
+    const csv = toCsv({ room: null, summary: withProposal({ text: 'Lock the cupboard' }) });
+    expect(csv.startsWith('\uFEFF"Round","Situation"')).toBe(true);
+    expect(csv.endsWith('"\r\n')).toBe(true);
+    expect(csv.split('\r\n')).toHaveLength(3);
+  });
+
+  it('has a row for each proposal, once however many levels it stands on', () => {
+    const summary = toldGame('en', { players: 3, rounds: 1, proposals: 12 });
+    const proposals = summary.rounds.flatMap(({ levels }) => levels.flatMap((level) => level.proposals));
+    expect(proposals.length).toBeGreaterThan(new Set(proposals.map(({ id }) => id)).size);
+    expect(cellsOf(toCsv({ room: null, summary }))).toHaveLength(
+      1 + new Set(proposals.map(({ id }) => id)).size,
+    );
+  });
+
+  it('says round, situation, levels, who proposed, who backed, who decides and the first step', () => {
+    const summary = withProposal({
+      text: 'Lock the cupboard',
+      authors: ['Ana', 'Ben'],
+      backers: [],
+      whoDecides: 'the director',
+      firstStep: null,
+    });
+    const [, row] = cellsOf(toCsv({ room: null, summary }));
+    const title = summary.rounds[0]?.situation?.title;
+    expect(row).toEqual(['1', title, 'Team', 'Lock the cupboard', 'Ana, Ben', '', 'the director', '']);
+  });
+
+  it('of a whole session says in which room', () => {
+    const [head, ...rows] = cellsOf(
+      toCsv({ room: 'ABC', summary: game('en') }, { room: '=DEF', summary: game('en') }),
+    );
+    expect(head?.[0]).toBe('Room');
+    expect([...new Set(rows.map(([room]) => room))]).toEqual(['ABC', "'=DEF"]);
+  });
+
+  it.each([
+    ['en', ','],
+    ['fr', ';'],
+    ['ro', ';'],
+    ['el', ';'],
+  ])('in %s divides its cells by %s, as that country’s spreadsheets do', (language, divider) => {
+    const [head] = toCsv({ room: null, summary: game(language) })
+      .slice(1)
+      .split('\r\n');
+    expect(head?.split(`"${divider}"`)).toHaveLength(8);
+    expect(head).toContain(summaryWords(language).columns.firstStep);
+  });
+
+  it.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1+1',
+    '\r=1+1',
+    '  =1+1',
+    '\n=1+1',
+    '\u00A0=1+1',
+    "'=1+1",
+    '＝1+1',
+  ])('makes %j harmless by a mark before it', (text) => {
+    const [, row] = cellsOf(toCsv({ room: null, summary: withProposal({ text }) }));
+    expect(row?.[3]).toBe(`'${text.replace('\r', '\n')}`);
+  });
+
+  it.each(['1-1', 'a=b', "'tis", ''])('leaves %j as it is', (text) => {
+    const [, row] = cellsOf(toCsv({ room: null, summary: withProposal({ text }) }));
+    expect(row?.[3]).toBe(text);
+  });
+
+  it('reads back whatever was typed, and never runs', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.oneof(fc.constantFrom('"', ',', ';', '\n', '=', "'", ' '), fc.string()) }),
+        (text) => {
+          const [, row, ...more] = cellsOf(toCsv({ room: null, summary: withProposal({ text }) }));
+          expect(more).toEqual([]);
+          expect(row).toHaveLength(8);
+          const cell = row?.[3] ?? '';
+          expect([cell, cell.slice(1)]).toContain(text);
+          expect(cell.trimStart()).not.toMatch(/^[=+\-@]/);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,64 @@
+import type { ProposalSummary, RoundSummary, Summary } from '@reflextics/summary';
+import { printable, summaryWords } from '@reflextics/summary';
+import papa from 'papaparse'; // CommonJS: Node finds no names in it
+import { officeWords } from './words/index.ts';
+
+/** A room's summary, and what the others call the room; null where it is alone. */
+export interface RoomTold {
+  readonly room: string | null;
+  readonly summary: Summary;
+}
+
+const BOM = '\uFEFF'; // Without it a spreadsheet takes UTF-8 for the alphabet of its own country.
+
+// A spreadsheet runs a cell that begins like this, some after taking spaces away; a mark before it makes it text.
+const RUNS = /^[\s']*[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/;
+const harmless = (cell: string): string => (RUNS.test(cell) ? `'${cell}` : cell);
+
+/**
+ * One row a proposal, by room, round and its first level; the first row names the columns. RFC 4180 with every cell in
+ * quotes, CRLF, UTF-8 with its mark. Cells are divided as the language's spreadsheets expect it. Lists within a cell have commas.
+ */
+export function toCsv(first: RoomTold, ...others: readonly RoomTold[]): string {
+  const words = officeWords(first.summary.language);
+  const { columns } = summaryWords(first.summary.language);
+  const inRooms = first.room !== null || others.length > 0;
+  const head = [
+    ...(inRooms ? [words.columns.room] : []),
+    words.columns.round,
+    words.columns.situation,
+    words.columns.levels,
+    columns.proposal,
+    columns.by,
+    columns.backedBy,
+    columns.whoDecides,
+    columns.firstStep,
+  ];
+  const rows = [first, ...others].flatMap(({ room, summary }) =>
+    summary.rounds.flatMap((round) =>
+      proposalsOf(round).map((proposal) => [
+        ...(inRooms ? [room ?? ''] : []),
+        String(round.number),
+        round.situation?.title ?? '',
+        listed(round.levels.filter(({ level }) => proposal.levels.includes(level)).map(({ name }) => name)),
+        proposal.text,
+        listed(proposal.authors),
+        listed(proposal.backers),
+        proposal.whoDecides ?? '',
+        proposal.firstStep ?? '',
+      ]),
+    ),
+  );
+  const cells = [head, ...rows].map((row) => row.map((cell) => harmless(printable(cell))));
+  return `${BOM}${papa.unparse(cells, { delimiter: words.divider, newline: '\r\n', quotes: true })}\r\n`;
+}
+
+const listed = (items: readonly string[]): string => items.join(', ');
+
+/** Each once, though it may stand under several levels. */
+function proposalsOf({ levels }: RoundSummary): ProposalSummary[] {
+  const byId = new Map(
+    levels.flatMap(({ proposals }) => proposals).map((proposal) => [proposal.id, proposal]),
+  );
+  return [...byId.values()];
+}

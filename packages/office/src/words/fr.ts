@@ -1,0 +1,10 @@
+import type { OfficeWords } from './office-words.ts';
+
+export const fr: OfficeWords = {
+  language: 'fr',
+  locale: 'fr-FR',
+  contents: 'Sommaire',
+  pageOf: ['Page ', ' sur '],
+  divider: ';',
+  columns: { room: 'Salle', round: 'Manche', situation: 'Situation', levels: 'Niveau' },
+};
