@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { Screen as AnyScreen, display, type Phone, type Screen, seatedRoom } from './testing/phone.ts';
+import { Screen as AnyScreen, display, playedTo, type Screen, seatedRoom } from './testing/phone.ts';
 import { http, openedSession, type TestServer, testServer } from './testing/test-server.ts';
 
 const CANARY = 'canary-of-ana-7f3a';
 
 /** Up to the step, with nothing asked that secrecy hangs on. */
-async function playedTo(step: 'resources' | 'action', nora: Phone, ana: Phone, ben: Phone): Promise<void> {
-  await nora.does({ type: 'start-round' });
-  await nora.does({ type: 'draw-situation', again: false });
-  await nora.does({ type: 'go-on', from: 'situation', early: false });
-  await nora.does({ type: 'go-on', from: 'discussion', early: true });
-  if (step === 'resources') return;
-  await nora.does({ type: 'open-vote' });
-  await ana.does({ type: 'cast-ballot', choice: 'go-on' });
-  await ben.does({ type: 'cast-ballot', choice: 'go-on' });
-  await nora.does({ type: 'close-vote', early: false });
-  await nora.does({ type: 'go-on', from: 'resources', early: false });
-}
-
 /** All that anyone but Ana can get hold of. */
 async function outside(
   server: TestServer,
@@ -29,8 +16,8 @@ async function outside(
   const heard = screens.map(({ bytes }) => bytes);
   const asked = await Promise.all(
     screens.flatMap(({ token }) =>
-      ['log?after=0', 'log?after=5', 'summary.md', 'summary.json', 'summary.html'].map((what) =>
-        http(server, 'GET', `/api/rooms/${code}/${what}`, { token }),
+      ['log?after=0', 'log?after=5', 'summary.md', 'summary.json', 'summary.html', 'summary.csv'].map(
+        (what) => http(server, 'GET', `/api/rooms/${code}/${what}`, { token }),
       ),
     ),
   );

@@ -1,4 +1,6 @@
-import { type Summary, toHtml, toJson, toMarkdown } from '@reflextics/summary';
+import { type RoomTold, toCsv } from '@reflextics/office';
+import { documentOf, type Summary, toHtml, toJson, toMarkdown } from '@reflextics/summary';
+import type { OfficeOrder } from '../press/orders.ts';
 import type { Press } from '../press/press.ts';
 
 /** A room's summary, or one a room of a session. */
@@ -25,7 +27,33 @@ export const SUMMARY_FORMATS = {
     type: 'text/html; charset=utf-8',
     write: (summaries) => toHtml(...summaries),
   },
+  docx: {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    write: (summaries, press) => press.print(officeOrder('docx', summaries)),
+  },
+  odt: {
+    type: 'application/vnd.oasis.opendocument.text',
+    write: (summaries, press) => press.print(officeOrder('odt', summaries)),
+  },
+  csv: {
+    type: 'text/csv; charset=utf-8',
+    write: (summaries) => {
+      const [first, ...others] = roomsTold(summaries);
+      return toCsv(first, ...others);
+    },
+  },
 } satisfies Readonly<Record<string, FormatOfSummary>>;
+
+function officeOrder(as: OfficeOrder['as'], summaries: Summaries): OfficeOrder {
+  const [{ language, madeAt }] = summaries;
+  return { make: 'office', as, blocks: summaries.flatMap(documentOf), language, madeAt };
+}
+
+/** Rooms have the numbers that the facilitator's page gives them; one alone needs none. */
+function roomsTold([first, ...others]: Summaries): [RoomTold, ...RoomTold[]] {
+  if (others.length === 0) return [{ room: null, summary: first }];
+  return [{ room: '1', summary: first }, ...others.map((summary, at) => ({ room: `${at + 2}`, summary }))];
+}
 
 export type SummaryFormat = keyof typeof SUMMARY_FORMATS;
 

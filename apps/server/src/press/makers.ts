@@ -1,7 +1,9 @@
+import { makeOffice } from './make-office.ts';
 import { makePaper } from './make-paper.ts';
 import type { Made, OrderFor } from './orders.ts';
 
 /** Everything that the press can make. Only its thread loads this. */
 export const MAKERS: { readonly [Make in Made]: (order: OrderFor<Make>) => Promise<Uint8Array> } = {
   paper: makePaper,
+  office: makeOffice,
 };

@@ -1,7 +1,8 @@
+import type { OfficeDocument } from '@reflextics/office';
 import type { Chosen, PaperKind } from '@reflextics/paper';
 
 /** What is to be made, by `make`. Travels to the thread as text: plain values only, and two that are alike give the same file. */
-export type PressOrder = PaperOrder;
+export type PressOrder = PaperOrder | OfficeOrder;
 
 /** A deck on paper. */
 export interface PaperOrder extends Chosen {
@@ -11,6 +12,12 @@ export interface PaperOrder extends Chosen {
   readonly language: string;
   readonly savesInk: boolean;
   readonly origin: string;
+}
+
+/** What a group leaves with, for office programs. */
+export interface OfficeOrder extends OfficeDocument {
+  readonly make: 'office';
+  readonly as: 'docx' | 'odt';
 }
 
 export type Made = PressOrder['make'];

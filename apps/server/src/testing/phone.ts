@@ -217,3 +217,22 @@ export async function seatedRoom(
   await ana.does({ type: 'choose-themes', themes: ['netiquette'] });
   return { nora, ana, ben };
 }
+
+/** From the room just seated; with everyone for going on. */
+export async function playedTo(
+  step: 'resources' | 'action',
+  nora: Phone,
+  ana: Phone,
+  ben: Phone,
+): Promise<void> {
+  await nora.does({ type: 'start-round' });
+  await nora.does({ type: 'draw-situation', again: false });
+  await nora.does({ type: 'go-on', from: 'situation', early: false });
+  await nora.does({ type: 'go-on', from: 'discussion', early: true });
+  if (step === 'resources') return;
+  await nora.does({ type: 'open-vote' });
+  await ana.does({ type: 'cast-ballot', choice: 'go-on' });
+  await ben.does({ type: 'cast-ballot', choice: 'go-on' });
+  await nora.does({ type: 'close-vote', early: false });
+  await nora.does({ type: 'go-on', from: 'resources', early: false });
+}
