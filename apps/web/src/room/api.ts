@@ -142,7 +142,7 @@ export interface SessionCards {
   deck: KeptDeck;
 }
 
-export type SummaryFormat = 'md' | 'json' | 'html';
+export type SummaryFormat = 'docx' | 'odt' | 'html' | 'md' | 'csv' | 'json';
 
 export interface Download {
   file: Blob;
@@ -163,9 +163,12 @@ async function download(
 }
 
 const MEDIA: Readonly<Record<SummaryFormat, string>> = {
-  md: 'text/markdown',
-  json: 'application/json',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
   html: 'text/html',
+  md: 'text/markdown',
+  csv: 'text/csv',
+  json: 'application/json',
 };
 
 const PAPER_WITHIN = 180_000; // ms: as long as the server takes at most for one

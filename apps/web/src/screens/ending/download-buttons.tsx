@@ -18,11 +18,14 @@ interface DownloadButtonsProps {
 
 const FORMATS: readonly { format: SummaryFormat; icon: IconName }[] = [
   { format: 'html', icon: 'book' },
+  { format: 'docx', icon: 'download' },
+  { format: 'odt', icon: 'download' },
   { format: 'md', icon: 'download' },
+  { format: 'csv', icon: 'download' },
   { format: 'json', icon: 'download' },
 ];
 
-/** The summary in three formats: a page that opens to be read and printed, and two files. */
+/** The summary in every format: a page that opens to be read and printed, and files. */
 export function DownloadButtons({ take, name, language, look = 'main' }: DownloadButtonsProps) {
   const { t } = useWords();
   const [chosen, setChosen] = useState<Language | null>(null);
