@@ -88,6 +88,39 @@ describe('what is secret stays with the one who knows it', () => {
     }
   });
 
+  it('[A5] an answer of a consent round reaches nobody else, and the words of a problem only once it is closed', async () => {
+    const server = await testServer();
+    const { code, session, facilitatorToken } = await openedSession(server);
+    const { nora, ana, ben } = await seatedRoom(server, code);
+    const wall = await display(server, code);
+    const office = await new AnyScreen(server, code, facilitatorToken).connect();
+    await playedTo('action', nora, ana, ben);
+    const wording = { text: 'Ask first', levels: ['team'], whoDecides: null, firstStep: null } as const;
+    const made = await ben.does({ type: 'submit-proposal', ...wording });
+    await ben.reached(made);
+    const proposal = ben.now.rounds[0]?.board.proposals[0]?.id ?? '';
+    await nora.does({ type: 'go-on', from: 'action', early: false });
+    await ben.does({ type: 'carry-proposal', proposal });
+    await nora.does({ type: 'open-consent', proposals: [proposal] });
+    await ana.does({ type: 'answer-consent', proposal, problem: null });
+    const changed = await ana.does({ type: 'answer-consent', proposal, problem: CANARY });
+    const others = [nora, ben, wall, office];
+    await Promise.all(others.map((screen) => screen.reached(changed)));
+    const said = await outside(server, code, session.id, facilitatorToken, others);
+    expect(said).not.toContain(CANARY);
+    expect(said).not.toContain('"answers":{"');
+    expect(ben.now.acceptance?.open?.answered).toBe(1);
+    await ana.until(() => ana.mine?.answers?.[ana.id]?.[proposal] === CANARY);
+
+    const closed = await nora.does({ type: 'close-consent', early: true });
+    await Promise.all(others.map((screen) => screen.reached(closed)));
+    for (const screen of others) {
+      expect(screen.now.acceptance?.carried[0]?.results).toMatchObject([
+        { acceptable: false, problems: null, answered: 1, voters: 2, words: [CANARY] },
+      ]);
+    }
+  });
+
   it('[D] who spoke for how long is told to that person and the narrator alone', async () => {
     const server = await testServer();
     const { code } = await openedSession(server);

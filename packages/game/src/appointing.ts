@@ -1,4 +1,5 @@
 import type { Context } from './command.ts';
+import { dropAnswers } from './consent.ts';
 import { type Draft, type Refused, refuse } from './decision.ts';
 import type { AppointedBy } from './event.ts';
 import { endTurn, goOnToNextTurn, openFloorIfNobodyIsDue } from './floor-turns.ts';
@@ -13,6 +14,7 @@ export function appoint(draft: Draft, participant: ParticipantId, by: AppointedB
   if (held) endTurn(draft, 'became-narrator', now);
   if (Object.hasOwn(draft.room.secrets.ballots, participant))
     draft.add({ type: 'ballot-dropped', participant });
+  dropAnswers(draft, participant);
   draft.add({ type: 'narrator-appointed', participant, by });
   if (held) goOnToNextTurn(draft, now);
   else openFloorIfNobodyIsDue(draft);

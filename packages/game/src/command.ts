@@ -102,6 +102,22 @@ export type Command =
   | { type: 'withdraw-offer'; offer: OfferId }
   | { type: 'take-offer'; offer: OfferId }
   | { type: 'decline-offer'; offer: OfferId; word: string | null }
+  // acceptable to all (A)
+  | { type: 'carry-proposal'; proposal: ProposalId }
+  | { type: 'stop-carrying'; proposal: ProposalId }
+  | { type: 'open-consent'; proposals: readonly ProposalId[] }
+  /** `problem` null: I can live with it. `''`: I see a problem, and leave the words out. */
+  | ({ type: 'answer-consent'; proposal: ProposalId; problem: string | null } & ForSeat)
+  | { type: 'close-consent'; early: boolean }
+  | {
+      type: 'reword-proposal';
+      proposal: ProposalId;
+      text: string;
+      whoDecides: string | null;
+      firstStep: string | null;
+    }
+  /** A day as `YYYY-MM-DD`; null: none. */
+  | { type: 'set-look-again'; on: string | null }
   // the end (E)
   | { type: 'take-pen' }
   | { type: 'hand-pen'; to: ParticipantId }

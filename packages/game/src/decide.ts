@@ -1,8 +1,10 @@
 import { mergeProposals, revealProposals, setBoardMode, showLevel } from './board.ts';
 import { approve, decline, drawLots, putForward, stand, withdrawApproval } from './candidates.ts';
+import { carryProposal, rewordProposal, setLookAgain, stopCarrying } from './carrying.ts';
 import { chooseLevels, chooseThemes } from './choices.ts';
 import { close, closeAsNarrator } from './closing.ts';
 import type { Command, Context, HouseCommand } from './command.ts';
+import { answerConsent, closeConsent, openConsent } from './consent.ts';
 import { type Ask, accept, type Decision, refuse } from './decision.ts';
 import {
   extendTurn,
@@ -211,6 +213,20 @@ function fromSeat(room: Room, id: string, command: Command | HouseCommand, conte
       return takeOffer(ask, command);
     case 'decline-offer':
       return declineOffer(ask, command);
+    case 'carry-proposal':
+      return carryProposal(ask, command);
+    case 'stop-carrying':
+      return stopCarrying(ask, command);
+    case 'open-consent':
+      return openConsent(ask, command);
+    case 'answer-consent':
+      return answerConsent(ask, command);
+    case 'close-consent':
+      return closeConsent(ask, command);
+    case 'reword-proposal':
+      return rewordProposal(ask, command);
+    case 'set-look-again':
+      return setLookAgain(ask, command);
 
     case 'take-pen':
       return takePen(ask);

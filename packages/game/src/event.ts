@@ -1,3 +1,4 @@
+import type { ConsentResult } from './acceptance.ts';
 import type { CardWords } from './offered-card.ts';
 import type { Outcome, Proposal, RoomSettings, VoteCount } from './room.ts';
 import type {
@@ -109,6 +110,20 @@ export type OpenEvent =
   | { type: 'proposals-merged'; into: ProposalId; from: readonly ProposalId[] }
   /** Holds what everyone now sees, so that nobody needs what was secret before. */
   | { type: 'proposals-revealed'; proposals: readonly Proposal[] }
+  | { type: 'proposal-carried'; proposal: ProposalId; by: ParticipantId }
+  | { type: 'carrying-stopped'; proposal: ProposalId; by: ParticipantId }
+  | { type: 'consent-opened'; proposals: readonly ProposalId[] }
+  /** In no order that tells who said what. Nothing of a proposal that nobody answered for. */
+  | { type: 'consent-closed'; results: readonly ConsentResult[] }
+  | {
+      type: 'proposal-reworded';
+      proposal: ProposalId;
+      text: string;
+      whoDecides: string | null;
+      firstStep: string | null;
+      by: ParticipantId;
+    }
+  | { type: 'look-again-set'; on: string | null }
   | { type: 'pen-taken'; scribe: ParticipantId }
   | { type: 'pen-handed'; from: ParticipantId; to: ParticipantId }
   | { type: 'pen-put-down'; scribe: ParticipantId }
@@ -152,7 +167,18 @@ export type SecretEvent =
   | { type: 'card-offered'; offer: OfferId; participant: ParticipantId; card: CardWords }
   | { type: 'offer-withdrawn'; offer: OfferId }
   | { type: 'offer-taken'; offer: OfferId; situation: SituationId }
-  | { type: 'offer-declined'; offer: OfferId; word: string | null };
+  | { type: 'offer-declined'; offer: OfferId; word: string | null }
+  /** Completes: with it they have answered for all that is asked, which is what others are told. */
+  | {
+      type: 'consent-answered';
+      participant: ParticipantId;
+      proposal: ProposalId;
+      problem: string | null;
+      aloud: boolean;
+      completes: boolean;
+    }
+  /** Of someone who had answered for all. */
+  | { type: 'consent-answers-dropped'; participant: ParticipantId };
 
 /** What an outsider is told of a secret event. */
 export type HiddenEvent =
@@ -160,7 +186,9 @@ export type HiddenEvent =
   | { type: 'ballot-cast' }
   | { type: 'ballot-dropped' }
   | { type: 'silent-proposal-submitted' }
-  | { type: 'silent-proposal-withdrawn' };
+  | { type: 'silent-proposal-withdrawn' }
+  | { type: 'consent-answered' }
+  | { type: 'consent-answers-dropped' };
 
 export type Event = OpenEvent | SecretEvent;
 export type PublicEvent = OpenEvent | HiddenEvent;

@@ -1,5 +1,12 @@
+import { acceptanceOf } from './acceptance.ts';
 import type { PublicEvent, Told } from './event.ts';
-import { afterBoardEvent } from './fold-board.ts';
+import {
+  afterAcceptanceEvent,
+  withoutCarried,
+  withoutOpenConsent,
+  withRewording,
+} from './fold-acceptance.ts';
+import { afterBoardEvent, type BoardEvent } from './fold-board.ts';
 import { withClocks } from './fold-clocks.ts';
 import { afterFloorEvent, changeFloor, changeRound } from './fold-floor.ts';
 import { afterRoundEvent, newRound } from './fold-round.ts';
@@ -71,12 +78,14 @@ function afterEvent(view: View, event: PublicEvent, at: Instant): View {
       };
     case 'round-ended':
       return { ...changeRound(view, (round) => afterRoundEvent(round, event, at)), stage: 'end' };
-    case 'going-on-undone':
+    case 'going-on-undone': {
+      const before = withoutOpenConsent(view);
       return {
-        ...changeRound(view, (round) => afterRoundEvent(round, event, at)),
+        ...changeRound(before, (round) => afterRoundEvent(round, event, at)),
         stage: 'round',
         summary: withoutReading(view.summary),
       };
+    }
     case 'step-ended':
     case 'step-begun':
     case 'summed-up':
@@ -112,14 +121,27 @@ function afterEvent(view: View, event: PublicEvent, at: Instant): View {
     case 'proposal-submitted':
     case 'proposal-edited':
     case 'proposal-moved':
-    case 'proposal-withdrawn':
     case 'proposal-backed':
     case 'backing-stopped':
-    case 'proposals-merged':
     case 'proposals-revealed':
     case 'silent-proposal-submitted':
     case 'silent-proposal-withdrawn':
-      return changeRound(view, (round) => ({ ...round, board: afterBoardEvent(round.board, event) }));
+      return withBoard(view, event);
+    case 'proposal-withdrawn':
+      return withoutCarried(withBoard(view, event), [event.proposal]);
+    case 'proposals-merged':
+      return withoutCarried(withBoard(view, event), event.from);
+
+    case 'proposal-carried':
+    case 'carrying-stopped':
+    case 'consent-opened':
+    case 'consent-answered':
+    case 'consent-answers-dropped':
+    case 'consent-closed':
+    case 'look-again-set':
+      return { ...view, acceptance: afterAcceptanceEvent(acceptanceOf(view), event, at) };
+    case 'proposal-reworded':
+      return withRewording(view, event);
 
     case 'pen-taken':
     case 'pen-handed':
@@ -133,10 +155,14 @@ function afterEvent(view: View, event: PublicEvent, at: Instant): View {
     case 'reading-ended':
       return { ...view, summary: afterSummaryEvent(view.summary, event, at) };
     case 'room-closed': {
-      const uncounted = changeRound(view, (round) =>
+      const uncounted = changeRound(withoutOpenConsent(view), (round) =>
         round.vote === null ? round : { ...round, vote: null },
       );
       return { ...uncounted, stage: 'closed', closedAt: at, candidates: [] };
     }
   }
+}
+
+function withBoard(view: View, event: BoardEvent): View {
+  return changeRound(view, (round) => ({ ...round, board: afterBoardEvent(round.board, event) }));
 }

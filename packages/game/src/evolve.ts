@@ -1,7 +1,7 @@
-import type { Recorded } from './event.ts';
+import type { Event, Recorded } from './event.ts';
 import { evolveView } from './evolve-view.ts';
 import { withOffers } from './fold-offers.ts';
-import type { Proposal, Room, Secrets } from './room.ts';
+import type { Answers, Proposal, Room, Secrets } from './room.ts';
 import { toldOf } from './told.ts';
 import type { ParticipantId } from './words.ts';
 
@@ -24,9 +24,18 @@ function evolveSecrets(secrets: Secrets, { at, event }: Recorded): Secrets {
     case 'ballot-dropped':
       return { ...secrets, ballots: without(secrets.ballots, event.participant) };
     case 'vote-closed':
+      return { ...secrets, ballots: {} };
     case 'going-on-undone':
     case 'room-closed':
-      return { ...secrets, ballots: {} };
+      return { ...withoutAnswers(secrets), ballots: {} };
+    case 'consent-answered':
+      return withAnswer(secrets, event);
+    case 'consent-closed':
+      return withoutAnswers(secrets);
+    case 'consent-answers-dropped':
+    case 'participant-left':
+    case 'narrator-appointed':
+      return withoutAnswersOf(secrets, event.participant);
     case 'silent-proposal-submitted':
       return { ...secrets, silent: [...secrets.silent, event.proposal] };
     case 'silent-proposal-edited': {
@@ -49,6 +58,25 @@ function evolveSecrets(secrets: Secrets, { at, event }: Recorded): Secrets {
   }
 }
 
-function without(ballots: Secrets['ballots'], participant: ParticipantId): Secrets['ballots'] {
-  return Object.fromEntries(Object.entries(ballots).filter(([id]) => id !== participant));
+function withAnswer(secrets: Secrets, event: Extract<Event, { type: 'consent-answered' }>): Secrets {
+  const { participant, proposal, problem, aloud } = event;
+  const { answers = {} } = secrets;
+  const before: Answers = Object.hasOwn(answers, participant) ? (answers[participant] ?? {}) : {};
+  const after = { ...before, [proposal]: { problem, aloud } };
+  return { ...secrets, answers: { ...answers, [participant]: after } };
+}
+
+function withoutAnswers({ answers, ...others }: Secrets): Secrets {
+  return others;
+}
+
+function withoutAnswersOf(secrets: Secrets, participant: ParticipantId): Secrets {
+  const { answers = {} } = secrets;
+  return Object.hasOwn(answers, participant)
+    ? { ...secrets, answers: without(answers, participant) }
+    : secrets;
+}
+
+function without<T>(each: Readonly<Record<ParticipantId, T>>, participant: ParticipantId) {
+  return Object.fromEntries(Object.entries(each).filter(([id]) => id !== participant));
 }

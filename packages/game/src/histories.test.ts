@@ -127,7 +127,7 @@ describe(`histories of seed ${SEED}`, () => {
       for (const { event } of log.map(toldOf)) {
         if (event === null) continue;
         const fields = Object.keys(event).join();
-        if (/^(silent-|ballot-)/.test(event.type)) expect(fields).toBe('type');
+        if (/^(silent-|ballot-|consent-answer)/.test(event.type)) expect(fields).toBe('type');
         if (event.type === 'turn-ended') expect(fields).toBe('type,holder,how');
       }
     });
@@ -142,7 +142,7 @@ describe(`histories of seed ${SEED}`, () => {
     });
   });
 
-  test('[X2, X3] nobody’s own part holds another’s ballot, hidden proposal, card on offer or speaking time', () => {
+  test('[X2, X3] nobody’s own part holds another’s ballot, answer, hidden proposal, card on offer or speaking time', () => {
     holds((moments) => {
       for (const [index, { after }] of moments.entries()) {
         const nosy = after.participants.find(({ id }) => foreignIn(after, id, mineOf(after, id)) !== null);
@@ -180,6 +180,8 @@ describe(`what the histories of seed ${SEED} come across`, () => {
     ['round-ended', 0.4],
     ['going-on-undone', 0.1],
     ['summary-written', 0.15],
+    ['proposal-carried', 0.1],
+    ['consent-closed', 0.05],
     ['room-closed', 0.05],
     ['not-your-floor', 0.3],
     ['not-the-narrator', 0.5],
@@ -223,10 +225,17 @@ function isForParticipants(command: Command | HouseCommand): command is Command 
 /** Where there is something secret: the last such moment, and one in the middle. */
 function cutsIn(moments: readonly Moment[]): number[] {
   const secret = [...moments.entries()].filter(
-    ([, { after }]) =>
-      Object.keys(after.secrets.ballots).length > 0 ||
-      after.secrets.silent.length > 0 ||
-      after.secrets.offers !== undefined,
+    ([
+      ,
+      {
+        after: { secrets },
+      },
+    ]) =>
+      Object.keys(secrets.ballots).length +
+        Object.keys(secrets.answers ?? {}).length +
+        secrets.silent.length +
+        (secrets.offers ?? []).length >
+      0,
   );
   const cuts = [secret.at(-1), secret[Math.floor(secret.length / 2)]].flatMap((one) => (one ? [one[0]] : []));
   return [...new Set(cuts)];
@@ -250,6 +259,7 @@ function compare(history: readonly Moment[], twin: readonly Moment[]): void {
   if (!same(viewOf(one), viewOf(other))) fail(history, last, 'the twin looks different');
   const involved = new Set([
     ...Object.keys(one.secrets.ballots),
+    ...Object.keys(one.secrets.answers ?? {}),
     ...hiddenAuthors(one),
     ...hiddenAuthors(other),
   ]);
@@ -279,6 +289,8 @@ function foreignIn(room: Room, id: string, mine: Mine): string | null {
     owner === id || (narrates && room.participants.some((one) => one.id === owner && one.deviceless));
   const ballot = Object.keys(mine.ballots).find((owner) => !isTheirs(owner));
   if (ballot !== undefined) return `the ballot of ${ballot}`;
+  const answers = Object.keys(mine.answers ?? {}).find((owner) => !isTheirs(owner));
+  if (answers !== undefined) return `the answers of ${answers}`;
   const hidden = mine.silent.find((one) => !one.authors.some(isTheirs));
   if (hidden !== undefined) return `the hidden proposal ${hidden.id}`;
   const offer = mine.offers?.find(({ participant }) => participant !== id && !narrates);

@@ -1,3 +1,5 @@
+export * from './acceptance.ts';
+export { startOfDay } from './calendar.ts';
 export { situationsInPlay, type TakenCard, takenCards } from './cards-in-play.ts';
 export * from './command.ts';
 export { decide } from './decide.ts';

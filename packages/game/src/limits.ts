@@ -10,6 +10,8 @@ export const MAX_NOTE_LENGTH = 2000; // characters: what one says in about two m
 export const MAX_SUM_UP_LENGTH = 1000; // characters: a few lines on everyone's screen
 export const MAX_PROPOSAL_LENGTH = 500; // characters: fits a phone screen and a line of the summary's table
 export const MAX_PROPOSAL_DETAIL_LENGTH = 200; // characters: who can decide, or a first step, in one line
+export const MAX_PROBLEM_LENGTH = 300; // characters: what stands in the way, in two or three sentences
+export const MAX_CARRIED = 20; // proposals on the list: at a minute each, what a group still looks at with care
 export const MAX_SUMMARY_LENGTH = 20_000; // characters: eight printed pages
 export const MAX_PASSAGE_LENGTH = 1000; // characters: a long paragraph of the summary, and what should stand there instead
 export const MAX_REMARK_LENGTH = 500; // characters: why, in a few sentences
@@ -41,5 +43,8 @@ export const UNDO_WINDOW = 10_000; // ms: long enough to see that the wrong scre
 export const NARRATOR_AWAY_QUIET = 30_000; // ms: a locked phone or a lift is not an absence
 export const NARRATOR_AWAY_DEPUTY = 60_000; // ms: then the deputy named before may take the chair
 export const NARRATOR_AWAY_PLAYERS = 180_000; // ms: then the players may appoint another
+
+export const MIN_ANSWERS_TO_COUNT = 4; // with fewer, a count says who sees the problem
+export const LATEST_LOOK_AGAIN = 157_680_000_000; // ms: five years; later, nobody of the group is there
 
 export const TIES_BEFORE_STOPPING = 2; // a tie put again and tied again: nobody is made to go on (V7)

@@ -1,4 +1,6 @@
+import { acceptanceOf } from './acceptance.ts';
 import type { Command } from './command.ts';
+import { MAY_ACCEPT } from './may-accept.ts';
 import {
   currentFloor,
   currentRound,
@@ -12,7 +14,7 @@ import type { Floor, Participant, Round, Suggestion, View } from './room.ts';
 import type { ParticipantId, Step } from './words.ts';
 
 /** A seat that looks at the room for what it can do there. */
-interface Look {
+export interface Look {
   view: View;
   seat: Participant;
   narrates: boolean;
@@ -100,7 +102,8 @@ const MAY: Record<Command['type'], (look: Look) => boolean> = {
   'take-chair': ({ view, seat }) =>
     view.deputy === seat.id && (view.narrator === null || view.narratorAwaySince !== null),
 
-  'start-round': ({ narrates, view }) => narrates && (view.stage === 'lobby' || view.stage === 'end'),
+  'start-round': ({ narrates, view }) =>
+    narrates && (view.stage === 'lobby' || view.stage === 'end') && acceptanceOf(view).open === null,
   'go-on': ({ narrates, step }) => narrates && step !== null,
   'undo-go-on': ({ narrates, round }) => narrates && (round?.goneOn ?? null) !== null,
   'sum-up': ({ narrates, round }) => narrates && round !== null,
@@ -159,6 +162,7 @@ const MAY: Record<Command['type'], (look: Look) => boolean> = {
   'withdraw-offer': always,
   'take-offer': narrator,
   'decline-offer': narrator,
+  ...MAY_ACCEPT,
 
   'take-pen': ({ view, seat }) => !seat.deviceless && view.stage === 'end' && view.summary.scribe === null,
   'hand-pen': scribe,

@@ -83,6 +83,13 @@ export const REFUSALS = {
   'shared-proposal': 'Others made this proposal with you; it cannot be withdrawn by one.',
   'nothing-to-merge': 'Choose two or more different proposals to merge.',
   'nothing-to-reveal': 'There is nothing to reveal.',
+  // acceptable to all
+  'not-on-the-list': 'That proposal is not on the list of those to be carried.',
+  'consent-is-open': 'Close the consent round first.',
+  'no-open-consent': 'There is no consent round open.',
+  'nothing-to-ask': 'Choose at least one proposal to ask about.',
+  'answers-missing': 'Someone has not answered everything yet. You can close early; the result will say so.',
+  'bad-date': 'Give a day of the calendar, from today on and within five years.',
   // end
   'pen-taken': 'Someone else has the pen; it can be handed on.',
   'not-the-scribe': 'Only who holds the pen can write.',

@@ -1,3 +1,4 @@
+import type { Acceptance } from './acceptance.ts';
 import type { Offer, OfferNote } from './offered-card.ts';
 import type {
   BoardMode,
@@ -266,6 +267,8 @@ export interface View {
   turnTime: Duration | null;
   /** In order; the last is the one at play unless the stage is `lobby`. */
   rounds: readonly Round[];
+  /** What the group wants to carry (A); absent: it has put nothing together yet. */
+  acceptance?: Acceptance | undefined;
   summary: Summary;
 }
 
@@ -275,11 +278,16 @@ export interface Secrets {
   ballots: Readonly<Record<ParticipantId, { choice: Choice; aloud: boolean }>>;
   /** Made in silence and not yet revealed, in order. */
   silent: readonly Proposal[];
+  /** Of the open consent round; absent: nobody has answered. */
+  answers?: Readonly<Record<ParticipantId, Answers>> | undefined;
   /** Time each has held the floor in this room, pauses left out. */
   spoken: Readonly<Record<ParticipantId, Duration>>;
   /** Cards that players offered and did not take back, in order. Absent: none was ever offered. */
   offers?: readonly Offer[] | undefined;
 }
+
+/** What someone answers in a consent round; what is not in it has no answer yet. */
+export type Answers = Readonly<Record<ProposalId, { problem: string | null; aloud: boolean }>>;
 
 export interface Room extends View {
   secrets: Secrets;
@@ -291,6 +299,8 @@ export interface Mine {
   ballots: Readonly<Record<ParticipantId, Choice>>;
   /** My unrevealed proposals; for the narrator, those she entered for seats without a device. */
   silent: readonly Proposal[];
+  /** My answers in the open consent round, null: I can live with it; for the narrator, those told aloud to her too; absent: none. */
+  answers?: Readonly<Record<ParticipantId, Readonly<Record<ProposalId, string | null>>>> | undefined;
   /** My speaking time; for the narrator, everyone's. */
   spoken: Readonly<Record<ParticipantId, Duration>>;
   /** The cards that I offered; for the narrator, everyone's. Absent: none. */

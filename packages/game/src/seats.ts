@@ -1,5 +1,6 @@
 import { appoint, appointIfElected } from './appointing.ts';
 import type { Context } from './command.ts';
+import { dropAnswers } from './consent.ts';
 import { type Ask, accept, type Decision, Draft, type Refused, refuse } from './decision.ts';
 import type { PublicEventOf } from './event.ts';
 import { endTurn, goOnToNextTurn, openFloorIfNobodyIsDue } from './floor-turns.ts';
@@ -76,6 +77,7 @@ function withoutSeat(room: Room, id: ParticipantId, removed: boolean, context: C
   if (held) endTurn(draft, 'left', now);
   if (room.summary.scribe === id) draft.add({ type: 'pen-put-down', scribe: id });
   if (Object.hasOwn(room.secrets.ballots, id)) draft.add({ type: 'ballot-dropped', participant: id });
+  dropAnswers(draft, id);
   draft.add({ type: 'participant-left', participant: id, removed });
   appointIfElected(draft, context);
   if (held) goOnToNextTurn(draft, now);

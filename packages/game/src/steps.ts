@@ -1,3 +1,4 @@
+import { acceptanceOf } from './acceptance.ts';
 import { type Ask, accept, type Decision, Draft, type Refused, refuse } from './decision.ts';
 import { endTurn, openFloorIfNobodyIsDue } from './floor-turns.ts';
 import { narratorOnly } from './guards.ts';
@@ -11,6 +12,7 @@ export function startRound({ room, by }: Ask): Decision {
   if (room.narrator === null) return refuse('no-narrator');
   if (room.narrator !== by.id) return refuse('not-the-narrator');
   if (room.stage !== 'lobby' && room.stage !== 'end') return refuse('wrong-stage');
+  if (acceptanceOf(room).open !== null) return refuse('consent-is-open');
   if (playersOf(room).length < MIN_PLAYERS) return refuse('too-few-players');
   if (room.themes.length === 0) return refuse('no-themes');
   return accept(

@@ -9,7 +9,10 @@ export function publicOf(event: Event): PublicEvent | null {
     case 'ballot-dropped':
     case 'silent-proposal-submitted':
     case 'silent-proposal-withdrawn':
+    case 'consent-answers-dropped':
       return { type: event.type };
+    case 'consent-answered':
+      return event.completes ? { type: 'consent-answered' } : null;
     case 'ballot-changed':
     case 'silent-proposal-edited':
     case 'card-offered':

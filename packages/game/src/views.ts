@@ -1,7 +1,7 @@
 import type { Offer, OfferNote } from './offered-card.ts';
 import { isNarrator, seatOf } from './questions.ts';
-import type { Mine, Room, View } from './room.ts';
-import type { ParticipantId } from './words.ts';
+import type { Answers, Mine, Room, View } from './room.ts';
+import type { ParticipantId, ProposalId } from './words.ts';
 
 /** What everyone may see, whoever they are (X1). */
 export function viewOf(room: Room): View {
@@ -12,18 +12,22 @@ export function viewOf(room: Room): View {
 /** The rest of what one participant may see (X2, X3); nothing for who has no seat here. */
 export function mineOf(room: Room, participant: ParticipantId): Mine {
   if (seatOf(room, participant) === null) return { ballots: {}, silent: [], spoken: {} };
-  const { ballots, silent, spoken } = room.secrets;
+  const { ballots, silent, answers = {}, spoken } = room.secrets;
   const narrates = isNarrator(room, participant);
   const spokenFor = (id: ParticipantId) =>
     id === participant || (narrates && seatOf(room, id)?.deviceless === true);
   const offers = offersFor(room, participant);
   const myBallots = Object.entries(ballots).filter(([id]) => spokenFor(id));
+  const myAnswers = Object.entries(answers).filter(([id]) => spokenFor(id));
   return {
     ballots: Object.fromEntries(myBallots.map(([id, { choice }]) => [id, choice])),
     silent: silent.filter(({ authors, aloud }) => authors.includes(participant) || (narrates && aloud)),
     spoken: narrates
       ? spoken
       : Object.fromEntries(Object.entries(spoken).filter(([id]) => id === participant)),
+    ...(myAnswers.length === 0
+      ? {}
+      : { answers: Object.fromEntries(myAnswers.map(([id, each]) => [id, problemsIn(each)])) }),
     ...(offers.length === 0 ? {} : { offers: offers.map(noteOf) }),
   };
 }
@@ -37,4 +41,8 @@ export function offersFor(room: Room, participant: ParticipantId): readonly Offe
 
 function noteOf({ card: { title, theme }, ...offer }: Offer): OfferNote {
   return { ...offer, title, theme };
+}
+
+function problemsIn(answers: Answers): Readonly<Record<ProposalId, string | null>> {
+  return Object.fromEntries(Object.entries(answers).map(([proposal, { problem }]) => [proposal, problem]));
 }

@@ -55,7 +55,7 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   },
   'hand-over-narration': {
     mark: event('narrator-appointed', { participant: field('to') }),
-    with: [...TURNS, 'ballot-dropped', 'hand-lowered'],
+    with: [...TURNS, 'ballot-dropped', 'consent-answers-dropped', 'hand-lowered'],
   },
   'start-round': { mark: event('round-started', { narrator: asker }), with: ['step-begun'] },
   'draw-situation': { mark: event('situation-opened') },
@@ -123,6 +123,19 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   'stop-backing': { mark: event('backing-stopped', { proposal: field('proposal'), by: asker }) },
   'merge-proposals': { mark: event('proposals-merged', { into: field('into'), from: field('from') }) },
   'reveal-proposals': { mark: event('proposals-revealed') },
+  'carry-proposal': {
+    mark: event('proposal-carried', { proposal: field('proposal'), by: asker }),
+    maybeNothing: true,
+  },
+  'stop-carrying': { mark: event('carrying-stopped', { proposal: field('proposal'), by: asker }) },
+  'open-consent': { mark: event('consent-opened') },
+  'answer-consent': { mark: either(event('consent-answered'), unseen), maybeNothing: true },
+  'close-consent': { mark: event('consent-closed') },
+  'reword-proposal': {
+    mark: event('proposal-reworded', { proposal: field('proposal'), text: field('text'), by: asker }),
+    maybeNothing: true,
+  },
+  'set-look-again': { mark: event('look-again-set', { on: field('on') }), maybeNothing: true },
   'take-pen': { mark: event('pen-taken', { scribe: asker }), maybeNothing: true },
   'hand-pen': { mark: event('pen-handed', { from: asker, to: field('to') }) },
   'put-pen-down': { mark: event('pen-put-down'), maybeNothing: true },

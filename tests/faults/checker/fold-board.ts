@@ -1,3 +1,4 @@
+import { dropFromList } from './fold-acceptance.ts';
 import { addOnce, type Handlers, roundOf, take } from './handlers.ts';
 import type { Proposal, Round, View } from './words.ts';
 
@@ -28,6 +29,7 @@ export const BOARD: Handlers<
   },
   'proposal-withdrawn'(view, { proposal }) {
     proposalOf(view, proposal).state = 'withdrawn';
+    dropFromList(view, proposal);
   },
   'proposal-backed'(view, { proposal, by }) {
     proposalOf(view, proposal).backers.push(by);
@@ -40,6 +42,7 @@ export const BOARD: Handlers<
     for (const one of boardOf(view).proposals.filter(({ id }) => from.includes(id))) {
       one.state = 'merged';
       one.mergedInto = into;
+      dropFromList(view, one.id);
       for (const author of one.authors) addOnce(target.authors, author);
       for (const backer of one.backers) addOnce(target.backers, backer);
     }

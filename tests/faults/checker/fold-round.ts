@@ -1,3 +1,4 @@
+import { forgetOpenConsent } from './fold-acceptance.ts';
 import { newFloor } from './fold-floor.ts';
 import { addOnce, type Handlers, roundOf } from './handlers.ts';
 import type { Round } from './words.ts';
@@ -42,6 +43,7 @@ export const ROUND: Handlers<
     const round = roundOf(view);
     view.stage = 'round';
     delete view.summary.reading;
+    forgetOpenConsent(view);
     round.step = to;
     round.ended.pop();
     Object.assign(round, { prompt: null, resource: null, vote: null, goneOn: null, endedAt: null });

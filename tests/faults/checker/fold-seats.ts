@@ -1,3 +1,4 @@
+import { forgetOpenConsent } from './fold-acceptance.ts';
 import { floorsOf } from './fold-floor.ts';
 import { addOnce, type Handlers, roundOf, take } from './handlers.ts';
 import type { Candidate, View } from './words.ts';
@@ -33,6 +34,7 @@ export const SEATS: Handlers<
     view.candidates = [];
     const round = view.rounds.at(-1);
     if (round !== undefined) round.vote = null;
+    forgetOpenConsent(view);
   },
   'participant-joined'(view, { participant: id, name, sign, deviceless }, at) {
     view.participants.push({ id, name, sign, deviceless, joinedAt: at, left: null });

@@ -1,3 +1,4 @@
+import { ACCEPTANCE } from './fold-acceptance.ts';
 import { BOARD } from './fold-board.ts';
 import { FLOOR, floorOf } from './fold-floor.ts';
 import { ROUND } from './fold-round.ts';
@@ -7,7 +8,14 @@ import type { Handlers } from './handlers.ts';
 import type { OpenEvent, Told, View } from './words.ts';
 
 /** The fold of PROTOCOL.md, written from its table alone, a handler an event. It changes the view that it is given. */
-const FOLD: Handlers<OpenEvent['type']> = { ...SEATS, ...ROUND, ...FLOOR, ...BOARD, ...TEXT };
+const FOLD: Handlers<OpenEvent['type']> = {
+  ...SEATS,
+  ...ROUND,
+  ...FLOOR,
+  ...BOARD,
+  ...TEXT,
+  ...ACCEPTANCE,
+};
 
 /** Throws where the event fits no room that the protocol allows. */
 export function fold(view: View, { seq, at, event }: Told): void {

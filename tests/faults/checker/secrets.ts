@@ -9,11 +9,19 @@ const NO_MORE_THAN: Readonly<Partial<Record<OpenEvent['type'], readonly string[]
   'ballot-dropped': ['type'],
   'silent-proposal-submitted': ['type'],
   'silent-proposal-withdrawn': ['type'],
+  'consent-answered': ['type'],
+  'consent-answers-dropped': ['type'],
   'turn-ended': ['type', 'holder', 'how'],
 };
 
-/** Which events show a proposal's words. */
-const SHOWING: readonly OpenEvent['type'][] = ['proposal-submitted', 'proposal-edited', 'proposals-revealed'];
+/** Which events show the words of a proposal, or of a problem with one. */
+const SHOWING: readonly OpenEvent['type'][] = [
+  'proposal-submitted',
+  'proposal-edited',
+  'proposals-revealed',
+  'consent-closed',
+  'proposal-reworded',
+];
 
 /** What is secret in one room, and since when it is not: by the log alone. */
 export class Secrets {
@@ -55,6 +63,8 @@ export function strangersIn(mine: Mine, viewer: string, id: string, narrated: ()
   const silent = JSON.stringify(mine.silent);
   if (mine.silent.some(({ authors }) => authors.join() !== id) || !marksIn(silent).every(isTheirs(viewer)))
     found.push(leak(`${viewer} was given another's hidden proposal`));
+  if (Object.keys(mine.answers ?? {}).some((key) => key !== id))
+    found.push(leak(`${viewer} was given another's answers`));
   if (Object.keys(mine.spoken).some((key) => key !== id) && !narrated())
     found.push(leak(`${viewer} was given another's speaking time`));
   if (mine.offers?.some(({ participant }) => participant !== id) && !narrated())
@@ -73,12 +83,23 @@ function leak(what: string): Finding {
   return { kind: 'leaks', what };
 }
 
+const ENDS_ANSWERING: readonly string[] = [
+  'consent-opened',
+  'consent-closed',
+  'going-on-undone',
+  'room-closed',
+];
+
+const sorted = <T>(entries: [string, T][]) => entries.sort(([one], [other]) => (one < other ? -1 : 1));
+
 /** One participant's own secrets as their answered commands and the log make them. */
 export class Own {
   readonly #id: string;
   #ballot: string | null = null;
   #silent: string[] = [];
   #offered: string[] = [];
+  /** By proposal: the problem that they see with it; null: none. */
+  readonly #answers = new Map<string, string | null>();
 
   constructor(id: string) {
     this.#id = id;
@@ -88,10 +109,17 @@ export class Own {
     if (event?.type === 'vote-opened' || event?.type === 'vote-closed' || event?.type === 'going-on-undone')
       this.#ballot = null;
     if (event?.type === 'narrator-appointed' && event.participant === this.#id) this.#ballot = null;
+    if (ENDS_ANSWERING.includes(event?.type ?? '')) this.#answers.clear();
+    if (event?.type === 'narrator-appointed' && event.participant === this.#id) this.#answers.clear();
     if (event?.type === 'proposals-revealed') this.#silent = [];
     for (const { asker, command, seq: at } of claims) {
       if (asker !== this.#id || at !== seq) continue;
       if (command.type === 'cast-ballot') this.#ballot = String(command.choice);
+      if (command.type === 'answer-consent')
+        this.#answers.set(
+          String(command.proposal),
+          command.problem === null ? null : String(command.problem),
+        );
       if (command.type === 'submit-proposal' && event?.type === 'silent-proposal-submitted')
         this.#silent.push(String(command.text));
       if (command.type === 'offer-card') this.#offered.push(titleOf(command));
@@ -103,6 +131,10 @@ export class Own {
     const ballot = mine.ballots[this.#id] ?? null;
     if (ballot !== this.#ballot)
       found.push({ kind: 'lost', what: `${viewer} voted ${this.#ballot}, and has ${ballot}` });
+    const answers = JSON.stringify(sorted(Object.entries(mine.answers?.[this.#id] ?? {})));
+    const given = JSON.stringify(sorted([...this.#answers]));
+    if (answers !== given)
+      found.push({ kind: 'lost', what: `${viewer} answered ${given}, and has ${answers}` });
     const silent = mine.silent.map(({ text }) => text);
     if (JSON.stringify(silent) !== JSON.stringify(this.#silent))
       found.push({

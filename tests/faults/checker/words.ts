@@ -63,6 +63,12 @@ export type OpenEvent =
   | Of<'backing-stopped', { proposal: string; by: string }>
   | Of<'proposals-merged', { into: string; from: string[] }>
   | Of<'proposals-revealed', { proposals: Proposal[] }>
+  | Of<'proposal-carried' | 'carrying-stopped', { proposal: string; by: string }>
+  | Of<'consent-opened', { proposals: string[] }>
+  | Of<'consent-answered' | 'consent-answers-dropped'>
+  | Of<'consent-closed', { results: ConsentResult[] }>
+  | Of<'proposal-reworded', { proposal: string; by: string } & Omit<Wording, 'levels'>>
+  | Of<'look-again-set', { on: string | null }>
   | Of<'pen-taken' | 'pen-put-down', { scribe: string }>
   | Of<'pen-handed', { from: string; to: string }>
   | Of<'summary-written', { revision: number; at: number; remove: number; insert: string }>
@@ -148,6 +154,17 @@ export interface Round {
   goneOn: { from: string; to: string; at: number } | null;
 }
 
+export interface ConsentResult {
+  proposal: string;
+  text: string;
+  voters: number;
+  answered: number;
+  aloud: number;
+  acceptable: boolean;
+  problems: number | null;
+  words: string[];
+}
+
 export interface Candidate {
   participant: string;
   putForwardBy: string | null;
@@ -196,6 +213,11 @@ export interface View {
   clocksPausedAt: number | null;
   candidates: Candidate[];
   rounds: Round[];
+  acceptance?: {
+    carried: { proposal: string; by: string; results: ConsentResult[] }[];
+    open: { openedAt: number; proposals: string[]; answered: number } | null;
+    lookAgainOn: string | null;
+  };
   summary: {
     scribe: string | null;
     scribes: string[];
@@ -209,6 +231,7 @@ export interface View {
 export interface Mine {
   readonly ballots: Readonly<Record<string, string>>;
   readonly silent: readonly Proposal[];
+  readonly answers?: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
   readonly spoken: Readonly<Record<string, number>>;
   /** Missing: none. */
   readonly offers?: readonly OfferNote[];

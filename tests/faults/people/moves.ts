@@ -1,6 +1,7 @@
 import type { Chance } from '../chance.ts';
 import { floorOf } from '../checker/fold-floor.ts';
 import type { Command, Proposal, Round, View } from '../checker/words.ts';
+import { narratorAccepting, playerAccepting } from './accepting.ts';
 
 export interface Player {
   readonly id: string;
@@ -71,11 +72,13 @@ function appointing({ id, view: { candidates } }: Player): Weighed[] {
   return [[1, { type: 'approve', participant: candidate.participant }]];
 }
 
-function narratorBetween({ view }: Player): Weighed[] {
+function narratorBetween(player: Player): Weighed[] {
+  const { view } = player;
   if (view.themes.length === 0) return [];
   const { scribe } = view.summary;
   return [
-    [1, { type: 'start-round' }],
+    ...(view.stage === 'end' ? narratorAccepting(player) : []),
+    [(view.acceptance?.open ?? null) === null ? 1 : 0.05, { type: 'start-round' }],
     [0.5, { type: view.locked ? 'unlock-room' : 'lock-room' }],
     [scribe === null ? 0 : 0.2, { type: 'put-pen-down' }],
     [0.5, { type: view.summary.reading === undefined ? 'call-reading' : 'end-reading' }],
@@ -87,6 +90,7 @@ function playerBetween(player: Player): Weighed[] {
   if (view.themes.length === 0) return [[1, { type: 'choose-themes', themes: chance.some(THEMES) }]];
   return [
     ...playerAnytime(player),
+    ...(view.stage === 'end' ? playerAccepting(player) : []),
     [view.stage === 'end' && view.summary.scribe !== id ? 0.5 : 0, { type: 'take-pen' }],
   ];
 }

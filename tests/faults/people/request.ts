@@ -1,6 +1,9 @@
 import { Agent, request as open } from 'node:http';
 import type { Problem } from '../checker/words.ts';
 
+/** The version of PROTOCOL.md that these people know. */
+export const SPEAKS = 2;
+
 /** How one person's device asks over HTTP. */
 export interface Asking {
   /** E.g. `http://127.0.0.1:40123`. */
@@ -29,6 +32,7 @@ export function request(
   const text = body === undefined ? null : JSON.stringify(body);
   const headers = {
     'x-forwarded-for': address,
+    'reflextics-version': String(SPEAKS),
     ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     ...(text === null
       ? {}

@@ -6,7 +6,7 @@ import { TOKEN_BEGINS } from '../checker/secret-marks.ts';
 import type { LogAnswer, Mine, Problem, Told } from '../checker/words.ts';
 import { pause } from '../house/pause.ts';
 import type { Patience } from './patience.ts';
-import { type Asking, problemIn, request, type Said } from './request.ts';
+import { type Asking, problemIn, request, type Said, SPEAKS } from './request.ts';
 
 export const TOKEN_BYTES = 32;
 
@@ -175,7 +175,7 @@ export class Screen {
     const at = this.room.chance.pick(this.room.servers);
     const { history } = this.room;
     const socket = io(at, {
-      auth: { v: 1, code: this.room.code, token: this.token },
+      auth: { v: SPEAKS, code: this.room.code, token: this.token },
       extraHeaders: { 'x-forwarded-for': this.#address },
       transports: ['websocket'],
       forceNew: true,

@@ -33,6 +33,16 @@ const STORY: readonly Event[][] = [
   [{ type: 'proposal-backed', proposal: 'p3', by: 'chloe', aloud: false }],
   [{ type: 'proposals-merged', into: 'p1', from: ['p2', 'p3'] }],
   [
+    {
+      type: 'proposal-reworded',
+      proposal: 'p1',
+      text: 'Quiet hours for all',
+      whoDecides: 'the team',
+      firstStep: null,
+      by: 'nora',
+    },
+  ],
+  [
     { type: 'proposal-submitted', proposal: aProposal('p6', 'chloe') },
     { type: 'proposal-withdrawn', proposal: 'p6' },
   ],

@@ -25,6 +25,7 @@ function changedBy(event: Event): ProposalId[] {
     case 'proposal-edited':
     case 'silent-proposal-edited':
     case 'proposal-moved':
+    case 'proposal-reworded':
     case 'proposal-withdrawn':
     case 'silent-proposal-withdrawn':
     case 'proposal-backed':
@@ -59,6 +60,11 @@ function apply(rows: Map<ProposalId, ProposalRow>, event: Event): void {
     case 'proposal-moved':
       change(rows, event.proposal, () => ({ levels: event.levels }));
       break;
+    case 'proposal-reworded': {
+      const { text, whoDecides, firstStep } = event;
+      change(rows, event.proposal, () => ({ text, whoDecides, firstStep }));
+      break;
+    }
     case 'proposal-withdrawn':
     case 'silent-proposal-withdrawn':
       change(rows, event.proposal, () => ({ state: 'withdrawn' }));

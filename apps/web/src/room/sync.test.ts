@@ -39,7 +39,12 @@ beforeEach(async () => {
 });
 
 const names = () => sync.known()?.view.participants.map(({ name }) => name);
-const ballot = (choice: 'go-on' | 'stop'): Mine => ({ ballots: { ana: choice }, silent: [], spoken: {} });
+const ballot = (choice: 'go-on' | 'stop'): Mine => ({
+  ballots: { ana: choice },
+  silent: [],
+  answers: {},
+  spoken: {},
+});
 
 describe('what an answer speaks of', () => {
   test('is there once it is told, also when that comes late', async () => {

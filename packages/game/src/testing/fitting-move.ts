@@ -13,6 +13,7 @@ import {
   situationsInPlay,
   THEMES,
 } from '../index.ts';
+import { accepting } from './accepting-moves.ts';
 import { anyCard } from './any-card.ts';
 import { anyText } from './any-command.ts';
 import { deck, settings } from './deck.ts';
@@ -26,10 +27,10 @@ export interface Asked {
   command: Command | HouseCommand;
 }
 
-type Weighed = readonly [number, Asked];
+export type Weighed = readonly [number, Asked];
 
 /** Stands for a narrator where there is none: whatever she would ask is left out. */
-const NOBODY = 'nobody';
+export const NOBODY = 'nobody';
 
 /** Something that a group would do now, so that generated histories get through whole games. */
 export function fittingMove(room: Room, dice: Dice): Asked {
@@ -44,7 +45,7 @@ export function fittingMove(room: Room, dice: Dice): Asked {
   return dice.weighed(moves.filter(([, { who }]) => who.kind !== 'participant' || who.id !== NOBODY));
 }
 
-function asks(who: string | Asker, command: Command | HouseCommand): Asked {
+export function asks(who: string | Asker, command: Command | HouseCommand): Asked {
   return { who: asker(who), command };
 }
 
@@ -58,7 +59,7 @@ function joining(dice: Dice): Asked {
 }
 
 /** By the seat itself, or by the narrator for a seat without a device. */
-function acting(room: Room, seat: Participant, command: Command): Asked {
+export function acting(room: Room, seat: Participant, command: Command): Asked {
   if (!seat.deviceless) return asks(seat.id, command);
   return asks(room.narrator ?? NOBODY, { ...command, for: seat.id } as Command);
 }
@@ -144,7 +145,11 @@ function atThisStage(room: Room, dice: Dice, present: readonly Participant[]): W
     case 'round':
       return inRound(room, dice, players);
     case 'end':
-      return [...betweenRounds(room, dice, players), ...writing(room, dice, players)];
+      return [
+        ...betweenRounds(room, dice, players),
+        ...writing(room, dice, players),
+        ...accepting(room, dice, players),
+      ];
     case 'closed':
       return [[1, joining(dice)]];
   }

@@ -26,6 +26,9 @@ export function keep(kept: Map<string, string>, event: Event): void {
     case 'silent-proposal-edited':
       kept.set(event.proposal, event.text);
       return;
+    case 'proposal-reworded':
+      kept.set(event.proposal, event.text);
+      return;
     case 'silent-proposal-withdrawn':
       kept.delete(event.proposal);
       return;

@@ -146,3 +146,35 @@ export const ended: History = [twoProposals, goesOn('action')];
 export const anaHasThePen: History = [ended, by('ana', { type: 'take-pen' })];
 
 export const closed: History = [ended, by('nora', { type: 'close-room' })];
+
+export function carries(who: ParticipantId, id: ProposalId): Act {
+  return by(who, { type: 'carry-proposal', proposal: id });
+}
+
+/** At the end: Ana's “a-rule” and Ben's “a-talk” are on the list, and nobody was asked yet. */
+export const twoOnTheList: History = [ended, carries('ana', 'a-rule'), carries('nora', 'a-talk')];
+
+export function asksAbout(...proposals: readonly ProposalId[]): Act {
+  return by('nora', { type: 'open-consent', proposals });
+}
+
+/** All are asked about “a-rule” and “a-talk”. */
+export const consentOpen: History = [twoOnTheList, asksAbout('a-rule', 'a-talk')];
+
+export function answers(who: ParticipantId, id: ProposalId, problem: string | null = null): Act {
+  return by(who, { type: 'answer-consent', proposal: id, problem });
+}
+
+export function closesConsent(early = false): Act {
+  return by('nora', { type: 'close-consent', early });
+}
+
+/** Ana, Ben and Chloé can live with “a-talk”; Chloé sees a problem with “a-rule”. */
+export const consentClosed: History = [
+  consentOpen,
+  ['ana', 'ben', 'chloe'].map((who) => answers(who, 'a-talk')),
+  answers('ana', 'a-rule'),
+  answers('ben', 'a-rule'),
+  answers('chloe', 'a-rule', 'Who has the time?'),
+  closesConsent(),
+];

@@ -16,6 +16,8 @@ export interface Change {
   ballotsFrom: number | null;
   /** Move from which silent proposals say something else; null: none is hidden at the cut. */
   silentFrom: number | null;
+  /** Move from which answers of a consent round say something else; null: none is open at the cut. */
+  answersFrom: number | null;
   /** Two players who swap what they propose in silence; null: nobody. */
   swapped: readonly [ParticipantId, ParticipantId] | null;
   /** Whether hidden proposals go to other levels too. */
@@ -27,6 +29,7 @@ export function changeFor(moments: readonly Moment[]): Change {
   const room = moments.at(-1)?.after ?? initialRoom();
   const board = room.rounds.at(-1)?.board;
   const isVoting = room.rounds.at(-1)?.vote != null && Object.keys(room.secrets.ballots).length > 0;
+  const isAsking = Object.keys(room.secrets.answers ?? {}).length > 0;
   const isHiding = board !== undefined && board.hidden > 0;
   const silentFrom = isHiding ? 1 + lastWith(moments, ['proposals-revealed', 'round-started']) : null;
   const since = moments.slice(silentFrom ?? moments.length);
@@ -39,6 +42,7 @@ export function changeFor(moments: readonly Moment[]): Change {
   const other = players.find((one) => one.id !== author?.id);
   return {
     ballotsFrom: isVoting ? lastWith(moments, ['vote-opened']) : null,
+    answersFrom: isAsking ? lastWith(moments, ['consent-opened']) : null,
     silentFrom,
     swapped: isQuiet && author && other ? [author.id, other.id] : null,
     levelsToo: before.levels.length === LEVELS.length && lastWith(since, ['levels-chosen']) === -1,
@@ -66,6 +70,8 @@ function changed(room: Room, move: Move, change: Change): Move {
     const next = CHOICES[(CHOICES.indexOf(command.choice) + 1) % CHOICES.length] ?? command.choice;
     return { ...move, command: { ...command, choice: next } };
   }
+  if (command.type === 'answer-consent' && change.answersFrom !== null && index >= change.answersFrom)
+    return { ...move, command: { ...command, problem: otherProblem(command.problem) } };
   if (change.silentFrom === null || index < change.silentFrom || !isSilent(room, command)) return move;
   return { ...move, who: swappedAsker(move, change), command: otherWords(command, change) };
 }
@@ -93,6 +99,12 @@ function otherCard({ card, ...command }: Extract<Command, { type: 'offer-card' }
   const { title, text, questions } = card;
   const other = { title: reversed(title), text: reversed(text), questions: questions.map(reversed) };
   return { ...command, card: { ...card, ...other } };
+}
+
+/** Who can live with it sees a problem without words, and the other way round; each wording becomes another. */
+function otherProblem(problem: string | null): string | null {
+  if (problem === null) return '';
+  return problem.trim() === '' ? null : [...problem].reverse().join('');
 }
 
 /** Something as long, as well-formed and as different from what else is said. */

@@ -4,6 +4,7 @@ import {
   MAX_NAME_LENGTH,
   MAX_NOTE_LENGTH,
   MAX_PASSAGE_LENGTH,
+  MAX_PROBLEM_LENGTH,
   MAX_PROPOSAL_DETAIL_LENGTH,
   MAX_PROPOSAL_LENGTH,
   MAX_REACTION_LENGTH,
@@ -29,6 +30,8 @@ import {
   textSchema,
   themeSchema,
 } from './words.ts';
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
 const forSeat = { for: idSchema.optional() };
 
@@ -109,6 +112,22 @@ const anyCommand = z.discriminatedUnion('type', [
   command('withdraw-offer', { offer: idSchema }),
   command('take-offer', { offer: idSchema }),
   command('decline-offer', { offer: idSchema, word: wordSchema }),
+  command('carry-proposal', { proposal: idSchema }),
+  command('stop-carrying', { proposal: idSchema }),
+  command('open-consent', { proposals: listOf(idSchema) }),
+  command('answer-consent', {
+    proposal: idSchema,
+    problem: textSchema(MAX_PROBLEM_LENGTH).nullable(),
+    ...forSeat,
+  }),
+  command('close-consent', { early: z.boolean() }),
+  command('reword-proposal', {
+    proposal: idSchema,
+    text: proposalText.text,
+    whoDecides: proposalText.whoDecides,
+    firstStep: proposalText.firstStep,
+  }),
+  command('set-look-again', { on: textSchema(DAY_LENGTH).nullable() }),
   command('take-pen', {}),
   command('hand-pen', { to: idSchema }),
   command('put-pen-down', {}),

@@ -1,5 +1,6 @@
 import type { PublicEvent, Told } from '@reflextics/game';
 import { z } from 'zod';
+import { consentResultShape, daySchema } from './acceptance.ts';
 import type { Same } from './same.ts';
 import { outcomeSchema, proposalShape, settingsShape, voteCountShape } from './view.ts';
 import {
@@ -123,6 +124,20 @@ const anyEvent = z.discriminatedUnion('type', [
   event('backing-stopped', { ...proposal, ...by }),
   event('proposals-merged', { into: idSchema, from: z.array(idSchema) }),
   event('proposals-revealed', { proposals: z.array(proposalShape) }),
+  event('proposal-carried', { ...proposal, ...by }),
+  event('carrying-stopped', { ...proposal, ...by }),
+  event('consent-opened', { proposals: z.array(idSchema) }),
+  event('consent-answered', {}),
+  event('consent-answers-dropped', {}),
+  event('consent-closed', { results: z.array(consentResultShape) }),
+  event('proposal-reworded', {
+    ...proposal,
+    text: z.string(),
+    whoDecides: z.string().nullable(),
+    firstStep: z.string().nullable(),
+    ...by,
+  }),
+  event('look-again-set', { on: daySchema.nullable() }),
   event('pen-taken', { scribe: idSchema }),
   event('pen-handed', { from: idSchema, to: idSchema }),
   event('pen-put-down', { scribe: idSchema }),

@@ -1,5 +1,6 @@
 import type { Mine, Proposal, RoomSettings, View } from '@reflextics/game';
 import { z } from 'zod';
+import { acceptanceShape, answersShape } from './acceptance.ts';
 import { offerNoteShape } from './offers.ts';
 import type { Same } from './same.ts';
 import {
@@ -183,6 +184,7 @@ const viewShape = z.strictObject({
   levels: z.array(levelSchema),
   turnTime: durationSchema.nullable(),
   rounds: z.array(roundShape),
+  acceptance: acceptanceShape.optional(),
   summary: z.strictObject({
     scribe: idSchema.nullable(),
     scribes: z.array(idSchema),
@@ -196,6 +198,7 @@ const viewShape = z.strictObject({
 const mineShape = z.strictObject({
   ballots: z.record(idSchema, choiceSchema),
   silent: z.array(proposalShape),
+  answers: answersShape.optional(),
   spoken: z.record(idSchema, durationSchema),
   offers: z.array(offerNoteShape).optional(),
 });

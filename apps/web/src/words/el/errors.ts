@@ -96,6 +96,13 @@ const refusals = {
 
   'errors.refusal.no-such-offer': 'Αυτή η κάρτα δεν είναι πια ανάμεσα σε όσες έχουν σταλεί.',
   'errors.refusal.offer-settled': 'Η αφηγήτρια έχει ήδη απαντήσει γι’ αυτή την κάρτα.',
+  'errors.refusal.not-on-the-list': 'Η πρόταση δεν είναι πια στη λίστα σας. Δείτε ξανά τη λίστα.',
+  'errors.refusal.consent-is-open': 'Η ομάδα απαντά τώρα γι’ αυτό. Κλείστε πρώτα τον γύρο συναίνεσης.',
+  'errors.refusal.no-open-consent': 'Δεν είναι ανοιχτός κανένας γύρος συναίνεσης.',
+  'errors.refusal.nothing-to-ask': 'Διαλέξτε τουλάχιστον μία πρόταση για να ρωτήσετε.',
+  'errors.refusal.answers-missing':
+    'Κάποιο άτομο δεν έχει απαντήσει ακόμη σε όλα. Μπορείτε να κλείσετε νωρίτερα· θα φανεί στο αποτέλεσμα.',
+  'errors.refusal.bad-date': 'Διαλέξτε μια ημέρα από σήμερα και μέσα στα επόμενα πέντε χρόνια.',
   'errors.refusal.pen-taken': 'Την πένα την έχει άλλο άτομο. Μπορεί να σας τη δώσει.',
   'errors.refusal.not-the-scribe': 'Γράφει μόνο όποιος έχει την πένα.',
   'errors.refusal.text-moved-on':

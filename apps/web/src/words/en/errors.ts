@@ -90,6 +90,13 @@ const refusals = {
 
   'errors.refusal.no-such-offer': 'That card is not on offer any more.',
   'errors.refusal.offer-settled': 'The narrator has already answered about this card.',
+  'errors.refusal.not-on-the-list': 'That proposal is not on your list any more. Look at the list again.',
+  'errors.refusal.consent-is-open': 'All are being asked about it now. Close the consent round first.',
+  'errors.refusal.no-open-consent': 'No proposals are being asked about at the moment.',
+  'errors.refusal.nothing-to-ask': 'Choose at least one proposal to ask about.',
+  'errors.refusal.answers-missing':
+    'Someone has not answered everything yet. You can close early; the result will say so.',
+  'errors.refusal.bad-date': 'Choose a day from today on, within five years.',
   'errors.refusal.pen-taken': 'Someone else has the pen. They can hand it to you.',
   'errors.refusal.not-the-scribe': 'Only the person with the pen can write.',
   'errors.refusal.text-moved-on':

@@ -88,6 +88,15 @@ export const errors = {
 
   'errors.refusal.no-such-offer': 'Cette carte n’est plus soumise à la narratrice.',
   'errors.refusal.offer-settled': 'La narratrice a déjà répondu au sujet de cette carte.',
+  'errors.refusal.not-on-the-list':
+    'Cette proposition n’est plus dans votre liste. Regardez de nouveau la liste.',
+  'errors.refusal.consent-is-open':
+    'Le groupe est en train de répondre à ce sujet. Clôturez d’abord la consultation.',
+  'errors.refusal.no-open-consent': 'Aucune consultation n’est ouverte en ce moment.',
+  'errors.refusal.nothing-to-ask': 'Choisissez au moins une proposition à soumettre.',
+  'errors.refusal.answers-missing':
+    'Tout le monde n’a pas encore répondu à tout. Vous pouvez clore plus tôt ; le résultat le dira.',
+  'errors.refusal.bad-date': 'Choisissez un jour à partir d’aujourd’hui, dans les cinq ans.',
   'errors.refusal.pen-taken': 'Quelqu’un d’autre tient la plume et peut vous la passer.',
   'errors.refusal.not-the-scribe': 'Seule la personne qui tient la plume peut écrire.',
   'errors.refusal.text-moved-on':

@@ -89,6 +89,13 @@ export const errors = {
 
   'errors.refusal.no-such-offer': 'Acest card nu mai este trimis spre alegere.',
   'errors.refusal.offer-settled': 'Naratoarea a răspuns deja despre acest card.',
+  'errors.refusal.not-on-the-list': 'Propunerea nu mai este pe lista voastră. Priviți din nou lista.',
+  'errors.refusal.consent-is-open': 'Grupul răspunde chiar acum. Închideți mai întâi consultarea.',
+  'errors.refusal.no-open-consent': 'Nu este deschisă nicio consultare acum.',
+  'errors.refusal.nothing-to-ask': 'Alegeți cel puțin o propunere despre care să întrebați.',
+  'errors.refusal.answers-missing':
+    'Cineva nu a răspuns încă la tot. Puteți închide mai devreme; rezultatul o va spune.',
+  'errors.refusal.bad-date': 'Alegeți o zi începând de azi, în următorii cinci ani.',
   'errors.refusal.pen-taken': 'Altcineva are condeiul și vi-l poate da.',
   'errors.refusal.not-the-scribe': 'Poate scrie doar cine are condeiul.',
   'errors.refusal.text-moved-on':
