@@ -16,9 +16,16 @@ async function outside(
   const heard = screens.map(({ bytes }) => bytes);
   const asked = await Promise.all(
     screens.flatMap(({ token }) =>
-      ['log?after=0', 'log?after=5', 'summary.md', 'summary.json', 'summary.html', 'summary.csv'].map(
-        (what) => http(server, 'GET', `/api/rooms/${code}/${what}`, { token }),
-      ),
+      [
+        'log?after=0',
+        'log?after=5',
+        'summary.md',
+        'summary.json',
+        'summary.html',
+        'summary.csv',
+        'framework.md',
+        'framework.json',
+      ].map((what) => http(server, 'GET', `/api/rooms/${code}/${what}`, { token })),
     ),
   );
   const overview = await http(server, 'GET', `/api/sessions/${session}`, { token: facilitator });
@@ -119,6 +126,15 @@ describe('what is secret stays with the one who knows it', () => {
         { acceptable: false, problems: null, answered: 1, voters: 2, words: [CANARY] },
       ]);
     }
+    const framework = (as: string, asked: string) =>
+      http(server, 'GET', `/api/rooms/${code}/framework.${asked}`, { token: as });
+    expect((await framework(ana.token, 'html?lang=fr')).body).toContain('<html lang="fr">');
+    expect((await framework(ana.token, 'md')).body).toContain('Nothing is acceptable to all yet.');
+    expect((await framework(wall.token, 'md')).status).toBe(403);
+    const all = await http(server, 'GET', `/api/sessions/${session.id}/framework.json`, {
+      token: facilitatorToken,
+    });
+    expect(all.json.framework.notYet).toMatchObject([{ text: 'Ask first' }]);
   });
 
   it('[D] who spoke for how long is told to that person and the narrator alone', async () => {

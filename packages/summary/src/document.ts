@@ -1,4 +1,5 @@
 import { dateAndTime, dateOnly, listOf, minutes } from './dates.ts';
+import { acceptanceLine, frameworkSection } from './framework-blocks.ts';
 import { joined, plain, type Told } from './spans.ts';
 import {
   COUNT_ORDER,
@@ -31,6 +32,7 @@ export function documentOf(summary: Summary): Block[] {
     ...opening(summary, words),
     ...people(summary, words),
     ...ownText(summary, words),
+    ...frameworkSection(summary),
     ...summary.rounds.flatMap((round) => roundBlocks(round, words)),
     ...speaking(summary, words),
     { kind: 'heading', level: 2, text: words.leftOutTitle },
@@ -219,7 +221,9 @@ function proposalBlocks(round: RoundSummary, words: SummaryWords): Block[] {
 function proposalRow(proposal: ProposalSummary, words: SummaryWords): string[] {
   const by = listOf(proposal.authors, words.locale);
   return [
-    proposal.text,
+    proposal.acceptance === null
+      ? proposal.text
+      : `${proposal.text}\n${acceptanceLine(proposal.acceptance, words.language)}`,
     proposal.aloud ? `${by} (${words.aloud})` : by,
     proposal.backers.length === 0 ? words.nobody : listOf(proposal.backers, words.locale),
     proposal.whoDecides ?? '',

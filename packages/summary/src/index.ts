@@ -1,5 +1,6 @@
 export { type Block, documentOf, type Span, type Told } from './document.ts';
 export { draftOf } from './draft.ts';
+export { acceptanceLine, frameworkOf, frameworkTitleOf } from './framework-blocks.ts';
 export { type Passage, passagesOf } from './passages.ts';
 export { PIECE_KINDS, type Piece, type PieceKind, piecesOf } from './pieces.ts';
 export { printable, printableBlock } from './printable.ts';
@@ -8,7 +9,7 @@ export type * from './summary.ts';
 export { summaryOf } from './summary-of.ts';
 export type { Telling } from './telling.ts';
 export { escapedText, type TextBlock, type TextLine, textBlocks } from './text-blocks.ts';
-export { toHtml } from './to-html.ts';
-export { toJson } from './to-json.ts';
-export { toMarkdown } from './to-markdown.ts';
+export { blocksToHtml, toHtml } from './to-html.ts';
+export { frameworkToJson, toJson } from './to-json.ts';
+export { blocksToMarkdown, toMarkdown } from './to-markdown.ts';
 export { summaryWords } from './words/index.ts';

@@ -1,6 +1,7 @@
 import type { DeckView } from '@reflextics/decks';
 import type { Proposal, Round, View } from '@reflextics/game';
 import { LEVELS, STEPS } from '@reflextics/game';
+import { acceptanceSummary } from './framework.ts';
 import type { ProposalSummary, RoundSummary, SituationSummary } from './summary.ts';
 import { cardOf, nameOf } from './telling.ts';
 import type { NotedTurn } from './turns.ts';
@@ -82,11 +83,13 @@ function levelsOf(
   return used.map((level) => ({
     level,
     name: deck.levels.find((one) => one.id === level)?.name ?? level,
-    proposals: standing.filter((one) => one.levels.includes(level)).map((one) => proposalSummary(one, name)),
+    proposals: standing
+      .filter((one) => one.levels.includes(level))
+      .map((one) => proposalSummary(view, one, name)),
   }));
 }
 
-function proposalSummary(proposal: Proposal, name: (id: string) => string): ProposalSummary {
+function proposalSummary(view: View, proposal: Proposal, name: (id: string) => string): ProposalSummary {
   return {
     id: proposal.id,
     text: proposal.text,
@@ -96,5 +99,6 @@ function proposalSummary(proposal: Proposal, name: (id: string) => string): Prop
     whoDecides: proposal.whoDecides,
     firstStep: proposal.firstStep,
     aloud: proposal.aloud,
+    acceptance: acceptanceSummary(view, proposal),
   };
 }

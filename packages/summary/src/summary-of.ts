@@ -1,5 +1,6 @@
 import type { ParticipantId, Recorded, Room, Round } from '@reflextics/game';
-import { evolve, initialRoom, playersOf } from '@reflextics/game';
+import { acceptanceOf, evolve, initialRoom, playersOf } from '@reflextics/game';
+import { frameworkSummary } from './framework.ts';
 import { roundSummaryOf } from './round-summary.ts';
 import type { LeftOut, Summary } from './summary.ts';
 import type { Telling } from './telling.ts';
@@ -54,6 +55,7 @@ function tell(
     scribes: room.summary.scribes.map(name),
     text: room.summary.text,
     speakingTimes: speakingTimes(room, name),
+    framework: frameworkSummary(room, telling.deck),
     leftOut: leftOut(room),
   };
 }
@@ -69,6 +71,8 @@ function leftOut(room: Room): LeftOut[] {
   const any = (test: (round: Round) => boolean) => room.rounds.some(test);
   const out: LeftOut[] = ['timing'];
   if (any((round) => round.votes.length > 0 || round.vote !== null)) out.unshift('ballots');
+  const { carried, open } = acceptanceOf(room);
+  if (open !== null || carried.some(({ results }) => results.length > 0)) out.unshift('consent-answers');
   if (!room.settings.keepSpeakingTimes) out.push('speaking-times');
   if (any((round) => round.board.proposals.some((one) => one.state === 'withdrawn')))
     out.push('withdrawn-proposals');

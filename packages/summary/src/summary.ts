@@ -1,5 +1,6 @@
 import type {
   Choice,
+  ConsentResult,
   Duration,
   Instant,
   Level,
@@ -32,12 +33,15 @@ export interface Summary {
   text: string;
   /** null: this room does not tell speaking times. */
   speakingTimes: readonly { name: string; spoken: Duration }[] | null;
+  /** What the group wants to carry; null: it put no list together and set no day. */
+  framework: FrameworkSummary | null;
   leftOut: readonly LeftOut[];
 }
 
 /** What the summary does not tell, on purpose. */
 export type LeftOut =
   | 'ballots'
+  | 'consent-answers'
   | 'speaking-times'
   | 'withdrawn-proposals'
   | 'unrevealed-proposals'
@@ -105,6 +109,42 @@ export interface ProposalSummary {
   whoDecides: string | null;
   firstStep: string | null;
   aloud: boolean;
+  /** null: it is not on the list of those to be carried. */
+  acceptance: AcceptanceSummary | null;
+}
+
+/** Waiting: not asked about yet in its present words. */
+export type AcceptanceState = 'acceptable' | 'problem' | 'waiting';
+
+export interface AcceptanceSummary {
+  state: AcceptanceState;
+  /** One for each consent round in which it was answered, in order. */
+  results: readonly Omit<ConsentResult, 'proposal'>[];
+}
+
+/** Netiquette: all of it comes from rounds of that theme. */
+export type FrameworkKind = 'framework' | 'netiquette';
+
+export interface FrameworkSummary {
+  kind: FrameworkKind;
+  /** In the summary's language. */
+  title: string;
+  /** What all who answered can live with. On several levels: under each. Levels without any are left out. */
+  levels: readonly { level: Level; name: string; items: readonly FrameworkItem[] }[];
+  /** On the list and not acceptable to all, or not asked about yet. */
+  notYet: readonly { id: string; text: string; acceptance: AcceptanceSummary }[];
+  /** `YYYY-MM-DD`; null: no day was set. */
+  lookAgainOn: string | null;
+}
+
+export interface FrameworkItem {
+  id: string;
+  text: string;
+  levels: readonly Level[];
+  whoDecides: string | null;
+  firstStep: string | null;
+  answered: number;
+  voters: number;
 }
 
 /** The ballots in the order in which a count is read out. */

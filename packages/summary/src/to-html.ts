@@ -8,19 +8,27 @@ import { summaryWords } from './words/index.ts';
 /** One page to read and print, a part a room: complete, self-contained, without script. At least one summary. */
 export function toHtml(first: Summary, ...others: readonly Summary[]): string {
   const words = summaryWords(first.language);
+  return blocksToHtml([first, ...others].flatMap(documentOf), {
+    language: words.language,
+    title: words.title(first.session),
+  });
+}
+
+/** Any document as such a page. */
+export function blocksToHtml(blocks: readonly Block[], page: { language: string; title: string }): string {
   return [
     '<!doctype html>',
-    `<html lang="${escapeHtml(words.language)}">`,
+    `<html lang="${escapeHtml(page.language)}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="robots" content="noindex">',
-    `<title>${escapeHtml(printable(words.title(first.session)))}</title>`,
+    `<title>${escapeHtml(printable(page.title))}</title>`,
     `<style>${PAGE_STYLE}</style>`,
     '</head>',
     '<body>',
     '<main>',
-    ...[first, ...others].flatMap(documentOf).map(printableBlock).map(blockToHtml),
+    ...blocks.map(printableBlock).map(blockToHtml),
     '</main>',
     '</body>',
     '</html>',

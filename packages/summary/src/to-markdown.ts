@@ -5,7 +5,12 @@ import type { Summary } from './summary.ts';
 
 /** One room or several, one after the other. CommonMark with pipe tables, ending in a line break. What people typed is escaped: it shows as typed. */
 export function toMarkdown(...summaries: readonly Summary[]): string {
-  return `${summaries.flatMap(documentOf).map(printableBlock).map(blockToMarkdown).join('\n\n')}\n`;
+  return blocksToMarkdown(summaries.flatMap(documentOf));
+}
+
+/** Any document, in the same way. */
+export function blocksToMarkdown(blocks: readonly Block[]): string {
+  return `${blocks.map(printableBlock).map(blockToMarkdown).join('\n\n')}\n`;
 }
 
 function blockToMarkdown(block: Block): string {

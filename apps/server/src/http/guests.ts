@@ -79,3 +79,11 @@ export function wrong(house: House, request: FastifyRequest, found: Problem): Pr
 function tooManyGuesses(house: House, request: FastifyRequest): ProblemAnswer {
   return new ProblemAnswer(problem('too-many-requests'), house.guesses.secondsUntilNext(request.ip));
 }
+
+/** Throws `forbidden` for a display, and for a participant where the session keeps downloads to the facilitator. */
+export function onlyWhoMayTakeAway({ state }: LiveRoom, visitor: Visitor): void {
+  const { playersMayDownload } = state.room.settings;
+  if (visitor.kind === 'display' || (visitor.kind === 'participant' && !playersMayDownload)) {
+    throw new ProblemAnswer(problem('forbidden'));
+  }
+}

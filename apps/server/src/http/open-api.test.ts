@@ -12,6 +12,7 @@ const ROUTES = [
   'PUT /api/sessions/{id}/deck',
   'GET /api/sessions/{id}/summary.{format}',
   'GET /api/sessions/{id}/taken',
+  'GET /api/sessions/{id}/framework.{format}',
   'GET /api/rooms/{code}',
   'GET /api/rooms/{code}/deck',
   'GET /api/rooms/{code}/log',
@@ -23,6 +24,7 @@ const ROUTES = [
   'POST /api/rooms/{code}/close',
   'DELETE /api/rooms/{code}/participants/{participant}',
   'GET /api/rooms/{code}/summary.{format}',
+  'GET /api/rooms/{code}/framework.{format}',
   'GET /api/decks/{deck}',
   'GET /api/paper/{deck}/{kind}',
   'GET /api/own-deck.schema.json',
@@ -39,6 +41,7 @@ const TOKEN = new Set([
   'PUT /api/sessions/{id}/deck',
   'GET /api/sessions/{id}/summary.{format}',
   'GET /api/sessions/{id}/taken',
+  'GET /api/sessions/{id}/framework.{format}',
   'GET /api/rooms/{code}/deck',
   'GET /api/rooms/{code}/log',
   'GET /api/rooms/{code}/offers',
@@ -47,6 +50,7 @@ const TOKEN = new Set([
   'POST /api/rooms/{code}/close',
   'DELETE /api/rooms/{code}/participants/{participant}',
   'GET /api/rooms/{code}/summary.{format}',
+  'GET /api/rooms/{code}/framework.{format}',
 ]);
 const TOKEN_IF_ANY = new Set(['POST /api/rooms/{code}/join']);
 

@@ -7,7 +7,7 @@ import {
   withTakenCards,
 } from '@reflextics/decks';
 import { evolve, initialRoom } from '@reflextics/game';
-import { errorSchema, problem } from '@reflextics/protocol';
+import { errorSchema } from '@reflextics/protocol';
 import { type Summary, summaryOf } from '@reflextics/summary';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
@@ -16,9 +16,9 @@ import { wholeLog } from '../live/rooms.ts';
 import type { Session } from '../store/index.ts';
 import { takenIn } from '../taken-cards.ts';
 import type { House } from './context.ts';
-import { roomFor, sessionFor } from './guests.ts';
+import { onlyWhoMayTakeAway, roomFor, sessionFor } from './guests.ts';
 import { pressed } from './pressed.ts';
-import { fail, ProblemAnswer } from './problem-answers.ts';
+import { fail } from './problem-answers.ts';
 import { type Routes, TOKEN } from './routes.ts';
 import { formatOfSummary, SUMMARY_FORMATS, type SummaryFormat } from './summary-formats.ts';
 
@@ -45,10 +45,7 @@ export function summaryRoutes(routes: Routes, house: House): void {
     async (request, reply) => {
       const { code, format: asked } = request.params;
       const { room, visitor } = await roomFor(house, request, code);
-      const { playersMayDownload } = room.state.room.settings;
-      if (visitor.kind === 'display' || (visitor.kind === 'participant' && !playersMayDownload)) {
-        throw new ProblemAnswer(problem('forbidden'));
-      }
+      onlyWhoMayTakeAway(room, visitor);
       const session = await house.store.session(room.sessionId);
       if (session === null) return fail('gone');
       const summary = await summaryFor(house, session, room.id, request.query.lang);
@@ -78,7 +75,7 @@ export function summaryRoutes(routes: Routes, house: House): void {
   );
 }
 
-async function summaryFor(
+export async function summaryFor(
   house: House,
   session: Session,
   roomId: string,

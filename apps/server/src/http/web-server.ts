@@ -18,6 +18,7 @@ import { cardPageRoutes } from './card-pages/card-page-routes.ts';
 import type { House } from './context.ts';
 import { deckRoutes } from './deck-routes.ts';
 import { doorRoutes } from './door-routes.ts';
+import { frameworkRoutes } from './framework-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { logRoute } from './log-route.ts';
 import { metricsRoute } from './metrics-route.ts';
@@ -139,6 +140,7 @@ export async function openRoutes(
       sessionDeckRoutes(routes, house);
       offerRoutes(routes, house);
       summaryRoutes(routes, house);
+      frameworkRoutes(routes, house);
       paperRoutes(routes, fastify, house);
       routes.get('/openapi.json', { schema: { hide: true } }, async () => fastify.swagger());
     },

@@ -39,12 +39,7 @@ beforeEach(async () => {
 });
 
 const names = () => sync.known()?.view.participants.map(({ name }) => name);
-const ballot = (choice: 'go-on' | 'stop'): Mine => ({
-  ballots: { ana: choice },
-  silent: [],
-  answers: {},
-  spoken: {},
-});
+const ballot = (choice: 'go-on' | 'stop'): Mine => ({ ballots: { ana: choice }, silent: [], spoken: {} });
 
 describe('what an answer speaks of', () => {
   test('is there once it is told, also when that comes late', async () => {

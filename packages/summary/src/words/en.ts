@@ -66,6 +66,7 @@ export const en: SummaryWords = {
   leftOutTitle: 'What is left out, and why',
   leftOut: {
     ballots: 'Who voted for what: ballots are secret. Only the counts are told.',
+    'consent-answers': 'Who could live with which proposal, and who saw a problem: those answers are secret.',
     'speaking-times':
       'How long each person spoke: that is for each person and the narrator, and goes with the session.',
     'withdrawn-proposals': 'Proposals that their authors withdrew: they took them back.',

@@ -68,6 +68,8 @@ export const fr: SummaryWords = {
   leftOutTitle: 'Ce qui n’y est pas, et pourquoi',
   leftOut: {
     ballots: 'Qui a voté quoi : les bulletins sont secrets. Seuls les totaux sont donnés.',
+    'consent-answers':
+      'Qui pouvait vivre avec quelle proposition, et qui y voyait un problème : ces réponses sont secrètes.',
     'speaking-times':
       'Combien de temps chacune a parlé : cela regarde chacune et la narratrice, et disparaît avec la séance.',
     'withdrawn-proposals': 'Les propositions que leurs autrices ont retirées : elles les ont reprises.',

@@ -73,6 +73,8 @@ export const ro: SummaryWords = {
   leftOutTitle: 'Ce lipsește de aici și de ce',
   leftOut: {
     ballots: 'Cine ce a votat: voturile sunt secrete. Se dau doar totalurile.',
+    'consent-answers':
+      'Cine a acceptat fiecare propunere și cine a văzut o problemă: aceste răspunsuri sunt secrete.',
     'speaking-times':
       'Cât a vorbit fiecare: asta privește persoana și naratoarea și dispare odată cu sesiunea.',
     'withdrawn-proposals': 'Propunerile retrase: autorii lor le-au luat înapoi.',

@@ -1,0 +1,39 @@
+import {
+  blocksToHtml,
+  blocksToMarkdown,
+  frameworkOf,
+  frameworkTitleOf,
+  frameworkToJson,
+} from '@reflextics/summary';
+import type { Press } from '../press/press.ts';
+import { SUMMARY_FORMATS, type Summaries } from './summary-formats.ts';
+
+interface FormatOfFramework {
+  /** Media type. */
+  readonly type: string;
+  readonly write: (summaries: Summaries, press: Press) => string | Promise<Uint8Array>;
+}
+
+/** What a framework for action can be had as; the key is the ending of its address and of its file. */
+export const FRAMEWORK_FORMATS = {
+  md: {
+    type: SUMMARY_FORMATS.md.type,
+    write: (summaries) => blocksToMarkdown(summaries.flatMap(frameworkOf)),
+  },
+  json: {
+    type: SUMMARY_FORMATS.json.type,
+    write: (summaries) => frameworkToJson(...summaries),
+  },
+  html: {
+    type: SUMMARY_FORMATS.html.type,
+    write: (summaries) =>
+      blocksToHtml(summaries.flatMap(frameworkOf), {
+        language: summaries[0].language,
+        title: frameworkTitleOf(summaries[0]),
+      }),
+  },
+} satisfies Readonly<Record<string, FormatOfFramework>>;
+
+export type FrameworkFormat = keyof typeof FRAMEWORK_FORMATS;
+
+export const formatOfFramework = (format: FrameworkFormat): FormatOfFramework => FRAMEWORK_FORMATS[format];

@@ -1,0 +1,104 @@
+import { startOfDay } from '@reflextics/game';
+import { dateAndTime, dateOnly } from './dates.ts';
+import type { Block } from './document.ts';
+import type { AcceptanceSummary, FrameworkSummary, Summary } from './summary.ts';
+import { type FrameworkWords, frameworkWords } from './words/framework-words.ts';
+import { summaryWords } from './words/index.ts';
+import type { SummaryWords } from './words/summary-words.ts';
+
+type Level = 1 | 2 | 3;
+
+/** The framework for action as a document of its own: no names in it, it is the group's. */
+export function frameworkOf(summary: Summary): Block[] {
+  const words = summaryWords(summary.language);
+  const said = frameworkWords(summary.language);
+  const { framework } = summary;
+  return [
+    { kind: 'heading', level: 1, text: frameworkTitleOf(summary) },
+    ...(framework === null
+      ? [{ kind: 'paragraph', text: said.none } as const]
+      : agreed(framework, 1, words, said)),
+    { kind: 'paragraph', text: words.keptUntil(dateOnly(summary.purgeAt, words.locale)) },
+    { kind: 'paragraph', text: words.madeAt(dateAndTime(summary.madeAt, words.locale)) },
+  ];
+}
+
+/** Of the document, and of its window or file. */
+export function frameworkTitleOf({ framework, language, session }: Summary): string {
+  const said = frameworkWords(language);
+  return said.titleOf(framework?.title ?? said.title.framework, session);
+}
+
+/** Its part of the summary: what all can live with, and what stands in the way of the rest. */
+export function frameworkSection({ framework, language }: Summary): Block[] {
+  if (framework === null) return [];
+  const words = summaryWords(language);
+  const said = frameworkWords(language);
+  return [
+    { kind: 'heading', level: 2, text: framework.title },
+    ...agreed(framework, 2, words, said),
+    ...notYet(framework, words, said),
+  ];
+}
+
+/** In one line, beneath the proposal. */
+export function acceptanceLine(acceptance: AcceptanceSummary, language: string): string {
+  const words = summaryWords(language);
+  const said = frameworkWords(language);
+  return sentence(acceptance, words, said);
+}
+
+function agreed(
+  { levels, lookAgainOn }: FrameworkSummary,
+  under: Level,
+  words: SummaryWords,
+  said: FrameworkWords,
+): Block[] {
+  const { proposal, whoDecides, firstStep } = words.columns;
+  const blocks: Block[] = [{ kind: 'paragraph', text: levels.length === 0 ? said.none : said.what }];
+  for (const { name, items } of levels)
+    blocks.push(
+      { kind: 'heading', level: next(under), text: name },
+      {
+        kind: 'table',
+        head: [proposal, whoDecides, firstStep],
+        rows: items.map((item) => [item.text, item.whoDecides ?? '', item.firstStep ?? '']),
+      },
+    );
+  const at = lookAgainOn === null ? null : startOfDay(lookAgainOn);
+  if (at !== null) blocks.push({ kind: 'paragraph', text: said.lookAgain(dateOnly(at, words.locale)) });
+  return blocks;
+}
+
+function notYet({ notYet: open }: FrameworkSummary, words: SummaryWords, said: FrameworkWords): Block[] {
+  if (open.length === 0) return [];
+  return [
+    { kind: 'heading', level: 3, text: said.notYet },
+    ...open.flatMap(({ text, acceptance }): Block[] => {
+      const problems = acceptance.state === 'problem' ? (acceptance.results.at(-1)?.words ?? []) : [];
+      return [
+        { kind: 'quote', lines: text.split('\n'), by: null },
+        { kind: 'paragraph', text: sentence(acceptance, words, said) },
+        ...(problems.length === 0
+          ? []
+          : ([
+              { kind: 'heading', level: 4, text: said.asked },
+              { kind: 'points', items: problems },
+            ] as const)),
+      ];
+    }),
+  ];
+}
+
+function sentence({ state, results }: AcceptanceSummary, words: SummaryWords, said: FrameworkWords): string {
+  const last = results.at(-1);
+  if (last === undefined || state === 'waiting') return `${said.state.waiting}.`;
+  const parts = [said.answered(last.answered, last.voters)];
+  if (state === 'problem') parts.push(said.problems(last.problems));
+  if (last.aloud > 0) parts.push(said.aloud(last.aloud));
+  return `${words.labelled(said.state[state], parts.join(', '))}.`;
+}
+
+function next(level: Level): 2 | 3 | 4 {
+  return level === 1 ? 2 : level === 2 ? 3 : 4;
+}

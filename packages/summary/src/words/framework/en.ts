@@ -1,0 +1,20 @@
+import type { FrameworkWords } from '../framework-words.ts';
+
+export const en: FrameworkWords = {
+  title: { framework: 'Our framework for action', netiquette: 'Our netiquette' },
+  titleOf: (title, session) => `${title}: ${session}`,
+  what: 'Everyone who answered can live with these.',
+  none: 'Nothing is acceptable to all yet.',
+  state: {
+    acceptable: 'Acceptable to all',
+    problem: 'Not acceptable to all yet',
+    waiting: 'Still to be asked about',
+  },
+  answered: (n, of) => `${n} of ${of} answered`,
+  aloud: (n) => (n === 1 ? '1 answer was told aloud' : `${n} answers were told aloud`),
+  problems: (n) =>
+    n === null ? 'someone sees a problem' : n === 1 ? '1 person sees a problem' : `${n} people see a problem`,
+  notYet: 'Not acceptable to all yet',
+  asked: 'What stands in its way',
+  lookAgain: (date) => `We look at it again on ${date}.`,
+};
