@@ -6,7 +6,7 @@ export interface PageEnd extends ConnectionHandlers {
   comeBack(ms: number): void;
 }
 
-const DEAF_FOR = 20_000; // ms until either end's heartbeat notices that nothing comes through
+const DEAF_FOR = 10_000; // ms until either end's heartbeat notices that nothing comes through
 
 /** One way of a line: what is sent arrives in its order, or not at all. */
 class Way {

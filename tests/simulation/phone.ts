@@ -2,6 +2,7 @@ import type { Command, ParticipantId } from '@reflextics/game';
 import type { Answer, CommandMessage } from '@reflextics/protocol';
 import { ApiError } from '../../apps/web/src/room/api.ts';
 import type { Connect, Connection } from '../../apps/web/src/room/connection.ts';
+import { createLineWatch } from '../../apps/web/src/room/line-watch.ts';
 import type { SendResult } from '../../apps/web/src/room/outbox.ts';
 import { patience, wait } from '../../apps/web/src/room/patience.ts';
 import { createRoomClient, type RoomClient, type RoomDoors } from '../../apps/web/src/room/room-client.ts';
@@ -13,9 +14,6 @@ import type { City } from './city.ts';
 import type { Link, PageEnd } from './link.ts';
 import type { Schedule } from './schedule.ts';
 import type { SimulatedServer } from './server.ts';
-
-const COMMAND_WITHIN = 5_000; // ms, as connection.ts has it
-const PROBE_WITHIN = 2_000; // ms, likewise
 
 export interface PhoneDoors {
   city: City;
@@ -141,10 +139,7 @@ export class Phone {
       claims: this.#tab.claims,
       now: () => schedule.now() + ahead,
       wait,
-      after(ms, run) {
-        const timer = setTimeout(run, ms);
-        return () => clearTimeout(timer);
-      },
+      after,
       phoneIsOffline: () => this.#isOffline,
       onWake: (wake) => {
         this.#wakes.add(wake);
@@ -263,30 +258,40 @@ export class Phone {
       void dial();
     };
 
+    const watch = createLineWatch({
+      isOpen: () => open !== null,
+      command: (message, within) => ask<Answer>('command', message, within),
+      time: (within) => ask('time', {}, within),
+      openNow,
+      now: schedule.now,
+      after,
+    });
+
     void schedule.travels(`${this.name} opens the page`).then(() => (stopped ? undefined : dial()));
     return {
       isOpen: () => open !== null,
       command: async (message) => {
-        const answer = await ask<Answer>('command', message, COMMAND_WITHIN);
+        const answer = await watch.command(message);
         if (answer !== null) this.#heard(message, answer);
         return answer;
       },
-      time: () => ask('time', {}, PROBE_WITHIN),
+      time: watch.time,
       writing: () => undefined,
-      async probe() {
-        if (stopped) return;
-        if (open === null) return openNow();
-        const answer = await ask('time', {}, PROBE_WITHIN);
-        if (answer === null && !stopped) openNow();
-      },
+      probe: watch.probe,
       stop: () => {
         stopped = true;
+        watch.stop();
         clearTimeout(timer);
         open?.link.cut();
         lost();
       },
     };
   };
+}
+
+function after(ms: number, run: () => void): () => void {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
 }
 
 /** The problems that another try at the door does not cure. */

@@ -64,7 +64,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const clock = await databaseClock(store);
   const guesses = new Allowances(limits.guesses);
   const fastify = await openWebServer({ log, limits, meters, trustProxy });
-  const sockets = socketsOn(fastify.server);
+  const sockets = socketsOn(fastify.server, limits);
   const elsewhere = new Elsewhere(limits.presenceFade, (id) => rooms.ofMemory(id)?.elsewhereChanged());
   const held = new HeldAnswers(limits);
   const audience = toBoth(sockets.audience, held.audience);

@@ -48,6 +48,10 @@ export interface Limits {
   presenceFade: number;
   /** ms between two looks whether another server wrote to a room in which someone listens. */
   headsEvery: number;
+  /** ms between two questions whether a connection lives … */
+  pingInterval: number;
+  /** … and ms after which one that did not answer is ended. */
+  pingTimeout: number;
   /** Packets that a client may leave untaken … */
   unsentPackets: number;
   /** … for so many ms, before it is cut off. */
@@ -99,10 +103,12 @@ const ROOM_REST = 30_000; // ms: three times what a request may wait for the dat
 const ROOMS_IN_MEMORY = 500; // some 100 MB at the most; an idle one is read again in milliseconds
 
 export const TRANSPORT_MAX_BYTES = 1_048_576; // bytes: what is larger than a message may be still gets an answer; beyond this the line is cut
+const PING_INTERVAL = 5_000; // ms: a phone that went dark is noticed within ping interval and timeout; 10 bytes, 11 KB of a game
+const PING_TIMEOUT = 5_000; // ms: a stall of a phone's network that ends by itself
 const UNSENT_PACKETS = 64; // packets that a slow client may have waiting …
 const UNSENT_FOR = 5_000; // … ms, before it is cut off; it catches up when it comes back
-export const PING_INTERVAL = 10_000; // ms: a phone that went dark is noticed within ping interval and timeout
-export const PING_TIMEOUT = 10_000; // ms
+export const BEAT_LOOKS = 3; // looks at a line in the time of a beat: it beats where all of them found it silent
+export const BEAT_STEPS = 5; // parts of the lines that are looked at one after the other, so that ten thousand do not hold up anyone
 
 export const CLOCK_SYNC_INTERVAL = 60_000; // ms: two computers' clocks drift apart by a few ms in that time
 export const PURGE_INTERVAL = 3_600_000; // ms: retention is told in days
@@ -180,6 +186,8 @@ export const LIMITS: Limits = {
   presenceBeat: PRESENCE_BEAT,
   presenceFade: PRESENCE_FADE,
   headsEvery: HEADS_EVERY,
+  pingInterval: PING_INTERVAL,
+  pingTimeout: PING_TIMEOUT,
   unsentPackets: UNSENT_PACKETS,
   unsentFor: UNSENT_FOR,
   rooms: ROOMS_IN_MEMORY,

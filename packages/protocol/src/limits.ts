@@ -12,6 +12,9 @@ export const COMMANDS_AT_ONCE = 20; // a participant: an outbox that comes back 
 export const MAX_WAITING = 64; // commands in a room's queue: more than eleven people can make in a second
 export const MAX_HOLD = 25_000; // ms that an answer may be held: proxies cut what is silent for half a minute
 export const HOLDS_PER_PARTICIPANT = 4; // answers held for one participant: a few tabs; of more, the oldest is given
+// ms: on an open line a server says something at least so often. 3 bytes each time, 11 KB of a game of 90 minutes, so that
+// a phone that only listens notices within a few seconds that it has gone deaf.
+export const BEAT = 1_500;
 
 export const MAX_ROOMS_AT_OPENING = 12; // a class of a hundred in groups of eight
 export const MAX_ROOMS_IN_SESSION = 30; // a year of three hundred students; its overview and summary still read every room

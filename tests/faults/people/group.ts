@@ -7,7 +7,7 @@ import { pause } from '../house/pause.ts';
 import { moveOf } from './moves.ts';
 import type { Patience } from './patience.ts';
 import { Person } from './person.ts';
-import { request } from './request.ts';
+import { ownConnections, request } from './request.ts';
 import { Screen, type Surroundings } from './screen.ts';
 
 const NAMES = ['nora', 'ana', 'ben', 'chloe', 'dan', 'eva', 'finn', 'gaia', 'hugo', 'ines'];
@@ -36,6 +36,7 @@ export interface GroupPlan {
 export class Group {
   readonly #plan: GroupPlan;
   readonly #address: string;
+  readonly #connections = ownConnections();
   readonly history: History;
   #facilitator = '';
   #session = '';
@@ -243,7 +244,12 @@ export class Group {
 
   #asFacilitator(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown) {
     const { chance, servers, patience } = this.#plan;
-    const asking = { at: chance.pick(servers), address: this.#address, patience: patience.after(1) };
+    const asking = {
+      at: chance.pick(servers),
+      address: this.#address,
+      connections: this.#connections,
+      patience: patience.after(1),
+    };
     return request(
       this.#facilitator === '' ? asking : { ...asking, token: this.#facilitator },
       method,

@@ -11,6 +11,8 @@ export interface Asking {
   /** Each device has its own, as behind a proxy that tells it. */
   readonly address: string;
   readonly token?: string;
+  /** The connections of that device: what has died on the way is among them, and only this device meets it. */
+  readonly connections: Agent;
   /** ms until a line is taken for dead. */
   readonly patience: number;
 }
@@ -20,11 +22,11 @@ export interface Said {
   readonly text: string;
 }
 
-const agent = new Agent({ keepAlive: true });
+export const ownConnections = (): Agent => new Agent({ keepAlive: true, scheduling: 'lifo' });
 
 /** Null: no whole answer came in time. */
 export function request(
-  { at, address, token, patience }: Asking,
+  { at, address, token, connections, patience }: Asking,
   method: 'GET' | 'POST' | 'DELETE',
   path: string,
   body?: unknown,
@@ -39,7 +41,7 @@ export function request(
       : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(text)) }),
   };
   return new Promise((resolve) => {
-    const asked = open(`${at}${path}`, { method, headers, agent }, (answer) => {
+    const asked = open(`${at}${path}`, { method, headers, agent: connections }, (answer) => {
       const pieces: Buffer[] = [];
       answer.on('data', (piece: Buffer) => pieces.push(piece));
       answer.once('close', () => {

@@ -6,10 +6,11 @@ import { TOKEN_BEGINS } from '../checker/secret-marks.ts';
 import type { LogAnswer, Mine, Problem, Told } from '../checker/words.ts';
 import { pause } from '../house/pause.ts';
 import type { Patience } from './patience.ts';
-import { type Asking, problemIn, request, type Said, SPEAKS } from './request.ts';
+import { type Asking, ownConnections, problemIn, request, type Said, SPEAKS } from './request.ts';
 
 export const TOKEN_BYTES = 32;
 
+const SILENT_AFTER = 2_000; // ms: a server says something every 1.5 s, as PROTOCOL.md has it
 const FIRST_BACKOFF = 30; // ms, and longer each time
 const LONGEST_BACKOFF = 1_000; // ms
 
@@ -43,6 +44,7 @@ export class Screen {
   readonly token = newToken();
   protected readonly room: Surroundings;
   readonly #address: string;
+  readonly #connections = ownConnections();
   /** Null: a screen without a seat. */
   #id: string | null;
   #seq = 0;
@@ -99,6 +101,7 @@ export class Screen {
   putAway(): void {
     this.#over = true;
     this.#line?.socket.close();
+    this.#connections.destroy();
     this.#changed();
   }
 
@@ -111,10 +114,13 @@ export class Screen {
   /** Somebody looks at it: a line that does not answer is given up. */
   async look(): Promise<void> {
     const line = this.#line;
-    if (line === null) return;
+    if (line !== null && (await this.#tryLine(line))) await this.#catchUp(line);
+  }
+
+  async #tryLine(line: Line): Promise<boolean> {
     const answered = await this.answerOf<unknown>(line, (ack) => line.socket.emit('time', {}, ack));
     if (answered === null) this.giveUp(line);
-    else await this.#catchUp(line);
+    return answered !== null;
   }
 
   async until(holds: () => boolean): Promise<void> {
@@ -150,7 +156,12 @@ export class Screen {
 
   /** Before the token opens anything. */
   atTheDoor(at: string): Asking {
-    return { at, address: this.#address, patience: this.room.patience.after(this.#inVain) };
+    return {
+      at,
+      address: this.#address,
+      connections: this.#connections,
+      patience: this.room.patience.after(this.#inVain),
+    };
   }
 
   /** A problem that ends it: it is to forget its token. True: it was not to be expected. */
@@ -186,7 +197,16 @@ export class Screen {
       socket.on('connect_error', () => resolve());
     });
     const line: Line = { at, socket, ended };
-    socket.io.engine.on('packet', ({ data }) => this.#heard(String(data ?? '')));
+    let silence: NodeJS.Timeout | undefined;
+    const listen = () => {
+      clearTimeout(silence);
+      if (this.#line === line) silence = setTimeout(() => this.#tryLine(line), SILENT_AFTER);
+    };
+    socket.io.engine.on('packet', ({ data }) => {
+      this.#heard(String(data ?? ''));
+      listen();
+    });
+    ended.then(() => clearTimeout(silence));
     socket.on('told', ({ events }: { events: readonly Told[] }) => {
       history.told(this.viewer, events);
       this.#take(events);
@@ -215,6 +235,7 @@ export class Screen {
       return null;
     }
     this.#line = line;
+    listen();
     ended.then(() => {
       if (this.#line === line) this.#line = null;
       socket.close();

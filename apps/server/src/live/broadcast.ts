@@ -49,7 +49,7 @@ export function textFrame(text: string): Buffer {
  * Of a line on which nothing waits, neither in Engine.IO (its transport is writable only then) nor on its way to the
  * kernel. Null: it is not such a one.
  */
-function idleStream({ conn }: Line): Socket | null {
+export function idleStream({ conn }: Line): Socket | null {
   const { transport } = conn;
   if (conn.readyState !== 'open' || transport.name !== 'websocket' || !transport.writable) return null;
   // Not in the types of Engine.IO and ws: where it is no longer so, all goes the way of Socket.IO.

@@ -18,8 +18,9 @@ import {
 import { Server, type Socket } from 'socket.io';
 import { type Visitor, visitorOf } from '../access.ts';
 import type { Allowances } from '../allowances.ts';
-import { PING_INTERVAL, PING_TIMEOUT, TRANSPORT_MAX_BYTES } from '../limits.ts';
+import { type Limits, TRANSPORT_MAX_BYTES } from '../limits.ts';
 import type { Audience } from './audience.ts';
+import { Beat } from './beat.ts';
 import { broadcast } from './broadcast.ts';
 import { sayFarewell } from './farewell.ts';
 import { listen } from './listening.ts';
@@ -65,7 +66,10 @@ export interface Entrance {
   addressOf(request: IncomingMessage): string;
 }
 
-export function socketsOn(httpServer: HttpServer): Sockets {
+export function socketsOn(
+  httpServer: HttpServer,
+  { pingInterval, pingTimeout }: Pick<Limits, 'pingInterval' | 'pingTimeout'>,
+): Sockets {
   const io: Lines = new Server(httpServer, {
     path: '/socket.io',
     // One request, which any server may take. What no WebSocket reaches has its own way: answers that are held.
@@ -74,9 +78,10 @@ export function socketsOn(httpServer: HttpServer): Sockets {
     perMessageDeflate: false,
     httpCompression: false,
     maxHttpBufferSize: TRANSPORT_MAX_BYTES,
-    pingInterval: PING_INTERVAL,
-    pingTimeout: PING_TIMEOUT,
+    pingInterval,
+    pingTimeout,
   });
+  const beat = new Beat();
   return {
     audience: audienceOf(io),
     open(entrance) {
@@ -90,11 +95,15 @@ export function socketsOn(httpServer: HttpServer): Sockets {
           },
         );
       });
-      io.on('connection', (socket) => welcome(socket, entrance));
+      io.on('connection', (socket) => {
+        welcome(socket, entrance);
+        beat.keep(socket);
+      });
     },
     sayFarewell: (inSteps, settled) => sayFarewell([...io.of('/').sockets.values()], inSteps, settled),
     count: () => io.engine.clientsCount,
     close() {
+      beat.stop();
       io.engine.close();
     },
   };

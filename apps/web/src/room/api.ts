@@ -59,6 +59,7 @@ export interface TakenCards {
 }
 
 const ANSWER_WITHIN = 15_000; // ms: a slow phone network answers in a few seconds; after this it will not
+const WHOLE_WITHIN = 60_000; // ms for what follows: at a slow line's pace more than anything that a room asks for
 
 interface Asked {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -67,14 +68,15 @@ interface Asked {
   within?: number;
   accept?: string;
   /** Calls it off. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
-/** The answer if it is a success, whatever its body; throws `ApiError` and nothing else. */
-async function ask(
+/** What `read` makes of the answer if it is a success; throws `ApiError` and nothing else. */
+async function ask<T>(
   path: string,
   { method = 'GET', token, body, within = ANSWER_WITHIN, accept, signal }: Asked,
-): Promise<Response> {
+  read: (response: Response) => Promise<T>,
+): Promise<T> {
   const headers = new Headers({
     accept: accept ?? 'application/json',
     [VERSION_HEADER]: String(PROTOCOL_VERSION),
@@ -83,8 +85,9 @@ async function ask(
   if (body !== undefined) headers.set('content-type', 'application/json');
   const quit = new AbortController();
   const stop = () => quit.abort();
-  const timer = setTimeout(stop, within);
+  let timer = setTimeout(stop, within);
   signal?.addEventListener('abort', stop);
+  if (signal?.aborted) stop();
   try {
     const response = await fetch(`/api${path}`, {
       method,
@@ -93,8 +96,11 @@ async function ask(
       signal: quit.signal,
       credentials: 'omit',
     });
+    // A line can die in the middle of an answer, too.
+    clearTimeout(timer);
+    timer = setTimeout(stop, Math.max(within, WHOLE_WITHIN));
     if (!response.ok) throw await errorOf(response);
-    return response;
+    return await read(response);
   } catch (error) {
     if (error instanceof ApiError) throw error;
     throw new ApiError({
@@ -109,6 +115,8 @@ async function ask(
   }
 }
 
+const nothing = async () => {};
+
 async function errorOf(response: Response): Promise<ApiError> {
   const { status } = response;
   try {
@@ -119,19 +127,20 @@ async function errorOf(response: Response): Promise<ApiError> {
   }
 }
 
-async function askJson<T>(path: string, asked: Asked = {}): Promise<T> {
-  const response = await ask(path, asked);
-  try {
-    return (await response.json()) as T;
-  } catch {
-    throw new ApiError({
-      code: 'unknown',
-      message: 'The answer was cut off.',
-      do: 'Try again.',
-      status: response.status,
-    });
-  }
-}
+const askJson = <T>(path: string, asked: Asked = {}): Promise<T> =>
+  ask(path, asked, async (response) => {
+    const text = await response.text();
+    try {
+      return JSON.parse(text) as T;
+    } catch {
+      throw new ApiError({
+        code: 'unknown',
+        message: 'The answer was cut off.',
+        do: 'Try again.',
+        status: response.status,
+      });
+    }
+  });
 
 const seg = encodeURIComponent;
 
@@ -151,16 +160,16 @@ export interface Download {
 }
 
 /** Fetched with the token, where one is needed, in a header and not by a link: a token in an address stays in histories. */
-async function download(
+const download = (
   path: string,
   token: string | null,
   accept: string,
   within = 4 * ANSWER_WITHIN,
-): Promise<Download> {
-  const response = await ask(path, { token, accept, within });
-  const named = /filename="?([^";]+)"?/.exec(response.headers.get('content-disposition') ?? '')?.[1];
-  return { file: await response.blob(), name: named ?? null };
-}
+): Promise<Download> =>
+  ask(path, { token, accept, within }, async (response) => {
+    const named = /filename="?([^";]+)"?/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+    return { file: await response.blob(), name: named ?? null };
+  });
 
 const MEDIA: Readonly<Record<SummaryFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -189,38 +198,44 @@ export const api = {
   openRoom: (id: string, facilitator: string) =>
     askJson<{ code: string }>(`/sessions/${seg(id)}/rooms`, { method: 'POST', token: facilitator }),
   deleteSession: async (id: string, facilitator: string): Promise<void> => {
-    await ask(`/sessions/${seg(id)}`, { method: 'DELETE', token: facilitator });
+    await ask(`/sessions/${seg(id)}`, { method: 'DELETE', token: facilitator }, nothing);
   },
   settleNarrator: async (code: string, participant: ParticipantId, facilitator: string): Promise<void> => {
-    await ask(`/rooms/${seg(code)}/narrator`, { method: 'POST', token: facilitator, body: { participant } });
+    await ask(
+      `/rooms/${seg(code)}/narrator`,
+      { method: 'POST', token: facilitator, body: { participant } },
+      nothing,
+    );
   },
   closeRoom: async (code: string, facilitator: string): Promise<void> => {
-    await ask(`/rooms/${seg(code)}/close`, { method: 'POST', token: facilitator });
+    await ask(`/rooms/${seg(code)}/close`, { method: 'POST', token: facilitator }, nothing);
   },
   removeParticipant: async (code: string, participant: ParticipantId, facilitator: string): Promise<void> => {
-    await ask(`/rooms/${seg(code)}/participants/${seg(participant)}`, {
-      method: 'DELETE',
-      token: facilitator,
-    });
+    await ask(
+      `/rooms/${seg(code)}/participants/${seg(participant)}`,
+      { method: 'DELETE', token: facilitator },
+      nothing,
+    );
   },
   room: (code: string) => askJson<RoomPreview>(`/rooms/${seg(code)}`),
   /** Again with the same token: the same seat. `facilitator`: their bearer, to sit down as narrator. */
   join: (code: string, seat: JoinRequest, facilitator: string | null = null) =>
     askJson<Joined>(`/rooms/${seg(code)}/join`, { method: 'POST', body: seat, token: facilitator }),
   openDisplay: async (code: string, display: DisplayRequest): Promise<void> => {
-    await ask(`/rooms/${seg(code)}/displays`, { method: 'POST', body: display });
+    await ask(`/rooms/${seg(code)}/displays`, { method: 'POST', body: display }, nothing);
   },
-  /** Everything after an event (0: the whole view). */
-  log: (code: string, token: string, after: number) =>
-    askJson<LogAnswer>(`/rooms/${seg(code)}/log?after=${after}`, { token }),
+  /** Everything after an event (0: the whole view). `within`: ms until the answer has to begin. */
+  log: (code: string, token: string, after: number, asked: { within?: number; signal?: AbortSignal } = {}) =>
+    askJson<LogAnswer>(`/rooms/${seg(code)}/log?after=${after}`, { token, ...asked }),
   /** The same, held until there is something to say; `signal` calls it off. */
   nextLog: (code: string, token: string, { after, wait, tag, writing }: LogQuestion, signal: AbortSignal) =>
     askJson<LogAnswer>(
       `/rooms/${seg(code)}/log?after=${after}&wait=${wait}&writing=${writing}${tag === null ? '' : `&tag=${seg(tag)}`}`,
       { token, within: wait + ANSWER_WITHIN, signal },
     ),
-  command: (code: string, token: string, message: CommandMessage) =>
-    askJson<Answer>(`/rooms/${seg(code)}/commands`, { method: 'POST', token, body: message }),
+  /** `signal` calls the wait for its answer off, and nobody knows whether it arrived. */
+  command: (code: string, token: string, message: CommandMessage, signal?: AbortSignal) =>
+    askJson<Answer>(`/rooms/${seg(code)}/commands`, { method: 'POST', token, body: message, signal }),
   roomSummary: (code: string, token: string, format: SummaryFormat, language: string) =>
     download(`/rooms/${seg(code)}/summary.${format}?lang=${seg(language)}`, token, MEDIA[format]),
   sessionSummary: (id: string, facilitator: string, format: SummaryFormat, language: string) =>

@@ -10,6 +10,7 @@ import {
   type ServerToClient,
 } from '@reflextics/protocol';
 import { io, type Socket } from 'socket.io-client';
+import { createLineWatch } from './line-watch.ts';
 import { patience } from './patience.ts';
 
 export interface ConnectionHandlers extends Omit<ServerToClient, 'answer' | 'come-back'> {
@@ -34,9 +35,8 @@ export interface Connection {
 
 export type Connect = (seat: { code: string; token: string }, handlers: ConnectionHandlers) => Connection;
 
-const COMMAND_WITHIN = 5_000; // ms: a server under load answers in well under one; then HTTP is tried
-const PROBE_WITHIN = 2_000; // ms: a person who unlocks the phone looks at it for about so long before doubting it
-const OPENS_WITHIN = 10_000; // ms: what opens and lets nothing through is given up then; a slow phone needs a few seconds
+const OPENS_WITHIN = 3_000; // ms at first: what swallows everything is not waited for; twice as long after each time in vain
+const OPENS_AT_LAST = 12_000; // ms: a slow phone needs a few seconds
 const LONGEST_DELAY = 10_000; // ms between two tries
 
 /** The problems that another try may cure. */
@@ -64,6 +64,8 @@ export const connect: Connect = ({ code, token }, handlers) => {
   });
   const delay = patience();
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let opening: ReturnType<typeof setTimeout> | null = null;
+  let opensWithin = OPENS_WITHIN;
   let stopped = false;
 
   function openIn(ms: number) {
@@ -81,16 +83,55 @@ export const connect: Connect = ({ code, token }, handlers) => {
     socket.connect();
   }
 
+  const orNull = <T>(asked: Promise<T>): Promise<T | null> => asked.catch(() => null);
+  const watch = createLineWatch({
+    isOpen: () => socket.connected,
+    command: (message, within) => orNull(socket.timeout(within).emitWithAck('command', message)),
+    time: (within) => orNull(socket.timeout(within).emitWithAck('time', {})),
+    openNow,
+    now: () => performance.now(),
+    after(ms, run) {
+      const due = setTimeout(run, ms);
+      return () => clearTimeout(due);
+    },
+  });
+
+  function endOpening() {
+    if (opening !== null) clearTimeout(opening);
+    opening = null;
+  }
+
+  // The WebSocket is there, which does not say that what is sent on it arrives: the server's word does.
+  socket.io.on('open', () => {
+    endOpening();
+    opening = setTimeout(() => {
+      opensWithin = Math.min(opensWithin * 2, OPENS_AT_LAST);
+      if (!stopped && !socket.connected) openNow();
+    }, opensWithin);
+    socket.io.engine.on('packet', () => {
+      if (socket.connected) watch.heard();
+    });
+  });
+  socket.io.on('reconnect_error', () => {
+    opensWithin = Math.min(opensWithin * 2, OPENS_AT_LAST);
+    socket.io.timeout(opensWithin);
+  });
   socket.on('connect', () => {
+    endOpening();
+    opensWithin = OPENS_WITHIN;
+    socket.io.timeout(opensWithin);
     delay.restart();
+    watch.heard();
     handlers.open();
   });
   socket.on('disconnect', (reason) => {
+    watch.lost();
     handlers.lost();
     // Socket.IO does not come back by itself when it was the server that cut the line.
     if (reason === 'io server disconnect' && timer === null && !stopped) openIn(delay.next());
   });
   socket.on('connect_error', (error: Error & { data?: Problem }) => {
+    endOpening();
     handlers.lost();
     if (socket.active || stopped) return; // the network: Socket.IO tries on
     if (error.data === undefined || isPassing(error.data)) openIn(delay.next());
@@ -107,34 +148,19 @@ export const connect: Connect = ({ code, token }, handlers) => {
   socket.on('writing', handlers.writing);
   socket.on('gone', handlers.gone);
 
-  async function probe() {
-    if (stopped) return;
-    if (!socket.connected) return openNow();
-    const answer = await orNull(socket.timeout(PROBE_WITHIN).emitWithAck('time', {}));
-    if (answer === null && !stopped) openNow();
-  }
-
-  const orNull = <T>(asked: Promise<T>): Promise<T | null> => asked.catch(() => null);
-
   return {
     isOpen: () => socket.connected,
-    async command(message) {
-      if (!socket.connected) return null;
-      const answer = await orNull(socket.timeout(COMMAND_WITHIN).emitWithAck('command', message));
-      if (answer === null) void probe();
-      return answer;
-    },
-    async time() {
-      if (!socket.connected) return null;
-      return orNull(socket.timeout(PROBE_WITHIN).emitWithAck('time', {}));
-    },
+    command: watch.command,
+    time: watch.time,
     writing(on) {
       if (socket.connected) socket.emit('writing', { on });
     },
-    probe,
+    probe: watch.probe,
     stop() {
       stopped = true;
       if (timer !== null) clearTimeout(timer);
+      endOpening();
+      watch.stop();
       socket.removeAllListeners();
       socket.disconnect();
     },

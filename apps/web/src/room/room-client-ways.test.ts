@@ -130,3 +130,36 @@ describe('a page that is newer than a server that is about to be replaced', () =
     expect(await sent).toMatchObject({ ok: true });
   });
 });
+
+describe('where a connection for HTTP has died and nobody knows', () => {
+  test('a command goes by the line as soon as that opens, under the same number', async () => {
+    const client = await anasRoom();
+    stage.httpIsDeaf = true;
+    const answer = state(client).send({ type: 'raise-hand' });
+    await expect.poll(() => stage.posted).toMatchObject([{ n: 1 }]);
+    stage.httpIsDeaf = false; // the next one is a new one
+    const said: number[] = [];
+    stage.line.answer = (message) => {
+      said.push(message.n);
+      return { client: message.client, n: message.n, ok: true, seq: stage.log.seq };
+    };
+    stage.line.open(stage.log.seq, ANAS_ID);
+    expect(await answer).toEqual({ ok: true, seq: stage.log.seq });
+    expect(said).toEqual([1]);
+    expect(stage.posted).toHaveLength(1);
+  });
+
+  test('what is missing is asked for anew when the line opens and when the phone wakes', async () => {
+    const client = await anasRoom();
+    stage.line.open(stage.log.seq, ANAS_ID);
+    stage.httpIsDeaf = true;
+    stage.log.joins('Ben');
+    stage.line.open(stage.log.seq, ANAS_ID);
+    await expect.poll(() => stage.asked).toEqual([0, 2]);
+    for (const wake of stage.wakes) wake();
+    await expect.poll(() => stage.asked).toEqual([0, 2, 2]);
+    stage.httpIsDeaf = false;
+    stage.line.open(stage.log.seq, ANAS_ID);
+    await expect.poll(() => state(client).view).toEqual(stage.log.view);
+  });
+});

@@ -111,9 +111,9 @@ export function createRoomClient(
   });
 
   const sync = createSync({
-    async ask(after) {
+    async ask(after, how) {
       const askedAt = doors.now();
-      const answer = readable(await doors.api.log(code, token, after));
+      const answer = readable(await doors.api.log(code, token, after, how));
       clock.measured(askedAt, doors.now(), answer.now);
       newVersion.heard(answer.newest);
       return answer;
@@ -141,9 +141,13 @@ export function createRoomClient(
     back: () => void connection.probe(),
   });
 
+  let opened = new AbortController(); // aborted when the line opens
   const connection = doors.connect(seat, {
     open() {
+      opened.abort();
+      opened = new AbortController();
       secondWay.lineOpen();
+      sync.nudge();
       void measureClock(CLOCK_AT_OPENING);
       outbox?.nudge();
     },
@@ -246,13 +250,18 @@ export function createRoomClient(
     store.setState(({ notices }) => ({ notices: [...notices, notice] }));
   }
 
-  /** By the line if it is open; where it is not or stays silent, over HTTP, under the same number. */
+  /**
+   * By the line if it is open; where it is not or stays silent, over HTTP, under the same number. What was sent that way
+   * over a connection that died unnoticed would be waited for in vain: once the line opens it goes by the line.
+   */
   async function deliver(message: CommandMessage): Promise<Answer | null> {
     const answer = await connection.command(message);
     if (answer !== null || stopped) return answer;
+    const { signal } = opened;
     try {
-      return await doors.api.command(code, token, message);
+      return await doors.api.command(code, token, message, signal);
     } catch (error) {
+      if (signal.aborted) return deliver(message);
       const asked = error instanceof ApiError && isProblem(error.code) ? error.code : null;
       if (asked === null) return null;
       // Stays kept: nothing was decided about it.

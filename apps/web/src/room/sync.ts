@@ -1,4 +1,11 @@
-import { evolveView, type Mine, type ParticipantId, type Told, type View } from '@reflextics/game';
+import {
+  type Duration,
+  evolveView,
+  type Mine,
+  type ParticipantId,
+  type Told,
+  type View,
+} from '@reflextics/game';
 import type { LogAnswer, MineMessage, ToldMessage, You } from '@reflextics/protocol';
 import { patience } from './patience.ts';
 
@@ -11,8 +18,8 @@ export interface Known {
 }
 
 export interface SyncDoors {
-  /** Everything after an event; rejects where the network or the server fails. */
-  ask: (after: number) => Promise<LogAnswer>;
+  /** Everything after an event; rejects where the network or the server fails, or `within` ms bring no answer. */
+  ask: (after: number, how: { within: Duration; signal: AbortSignal }) => Promise<LogAnswer>;
   wait: (ms: number) => { over: Promise<void>; cut: () => void };
   changed: (known: Known) => void;
   /** Whether asking again can help; false ends the asking (the seat is gone). */
@@ -33,12 +40,14 @@ export interface Sync {
   catchUp(): Promise<void>;
   /** Resolves once event `seq` is shown; asks for it where it is not told soon. Also resolves when this sync is stopped. */
   reached(seq: number): Promise<void>;
-  /** The network is back: do not wait for the next try. */
+  /** The network is back: do not wait for the next try, nor for an answer that may have died on its way. */
   nudge(): void;
   stop(): void;
   known(): Known | null;
 }
 
+const ANSWER_WITHIN = 4_000; // ms at first: what a browser asks over a connection that died unnoticed is to be asked anew soon
+const ANSWER_AT_LAST = 15_000; // ms: a slow phone network answers in a few seconds
 const TOLD_WITHIN = 1_000; // ms: what an answer speaks of is told right after it
 
 const NOTHING: Mine = { ballots: {}, silent: [], spoken: {} };
@@ -58,6 +67,8 @@ export function createSync(doors: SyncDoors): Sync {
   let lost = false; // an event could not be folded: only the whole view helps
   let stopped = false;
   let cutWait: (() => void) | null = null;
+  let question: AbortController | null = null;
+  let within = ANSWER_WITHIN;
   let awaited: { seq: number; come: () => void }[] = [];
   const delay = patience();
 
@@ -128,21 +139,27 @@ export function createSync(doors: SyncDoors): Sync {
   }
 
   async function askUntilCaughtUp() {
-    do {
+    for (;;) {
       const before = seq();
       const toldBefore = presenceTold;
+      const quit = new AbortController();
+      question = quit;
       try {
-        const answer = await doors.ask(before);
+        const answer = await doors.ask(before, { within, signal: quit.signal });
         if (stopped) return;
+        within = ANSWER_WITHIN;
         take(answer, presenceTold === toldBefore);
+        if (seq() > before || !isBehind()) delay.restart();
+        else await pause(); // another server that has not read so far yet
       } catch (error) {
-        if (stopped || !doors.worthRetrying(error)) return;
+        if (stopped) return;
+        if (quit.signal.aborted) continue;
+        if (!doors.worthRetrying(error)) return;
+        within = Math.min(within * 2, ANSWER_AT_LAST);
         await pause();
-        continue;
       }
-      if (seq() > before || !isBehind()) delay.restart();
-      else await pause(); // another server that has not read so far yet
-    } while (isBehind() && !stopped);
+      if (!isBehind() || stopped) return;
+    }
   }
 
   function catchUp(): Promise<void> {
@@ -190,11 +207,14 @@ export function createSync(doors: SyncDoors): Sync {
     catchUp,
     nudge() {
       delay.restart();
+      within = ANSWER_WITHIN;
       cutWait?.();
+      question?.abort();
     },
     stop() {
       stopped = true;
       cutWait?.();
+      question?.abort();
       tellAwaited();
     },
     known: () => known,

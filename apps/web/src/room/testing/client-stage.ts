@@ -51,6 +51,8 @@ function freshStage() {
     /** Questions whose answers the server holds. */
     held: [] as { question: LogQuestion; give: () => void }[],
     httpError: null as ApiError | null,
+    /** What is asked over HTTP goes out on a connection that has died, and nobody knows. */
+    httpIsDeaf: false,
     decks: [] as string[],
     cards: NO_CARDS as SessionCards | null,
     cardsAsked: 0,
@@ -66,11 +68,18 @@ export const setStage = () => void Object.assign(stage, freshStage());
 export const trouble = (code: ApiError['code'], status: number) =>
   new ApiError({ code, message: code, do: '', status });
 
+function calledOff(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_resolve, reject) =>
+    signal?.addEventListener('abort', () => reject(trouble('offline', 0))),
+  );
+}
+
 export function doors(): RoomDoors {
   return {
     api: {
-      async log(_code, _token, after) {
+      async log(_code, _token, after, asked) {
         stage.asked.push(after);
+        if (stage.httpIsDeaf) await calledOff(asked?.signal);
         if (stage.httpError !== null) throw stage.httpError;
         return structuredClone(stage.log.after(after));
       },
@@ -85,8 +94,9 @@ export function doors(): RoomDoors {
           signal.addEventListener('abort', () => reject(trouble('offline', 0)));
         });
       },
-      async command(_code, _token, message) {
+      async command(_code, _token, message, signal) {
         stage.posted.push(message);
+        if (stage.httpIsDeaf) await calledOff(signal);
         if (stage.httpError !== null) throw stage.httpError;
         const answer = await stage.network.deliver(message);
         if (answer === null) throw trouble('offline', 0);
