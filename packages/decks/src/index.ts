@@ -16,6 +16,7 @@ export type {
   ThemeText,
 } from './deck.ts';
 export { deckJsonSchema } from './json-schema.ts';
+export { foundIn, type JsonText, type Path, placeOf, readJsonText } from './json-text.ts';
 export { CARD_LIMITS, RESOURCE_LIMITS, wordCount } from './limits.ts';
 export { cardByMark, cardInAddress, cardMark, cardPath } from './marks.ts';
 export { disagreementsIn, FLAWS, type Flaw, type FlawCode } from './own/flaw.ts';

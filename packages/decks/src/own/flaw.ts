@@ -1,4 +1,5 @@
 import type { ResourceId } from '@reflextics/game';
+import type { Path } from '../json-text.ts';
 import { RESOURCES } from '../reflextics/resources.ts';
 import { isOwnId, type OwnItems } from './own-deck.ts';
 
@@ -36,24 +37,10 @@ export interface Flaw {
   readonly found: string | number | null;
 }
 
-export type Path = readonly (string | number)[];
-
 /** A flaw before its line is known. */
 export interface FlawAt extends Omit<Flaw, 'line' | 'place'> {
   readonly path: Path;
 }
-
-/** `situations[2].title`, counted from 1 as people do. */
-export const placeOf = (path: Path): string =>
-  path
-    .map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${part}`))
-    .join('')
-    .replace(/^\./, '');
-
-const MOST_FOUND = 60; // characters: enough to recognise it by
-
-export const shortened = (found: string): string =>
-  found.length > MOST_FOUND ? `${found.slice(0, MOST_FOUND)}…` : found;
 
 /** What no single item can tell: ids twice, links that lead nowhere. */
 export function disagreementsIn({ situations, resources }: OwnItems): FlawAt[] {

@@ -1,14 +1,6 @@
-import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { z } from 'zod';
-import {
-  disagreementsIn,
-  type Flaw,
-  type FlawAt,
-  type FlawCode,
-  type Path,
-  placeOf,
-  shortened,
-} from './flaw.ts';
+import { foundIn, placeOf, readJsonText, shortened } from '../json-text.ts';
+import { disagreementsIn, type Flaw, type FlawAt, type FlawCode } from './flaw.ts';
 import { OWN_DECK_FORMAT, OWN_DECK_VERSION, OWN_ID_PREFIX, type OwnDeck } from './own-deck.ts';
 import { OWN_LIMITS } from './own-limits.ts';
 import { ownDeckSchema } from './own-schema.ts';
@@ -24,21 +16,9 @@ export function readOwnDeck(json: string, newId: () => string): ReadDeck {
   const text = json.replace(/^\uFEFF/, '');
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > OWN_LIMITS.bytes) return whole('too-large', OWN_LIMITS.bytes, bytes);
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true });
-  const [first] = errors;
-  if (first !== undefined)
-    return {
-      flaws: [
-        {
-          ...nowhere('not-json'),
-          line: lineAt(text, first.offset),
-          found: shortened(lineWith(text, first.offset)),
-        },
-      ],
-    };
-  if (tree === undefined) return whole('not-json', null, null);
-  const read: unknown = getNodeValue(tree);
+  const parsed = readJsonText(text);
+  if (!('value' in parsed)) return { flaws: [{ ...nowhere('not-json'), ...parsed }] };
+  const { value: read, lineOf } = parsed;
   if (!isObject(read) || read.format !== OWN_DECK_FORMAT || read.version !== OWN_DECK_VERSION)
     return whole('not-this-format', `${OWN_DECK_FORMAT} ${OWN_DECK_VERSION}`, formatOf(read));
   const checked = checkDeck(withIds(read, newId));
@@ -46,7 +26,7 @@ export function readOwnDeck(json: string, newId: () => string): ReadDeck {
   return {
     flaws: checked.flaws.map(({ path, ...flaw }) => ({
       ...flaw,
-      line: lineOf(text, tree, path),
+      line: lineOf(path),
       place: placeOf(path),
     })),
   };
@@ -69,7 +49,7 @@ function whole(code: FlawCode, expected: Flaw['expected'], found: Flaw['found'])
 function flawsOf(issue: z.core.$ZodIssue, read: unknown): FlawAt[] {
   const path = issue.path.filter((part) => typeof part !== 'symbol');
   const value = path.reduce<unknown>((inside, part) => (isObject(inside) ? inside[part] : undefined), read);
-  const at = { path, expected: null, found: foundOf(value) };
+  const at = { path, expected: null, found: foundIn(value) };
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ ...at, path: [...path, key], code: 'unknown-field', found: key }));
@@ -96,13 +76,6 @@ function flawsOf(issue: z.core.$ZodIssue, read: unknown): FlawAt[] {
   }
 }
 
-function foundOf(value: unknown): Flaw['found'] {
-  if (typeof value === 'string') return shortened(value);
-  if (typeof value === 'number') return value;
-  if (value === null) return 'null';
-  return Array.isArray(value) ? '[…]' : typeof value === 'object' ? '{…}' : String(value);
-}
-
 function formatOf(read: unknown): string | null {
   if (!isObject(read)) return null;
   const { format, version } = read as { format?: unknown; version?: unknown };
@@ -125,17 +98,3 @@ function withIds(read: Readonly<Record<string, unknown>>, newId: () => string): 
 
 const isObject = (value: unknown): value is Readonly<Record<string | number, unknown>> =>
   typeof value === 'object' && value !== null;
-
-/** Of the place itself, or of the nearest thing around it that is in the file. */
-function lineOf(text: string, tree: Node, path: Path): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = findNodeAtLocation(tree, path.slice(0, length));
-    if (node !== undefined)
-      return lineAt(text, node.parent?.type === 'property' ? node.parent.offset : node.offset);
-  }
-  return lineAt(text, tree.offset);
-}
-
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
-const lineWith = (text: string, offset: number): string =>
-  (text.split('\n')[lineAt(text, offset) - 1] ?? '').trim();

@@ -1,5 +1,6 @@
 import papa from 'papaparse'; // CommonJS: Node finds no names in it
-import { type Flaw, shortened } from './flaw.ts';
+import { shortened } from '../json-text.ts';
+import type { Flaw } from './flaw.ts';
 import { OWN_ID_PREFIX, type OwnDeck, ownDeck } from './own-deck.ts';
 import { OWN_LIMITS } from './own-limits.ts';
 import { checkDeck, type ReadDeck } from './read-own-deck.ts';
