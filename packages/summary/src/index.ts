@@ -1,6 +1,17 @@
 export { type Block, documentOf, type Span, type Told } from './document.ts';
 export { draftOf } from './draft.ts';
 export { acceptanceLine, frameworkOf, frameworkTitleOf } from './framework-blocks.ts';
+export { summaryJsonSchema } from './json/json-schema.ts';
+export {
+  type ReadSummary,
+  readSummary,
+  SUMMARY_FLAWS,
+  type SummaryFlaw,
+  type SummaryFlawCode,
+} from './json/read-summary.ts';
+export { SUMMARY_FORMAT, SUMMARY_VERSION, type SummaryFile } from './json/summary-file.ts';
+export { summarySchema } from './json/summary-schema.ts';
+export { frameworkToJson, toJson } from './json/to-json.ts';
 export { type Passage, passagesOf } from './passages.ts';
 export { PIECE_KINDS, type Piece, type PieceKind, piecesOf } from './pieces.ts';
 export { printable, printableBlock } from './printable.ts';
@@ -10,6 +21,6 @@ export { summaryOf } from './summary-of.ts';
 export type { Telling } from './telling.ts';
 export { escapedText, type TextBlock, type TextLine, textBlocks } from './text-blocks.ts';
 export { blocksToHtml, toHtml } from './to-html.ts';
-export { frameworkToJson, toJson } from './to-json.ts';
 export { blocksToMarkdown, toMarkdown } from './to-markdown.ts';
+export { tellFlaw } from './words/flaws/index.ts';
 export { summaryWords } from './words/index.ts';

@@ -261,11 +261,6 @@ describe('the formats', () => {
     expect(html).not.toMatch(/https?:\/\//);
   });
 
-  it('JSON reads back as the same summary, several rooms as a list', () => {
-    expect(JSON.parse(toJson(summary))).toEqual(summary);
-    expect(JSON.parse(toJson(summary, summary))).toEqual({ version: 1, rooms: [summary, summary] });
-  });
-
   it('every format says until when the data is kept', () => {
     expect(toMarkdown(summary)).toContain('22 December 2026');
     expect(toHtml(summary)).toContain('22 December 2026');
