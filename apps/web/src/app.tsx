@@ -1,13 +1,17 @@
 import { normaliseCode } from '@reflextics/protocol';
-import { Redirect, Route, Switch } from 'wouter';
+import { useEffect } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { late } from './late-screens.ts';
-import { LiveRegion } from './look/index.ts';
+import { LiveRegion, pageChanged } from './look/index.ts';
 import { Show } from './screen.tsx';
 import { HomePage } from './screens/home/index.tsx';
 import { MissingPage } from './screens/home/missing-page.tsx';
 import { JoinPage } from './screens/join/index.tsx';
 
 export function App() {
+  const [address] = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the address that is told
+  useEffect(pageChanged, [address]);
   return (
     <>
       <Switch>

@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -39,6 +39,13 @@ describe('a dialog', () => {
   it.each([
     ['Escape', () => userEvent.keyboard('{Escape}')],
     ['the close button', () => userEvent.click(screen.getByRole('button', { name: 'Close' }))],
+    [
+      'Back',
+      async () => {
+        history.back();
+        await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+      },
+    ],
     ['a press beside it', () => userEvent.click(screen.getByRole('dialog'))],
   ])('%s closes it, and the focus goes back to where it was', async (_how, close) => {
     render(<Page />);
@@ -47,4 +54,37 @@ describe('a dialog', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(document.activeElement).toBe(screen.getByText('End early'));
   });
+
+  it('leaves the page to a Back that finds none open, and is closed by the next where two are', async () => {
+    history.pushState(null, '', '#before');
+    history.pushState(null, '', '#here');
+    const { unmount } = render(<Page />);
+    await userEvent.click(screen.getByText('End early'));
+    await userEvent.keyboard('{Escape}');
+    unmount();
+    history.back();
+    await waitFor(() => expect(location.hash).toBe('#before'));
+  });
+
+  it('one over another is closed first, and then the other', async () => {
+    const closed: string[] = [];
+    const { rerender } = render(<Two top={false} closed={closed} />);
+    rerender(<Two top closed={closed} />);
+    history.back();
+    await waitFor(() => expect(closed).toEqual(['top']));
+    rerender(<Two top={false} closed={closed} />);
+    await waitFor(() => expect(history.state).toHaveProperty('sheet'));
+    history.back();
+    await waitFor(() => expect(closed).toEqual(['top', 'bottom']));
+  });
 });
+
+function Two({ top, closed }: { top: boolean; closed: string[] }) {
+  return (
+    <Dialog open onClose={() => closed.push('bottom')} title="Bottom">
+      <Dialog open={top} onClose={() => closed.push('top')} title="Top">
+        -
+      </Dialog>
+    </Dialog>
+  );
+}

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useWords } from '../words/index.ts';
+import { useBackCloses } from './back-closes.ts';
 import { IconButton } from './button.tsx';
 import './dialog.css';
 
@@ -15,7 +16,7 @@ export interface DialogProps {
   actions?: ReactNode;
 }
 
-/** The browser's own modal dialog: what is behind is out of reach, and the focus returns where it was. */
+/** The browser's own modal dialog: what is behind is out of reach, Back closes it, and the focus returns where it was. */
 export function Dialog(props: DialogProps) {
   return props.open ? <OpenDialog {...props} /> : null;
 }
@@ -25,6 +26,7 @@ function OpenDialog({ onClose, title, kind = 'sheet', children, actions }: Dialo
   const titleId = useId();
   const element = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  useBackCloses(onClose);
 
   useEffect(() => {
     const dialog = element.current;

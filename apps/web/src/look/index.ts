@@ -1,3 +1,4 @@
+export { pageChanged } from './back-closes.ts';
 export { Banner, type BannerProps, QuietLine } from './banner.tsx';
 export { Bar, type BarProps } from './bar.tsx';
 export { BigName, type BigNameProps } from './big-name.tsx';

@@ -53,7 +53,7 @@ export function OffersSheet({ offers, deck, face, onClose }: OffersSheetProps) {
       {offers === null ? <p role="status">{t('cards.loading')}</p> : null}
       {offers?.length === 0 ? <p>{t('offers.none')}</p> : null}
       <ul className="offer-rows">
-        {offers?.map((one) => (
+        {[...(offers ?? [])].sort(byNews).map((one) => (
           <li key={one.id} className="offer-row on-paper" data-theme={one.card.theme}>
             <p className="row">
               <ThemeShape theme={one.card.theme} size={22} />
@@ -80,6 +80,10 @@ export function OffersSheet({ offers, deck, face, onClose }: OffersSheetProps) {
     </Dialog>
   );
 }
+
+/** What waits for an answer first; each in the order in which it came. */
+const byNews = (one: Offer, other: Offer): number =>
+  Number(other.state === 'waiting') - Number(one.state === 'waiting');
 
 interface OneOfferProps {
   offer: Offer;

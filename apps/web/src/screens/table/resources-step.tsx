@@ -1,6 +1,6 @@
-import { currentTurn, holderOf, may } from '@reflextics/game';
+import { currentTurn, holderOf, may, type ResourceId } from '@reflextics/game';
 import { useState } from 'react';
-import { Button, Dialog, Peek } from '../../look/index.ts';
+import { Banner, Button, Dialog, Peek } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
 import { cardOf, resourceOf } from '../shared/deck-words.ts';
 import { useFaces } from '../shared/faces.ts';
@@ -25,7 +25,8 @@ export function ResourcesStep(step: StepProps) {
   const { t } = useWords();
   const { ask, trouble } = useAsk();
   const face = useFaces(view, me);
-  const [browsing, setBrowsing] = useState(false);
+  /** What was on every screen when I began to read by myself; false: I do not. */
+  const [browsing, setBrowsing] = useState<ResourceId | null | false>(false);
   const turn = currentTurn(view);
   const holds = holderOf(view) === me;
   const card = cardOf(deck, round.situation);
@@ -94,7 +95,7 @@ export function ResourcesStep(step: StepProps) {
         </div>
       )}
       <div className="table-part column">
-        <Button look="quiet" icon="book" disabled={deck === null} onClick={() => setBrowsing(true)}>
+        <Button look="quiet" icon="book" disabled={deck === null} onClick={() => setBrowsing(round.resource)}>
           {t('table.resources.browse')}
         </Button>
       </div>
@@ -112,7 +113,19 @@ export function ResourcesStep(step: StepProps) {
         )}
       </TableBar>
       {deck === null ? null : (
-        <Dialog open={browsing} onClose={() => setBrowsing(false)} title={t('table.resources.all')}>
+        <Dialog open={browsing !== false} onClose={() => setBrowsing(false)} title={t('table.resources.all')}>
+          {resource !== null && resource.id !== browsing ? (
+            <Banner
+              icon="book"
+              action={
+                <Button look="quiet" height="low" fit onClick={() => setBrowsing(false)}>
+                  {t('table.resource.other.go')}
+                </Button>
+              }
+            >
+              {t('table.resource.other', { name: narrator, title: resource.title })}
+            </Banner>
+          ) : null}
           <ResourceList
             deck={deck}
             themes={round.theme === null ? view.themes : [round.theme]}

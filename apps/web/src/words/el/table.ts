@@ -116,6 +116,9 @@ export const table = {
   'table.resources.browse': 'Όλες οι πηγές',
   'table.resources.all': 'Πηγές για να διαβάσετε στη δική σας οθόνη',
   'table.resource.shown': 'Σε όλες τις οθόνες. Διαβάζει δυνατά: {name}',
+  'table.resource.other':
+    'Άνοιξε σε όλες τις οθόνες: «{title}». Την άνοιξε: {name}. Μπορείτε να συνεχίσετε εδώ.',
+  'table.resource.other.go': 'Διαβάστε μαζί με την ομάδα',
   'table.resource.law': 'Στηρίζεται στον νόμο: {law}',
   'table.resource.source': 'Με δικά μας λόγια, από: {document}, {section}',
   'table.resource.back': 'Όλες οι πηγές',

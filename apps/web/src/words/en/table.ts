@@ -113,6 +113,8 @@ export const table = {
   'table.resources.browse': 'All resources',
   'table.resources.all': 'Resources to read on your own screen',
   'table.resource.shown': 'On every screen. {name} reads it aloud',
+  'table.resource.other': '{name} has opened “{title}” on every screen. You can read on here.',
+  'table.resource.other.go': 'Read along',
   'table.resource.law': 'It rests on: {law}',
   'table.resource.source': 'Retold from: {document}, {section}',
   'table.resource.back': 'All resources',

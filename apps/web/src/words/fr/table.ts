@@ -116,6 +116,8 @@ export const table = {
   'table.resources.browse': 'Toutes les ressources',
   'table.resources.all': 'Ressources à lire sur votre propre écran',
   'table.resource.shown': 'Sur tous les écrans. {name} la lit à voix haute',
+  'table.resource.other': '{name} a ouvert « {title} » sur tous les écrans. Vous pouvez continuer ici.',
+  'table.resource.other.go': 'Lire avec le groupe',
   'table.resource.law': 'S’appuie sur : {law}',
   'table.resource.source': 'D’après : {document}, {section}',
   'table.resource.back': 'Toutes les ressources',

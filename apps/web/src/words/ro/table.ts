@@ -112,6 +112,8 @@ export const table = {
   'table.resources.browse': 'Toate resursele',
   'table.resources.all': 'Resurse de citit pe ecranul dumneavoastră',
   'table.resource.shown': 'Pe toate ecranele. {name} citește cu voce tare',
+  'table.resource.other': '{name} a deschis „{title}” pe toate ecranele. Puteți citi mai departe aici.',
+  'table.resource.other.go': 'Citiți cu grupul',
   'table.resource.law': 'Are la bază: {law}',
   'table.resource.source': 'Adaptat după: {document}, {section}',
   'table.resource.back': 'Toate resursele',
