@@ -77,7 +77,7 @@ test('Ana offers a card, Nora declines it with a word and then takes it, and the
     await nora.page.getByRole('button', { name: 'More', exact: true }).click();
     await nora.page.getByRole('button', { name: 'Cards', exact: true }).click();
     await nora.page.getByRole('button', { name: TITLE }).click();
-    await nora.page.getByRole('button', { name: 'Put it on' }).click();
+    await nora.page.getByRole('button', { name: 'Open it on every screen' }).click();
     for (const { page } of [nora, ana, ben])
       await patient(page.getByRole('heading', { name: TITLE }).first()).toBeVisible();
   });

@@ -1,4 +1,11 @@
-import { DECKS, deckIndex, deckView } from '@reflextics/decks';
+import {
+  DECKS,
+  type DeckView,
+  deckIndex,
+  deckView,
+  type KeptDeck,
+  viewWithOwnCards,
+} from '@reflextics/decks';
 import type { Command, DeckIndex, HouseCommand } from '@reflextics/game';
 
 export { deckView };
@@ -8,6 +15,12 @@ export function indexOf(deck: string): DeckIndex {
   const index = deckIndex(deck);
   if (index === null) throw new Error(`expected a deck of this server, found none with the room's id for it`);
   return index;
+}
+
+/** Null: there is no such deck, or it has no words in that language. `own`: null: the deck as it is. */
+export function deckWith(id: string, language: string, own: KeptDeck | null): DeckView | null {
+  const deck = deckView(id, language);
+  return deck === null || own === null ? deck : viewWithOwnCards(deck, own);
 }
 
 const NAMING_CARDS: ReadonlySet<string> = new Set<Command['type']>([

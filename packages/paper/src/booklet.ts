@@ -27,12 +27,19 @@ interface Chapter {
 }
 
 /** All resources in reading order, with contents and page numbers; A5. */
-export async function booklet(request: PaperRequest): Promise<Uint8Array> {
+export const booklet = (request: PaperRequest): Promise<Uint8Array> => bookletOf(request, false);
+
+/** The same, two pages on an A4, for a printer that turns over the short edge: folded, it is the booklet. */
+export const bookletToFold = (request: PaperRequest): Promise<Uint8Array> => bookletOf(request, true);
+
+async function bookletOf(request: PaperRequest, folded: boolean): Promise<Uint8Array> {
   const { deck } = request;
   const words = paperWords(deck.language);
-  const pen = new Pen(penTerms(request), words.titles.booklet);
+  const pen = new Pen(penTerms(request), words.titles[folded ? 'booklet-to-fold' : 'booklet'], { folded });
   const chapters = chaptersOf(pen, deck, words);
   const contents = contentsOf(pen, chapters.flatMap(({ blocks }) => blocks).filter(isListed), TEXT);
+  const length = chapters.reduce((sum, { pages }) => sum + pages.length, 1 + contents.length);
+  if (folded) pen.fold(length);
   drawCover(pen, deck, words);
   const first = 1 + contents.length + 1; // the cover is page 1
   drawContents(pen, contents, numbersFrom(chapters, first), {

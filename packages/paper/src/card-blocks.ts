@@ -29,7 +29,9 @@ export function cardBlocks(card: SituationCard, words: PaperWords, sizes: CardSi
   const care = card.contentNote;
   return [
     block('H1', card.title, 'display', title, { lead: 1.1 }),
-    block('P', card.aspect, 'text', aspect, { before: title * 0.2, colour: SECOND_INK }),
+    ...(card.aspect === ''
+      ? []
+      : [block('P', card.aspect, 'text', aspect, { before: title * 0.2, colour: SECOND_INK })]),
     ...(care === null
       ? []
       : [
@@ -40,7 +42,7 @@ export function cardBlocks(card: SituationCard, words: PaperWords, sizes: CardSi
     ...(card.dilemmaText === null
       ? []
       : [label(words.dilemma), block('P', card.dilemmaText, 'text', questions, { before: small * 0.2 })]),
-    label(words.questions),
+    ...(card.questions.length === 0 ? [] : [label(words.questions)]),
     ...card.questions.map((question, at) =>
       block('LI', question, 'strong', questions, {
         before: at === 0 ? small * 0.3 : questions * 0.4,

@@ -28,7 +28,7 @@ export async function cards(request: PaperRequest): Promise<Uint8Array> {
     let bookmark: ReturnType<Pen['bookmark']> | undefined;
     for (const card of ofTheme) {
       const { pages } = fitted(pen, cardBlocks(card, words, SIZES), TEXT, { most: 1.14, least: LEAST });
-      const section = pen.section(card.title);
+      const section = pen.section(card.title, { lang: card.language });
       const { accent } = pen.look(card.theme);
       const writer = new Writer(pen, section, (x, y, size) =>
         pen.shape(SHAPES[card.theme], x, y, size, accent),

@@ -49,7 +49,7 @@ export async function cutCards(request: PaperRequest): Promise<Uint8Array> {
       const { card, part, parts } = face;
       if (part === 1) {
         pen.bookmark(`${cardMark(card)} ${card.title}`);
-        const section = pen.section(card.title);
+        const section = pen.section(card.title, { lang: card.language });
         const { accent } = pen.look(card.theme);
         const mark = (left: number, top: number, size: number) =>
           pen.shape(SHAPES[card.theme], left, top, size, accent);

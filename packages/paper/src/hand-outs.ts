@@ -40,7 +40,7 @@ export async function handOuts(request: PaperRequest): Promise<Uint8Array> {
           ]),
     ];
     const { pages } = fitted(pen, blocks, TEXT, { least: LEAST });
-    const section = pen.section(card.title);
+    const section = pen.section(card.title, { lang: card.language });
     const writer = new Writer(pen, section, (x, y, size) =>
       pen.shape(SHAPES[card.theme], x, y, size, look.field),
     );

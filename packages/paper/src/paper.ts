@@ -11,6 +11,7 @@ export const PAPER_KINDS = [
   'crib',
   'template',
   'booklet',
+  'booklet-to-fold',
   'kit',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];

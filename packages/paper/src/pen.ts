@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { placeOf, SHEET, sidesFor } from './imposition.ts';
 import { drawable } from './letters/clean.ts';
 import { type Coverage, coverageOf } from './letters/coverage.ts';
 import type { Face } from './letters/fonts-for.ts';
@@ -47,8 +48,15 @@ export class Pen {
   readonly #bytes: Promise<Uint8Array>;
   readonly #widths = new Map<string, number>();
   readonly #covers: Coverage;
+  /** Pages of a booklet to be folded: how many there are, and the one under way; null: pages come one after the other. */
+  #booklet: { pages: number; page: number } | null = null;
 
-  constructor({ fonts, savesInk, language, author, madeAt }: PenTerms, title: string) {
+  /** `folded`: see `fold`. */
+  constructor(
+    { fonts, savesInk, language, author, madeAt }: PenTerms,
+    title: string,
+    { folded = false } = {},
+  ) {
     this.savesInk = savesInk;
     // The library knows PDF/UA and fonts that are no files; its types do not yet.
     const beyondItsTypes = {
@@ -59,6 +67,8 @@ export class Pen {
     this.#doc = new PDFDocument({
       ...beyondItsTypes,
       autoFirstPage: false,
+      bufferPages: folded, // its pages are drawn in another order than they lie
+
       margin: 0,
       pdfVersion: '1.7',
       tagged: true,
@@ -82,8 +92,17 @@ export class Pen {
     return lookOf(theme, this.savesInk);
   }
 
+  /** Of a pen for what is folded: from here on, each page goes where it belongs on sheets that are printed on both sides and folded. */
+  fold(pages: number): void {
+    const { width, height } = SHEET;
+    for (let side = 0; side < sidesFor(pages); side += 1)
+      this.#doc.addPage({ size: [width, height], margin: 0 });
+    this.#booklet = { pages, page: 0 };
+  }
+
   page({ width, height }: Size): void {
-    this.#doc.addPage({ size: [width, height], margin: 0 });
+    if (this.#booklet === null) this.#doc.addPage({ size: [width, height], margin: 0 });
+    else this.#turnTo(this.#booklet);
   }
 
   /** Leads to the present page. */
@@ -92,8 +111,8 @@ export class Pen {
   }
 
   /** A part of the document that one reads as a whole. To be ended. */
-  section(title: string, tag = 'Sect'): Element {
-    return this.element(this.#root, tag, { title });
+  section(title: string, { tag = 'Sect', lang }: { tag?: string; lang?: string } = {}): Element {
+    return this.element(this.#root, tag, lang === undefined ? { title } : { title, lang });
   }
 
   /** To be ended. */
@@ -222,9 +241,18 @@ export class Pen {
   }
 
   async finish(): Promise<Uint8Array> {
+    if (this.#booklet !== null && this.#booklet.page > 0) this.#doc.restore();
     this.#root.end();
     this.#doc.end();
     return this.#bytes;
+  }
+
+  #turnTo(booklet: { pages: number; page: number }): void {
+    if (booklet.page > 0) this.#doc.restore();
+    booklet.page += 1;
+    const { side, x } = placeOf(booklet.page, booklet.pages);
+    this.#doc.switchToPage(side);
+    this.#doc.save().translate(x, 0);
   }
 
   #paint(fill: string | null, outline = 0.75): void {

@@ -2,7 +2,7 @@ import { LANGUAGES } from '@reflextics/decks';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { PAPER_KINDS, printed } from './index.ts';
-import { A3, A4, A5 } from './measures.ts';
+import { A3, A4, A5, mm } from './measures.ts';
 import { PATIENT, printedAndRead, requestFor, theDeck, theDeckIn } from './testing/cards.ts';
 import { allTags, readBack } from './testing/read-back.ts';
 
@@ -123,6 +123,37 @@ describe('the booklet', PATIENT, () => {
   });
 });
 
+describe('the booklet to be folded', PATIENT, () => {
+  it('has each page of the booklet where the fold brings it', async () => {
+    const deck = theDeck();
+    const plain = (await printedAndRead('booklet', deck)).pages;
+    const { pages: sides } = await printedAndRead('booklet-to-fold', deck);
+    const all = 4 * Math.ceil(plain.length / 4);
+    expect(sides).toHaveLength(all / 2);
+    const half = mm(297) / 2;
+    const saidOn = (side: number, right: boolean) =>
+      squeezed(
+        (sides[side]?.words ?? [])
+          .filter(({ x }) => x >= half === right)
+          .map(({ text }) => text)
+          .join(''),
+      );
+    // As hands do it: the sheets one on another, folded, and leafed through.
+    const leafed: string[] = [];
+    for (let sheet = 0; sheet < all / 4; sheet += 1) {
+      const [front, back] = [2 * sheet, 2 * sheet + 1];
+      leafed[2 * sheet] = saidOn(front, true);
+      leafed[2 * sheet + 1] = saidOn(back, false);
+      leafed[all - 2 * sheet - 2] = saidOn(back, true);
+      leafed[all - 2 * sheet - 1] = saidOn(front, false);
+    }
+    const read = plain.map(({ words }) => squeezed(words.map(({ text }) => text).join('')));
+    expect(leafed).toEqual([...read, ...Array.from({ length: all - read.length }, () => '')]);
+    for (const { width, height } of sides)
+      expect([Math.round(width), Math.round(height)]).toEqual([Math.round(mm(297)), Math.round(mm(210))]);
+  });
+});
+
 describe('every kind of paper', PATIENT, () => {
   it.each(PAPER_KINDS.filter((kind) => kind !== 'kit'))(
     '%s has tags on every page that says something new',
@@ -146,6 +177,7 @@ describe('every kind of paper', PATIENT, () => {
       '6-narrators-crib.pdf',
       '7-template.pdf',
       '8-resources.pdf',
+      '9-resources-to-fold.pdf',
     ]);
     const cards = await readBack(files['1-cards-to-read.pdf'] ?? new Uint8Array());
     expect(cards.pages[0]?.text).toContain('Papers by WhatsApp');

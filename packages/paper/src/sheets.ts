@@ -1,5 +1,5 @@
 import { board, boardTiles } from './board.ts';
-import { booklet } from './booklet.ts';
+import { booklet, bookletToFold } from './booklet.ts';
 import { cards } from './cards.ts';
 import { crib } from './crib.ts';
 import { cutCards } from './cut-cards.ts';
@@ -17,4 +17,5 @@ export const SHEETS: Readonly<Record<SheetKind, (request: PaperRequest) => Promi
   crib,
   template,
   booklet,
+  'booklet-to-fold': bookletToFold,
 };

@@ -1,64 +1,147 @@
-import { chosenOf, fileName, formatOf, PAPER_KINDS } from '@reflextics/paper';
+import {
+  disagreementsIn,
+  type KeptDeck,
+  keptDeck,
+  OWN_LIMITS,
+  ownDeckSchema,
+  untouchedDeck,
+  withTakenCards,
+} from '@reflextics/decks';
+import { chosenOf, fileName, formatOf, PAPER_KINDS, type PaperKind } from '@reflextics/paper';
 import { errorSchema } from '@reflextics/protocol';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { decksOffered, deckView } from '../decks.ts';
+import { decksOffered, deckWith } from '../decks.ts';
 import { networkAddresses } from '../network-addresses.ts';
 import { FOR_PAPER, Press } from '../press/press.ts';
+import type { Session } from '../store/index.ts';
+import { takenIn } from '../taken-cards.ts';
 import type { House } from './context.ts';
+import { sessionFor } from './guests.ts';
 import { pressed } from './pressed.ts';
 import { fail } from './problem-answers.ts';
-import type { Routes } from './routes.ts';
+import { type Routes, TOKEN } from './routes.ts';
 
 const DEFAULT_LANGUAGE = 'en';
-const MAX_LIST = 4_000; // characters: some hundred ids
+const MAX_LIST = 8_000; // characters: some hundred ids
 const MAX_ORIGIN = 200; // characters: a code of more is too fine to be printed on a small card
 
 const TYPES = { pdf: 'application/pdf', zip: 'application/zip' } as const;
 
 const list = z.string().max(MAX_LIST).optional();
 
-/** Everything of a deck that can be printed. Needs no session: the deck is for everyone. */
+const tags = ['paper'];
+const kind = z.enum(PAPER_KINDS);
+const querystring = z.object({
+  lang: z.string().max(16).default(DEFAULT_LANGUAGE),
+  themes: list.describe('Ids with commas between; absent: all'),
+  cards: list.describe('Ids with commas between; absent: all of the themes'),
+  ink: z.enum(['colour', 'saving']).default('colour'),
+});
+// Two kinds of file come out of it, neither through a schema.
+const response = { 200: z.unknown(), '4xx': errorSchema, '5xx': errorSchema };
+
+interface Asked extends z.infer<typeof querystring> {
+  deck: string;
+  kind: PaperKind;
+  own: KeptDeck | null;
+}
+
+/** Everything of a deck that can be printed, of a session's deck too, and of cards that are in no session. */
 export function paperRoutes(routes: Routes, fastify: FastifyInstance, house: House): void {
   const press = new Press(FOR_PAPER);
-  fastify.addHook('onClose', () => press.stop());
+  // What people wrote is not remembered once it is printed.
+  const discreet = new Press({ ...FOR_PAPER, kept: 0 });
+  fastify.addHook('onClose', async () => {
+    await Promise.all([press.stop(), discreet.stop()]);
+  });
+  const config = { rateLimit: { max: house.limits.papers.max, timeWindow: house.limits.papers.window } };
+
+  async function print(request: FastifyRequest, reply: FastifyReply, asked: Asked): Promise<FastifyReply> {
+    const { deck: id, kind, lang: language, ink, own } = asked;
+    const deck = deckWith(id, language, own) ?? fail('no-such-deck', { expected: decksOffered() });
+    const chosen = { themes: listed(asked.themes), cards: listed(asked.cards) };
+    if (chosenOf(deck, chosen).situations.length === 0) {
+      return fail('malformed', { expected: 'in themes and cards, at least one card of the deck' });
+    }
+    const origin = originFor(fastify, request);
+    const order = { deck: id, language, savesInk: ink === 'saving', origin, own, ...chosen };
+    const made = await pressed((own === null ? press : discreet).print({ make: 'paper', kind, ...order }));
+    return reply
+      .type(TYPES[formatOf(kind)])
+      .header('cache-control', own === null ? 'private, max-age=300' : 'no-store')
+      .header('content-disposition', `attachment; filename="${fileName(kind, deck)}"`)
+      .send(made);
+  }
 
   routes.get(
     '/paper/:deck/:kind',
     {
-      config: { rateLimit: { max: house.limits.papers.max, timeWindow: house.limits.papers.window } },
+      config,
       schema: {
-        tags: ['paper'],
+        tags,
         summary: 'Cards, board, crib, template or booklet of a deck as a tagged PDF, or all of it as one ZIP',
-        params: z.object({ deck: z.string().max(64), kind: z.enum(PAPER_KINDS) }),
-        querystring: z.object({
-          lang: z.string().max(16).default(DEFAULT_LANGUAGE),
-          themes: list.describe('Ids with commas between; absent: all'),
-          cards: list.describe('Ids with commas between; absent: all of the themes'),
-          ink: z.enum(['colour', 'saving']).default('colour'),
-        }),
-        // Two kinds of file come out of it, neither through a schema.
-        response: { 200: z.unknown(), '4xx': errorSchema, '5xx': errorSchema },
+        params: z.object({ deck: z.string().max(64), kind }),
+        querystring,
+        response,
+      },
+    },
+    (request, reply) => print(request, reply, { ...request.params, ...request.query, own: null }),
+  );
+
+  routes.post(
+    '/paper/:deck/:kind',
+    {
+      config,
+      bodyLimit: OWN_LIMITS.bytes,
+      schema: {
+        tags,
+        summary: 'The same with the cards and resources of a file; nothing of it is kept',
+        params: z.object({ deck: z.string().max(64), kind }),
+        querystring,
+        body: ownDeckSchema,
+        response,
+      },
+    },
+    (request, reply) => {
+      const { name, situations, resources } = request.body;
+      const [flaw] = disagreementsIn({ situations, resources });
+      if (flaw !== undefined) return fail('malformed', { expected: `in body, a deck without ${flaw.code}` });
+      const own = keptDeck(null, { name, situations, resources, leftOut: [] }, new Set());
+      return print(request, reply, { ...request.params, ...request.query, own });
+    },
+  );
+
+  routes.get(
+    '/sessions/:id/paper/:kind',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'The same of what a session plays with: its own cards too, and those that its rooms took',
+        security: TOKEN,
+        params: z.object({ id: z.string().max(64), kind }),
+        querystring,
+        response,
       },
     },
     async (request, reply) => {
-      const { deck: id, kind } = request.params;
-      const { lang, themes, cards, ink } = request.query;
-      const deck = deckView(id, lang) ?? fail('no-such-deck', { expected: decksOffered() });
-      const chosen = { themes: listed(themes), cards: listed(cards) };
-      if (chosenOf(deck, chosen).situations.length === 0) {
-        return fail('malformed', { expected: 'in themes and cards, at least one card of the deck' });
-      }
-      const origin = originFor(fastify, request);
-      const order = { deck: id, language: lang, savesInk: ink === 'saving', origin, ...chosen };
-      const made = await pressed(press.print({ make: 'paper', kind, ...order }));
-      return reply
-        .type(TYPES[formatOf(kind)])
-        .header('cache-control', 'private, max-age=300')
-        .header('content-disposition', `attachment; filename="${fileName(kind, deck)}"`)
-        .send(made);
+      const session = await sessionFor(house, request, request.params.id);
+      const { kind: asked } = request.params;
+      const own = await playedBy(house, session);
+      return print(request, reply, { deck: session.settings.deck, kind: asked, ...request.query, own });
     },
   );
+}
+
+async function playedBy({ store, rooms }: House, { id, name }: Session): Promise<KeptDeck> {
+  const stored = await store.sessionDeck(id);
+  let deck = stored?.deck ?? keptDeck(null, untouchedDeck(name), new Set());
+  for (const room of await store.roomsOf(id)) {
+    const live = await rooms.as(room);
+    if (live !== null) deck = withTakenCards(deck, takenIn(live.state.room));
+  }
+  return deck;
 }
 
 /** In one order, so that two ways to ask for the same are made once. */

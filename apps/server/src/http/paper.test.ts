@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { http, testServer } from '../testing/test-server.ts';
+import { A_DECK } from '../store/testing/a-session.ts';
+import { seatedRoom } from '../testing/phone.ts';
+import { http, openedSession, testServer } from '../testing/test-server.ts';
 
 const asked = async (url: string, path: string) => {
   const response = await fetch(url + path);
@@ -62,6 +64,50 @@ describe('paper', PATIENT, () => {
       [400, 'malformed'],
       [400, 'malformed'],
     ]);
+  });
+
+  it('comes with the cards of a file, of which nothing is kept', async () => {
+    const server = await testServer();
+    const { retired: _, leftOut: __, ...items } = A_DECK;
+    const file = { format: 'reflextics-deck', version: 1, ...items };
+    const print = (body: unknown, cards = 'own-badge') =>
+      http(server, 'POST', `/api/paper/reflextics/hand-outs?lang=fr&cards=${cards}`, { body });
+    const { status, headers, body } = await print(file);
+    expect([status, headers.get('content-type'), body.slice(0, 5)]).toEqual([
+      200,
+      'application/pdf',
+      '%PDF-',
+    ]);
+    expect(headers.get('cache-control')).toBe('no-store');
+    for (const [wrong, code] of [
+      [{ ...file, version: 2 }, 'malformed'],
+      [{ ...file, situations: [...file.situations, ...file.situations] }, 'malformed'],
+      [{ ...file, name: 'x'.repeat(300_000) }, 'too-large'],
+    ] as const)
+      expect((await print(wrong)).json.error.code).toBe(code);
+    expect((await print(file, 'own-other')).json.error.code).toBe('malformed');
+  });
+
+  it('of a session has its own cards and those in play, for its facilitator alone', async () => {
+    const server = await testServer();
+    const { session, code, facilitatorToken: token } = await openedSession(server);
+    const { ana } = await seatedRoom(server, code);
+    const { retired: _, ...deck } = A_DECK;
+    const path = `/api/sessions/${session.id}/deck`;
+    await http(server, 'PUT', path, {
+      token,
+      body: { seen: 0, deck: { ...deck, leftOut: ['netiquette-1'] } },
+    });
+    const print = (cards: string, asked: string | null) =>
+      http(
+        server,
+        'GET',
+        `/api/sessions/${session.id}/paper/cards?cards=${cards}`,
+        asked === null ? {} : { token: asked },
+      );
+    expect((await print('own-badge', token)).status).toBe(200);
+    expect((await print('netiquette-1', token)).status).toBe(400);
+    for (const other of [ana.token, null]) expect((await print('own-badge', other)).status).toBe(401);
   });
 
   it('is refused to an address that asks for too much of it', async () => {

@@ -1,3 +1,4 @@
+import type { KeptDeck } from '@reflextics/decks';
 import type { OfficeDocument } from '@reflextics/office';
 import type { Chosen, PaperKind } from '@reflextics/paper';
 
@@ -12,6 +13,8 @@ export interface PaperOrder extends Chosen {
   readonly language: string;
   readonly savesInk: boolean;
   readonly origin: string;
+  /** Cards and resources besides the deck's, and what of it is not in play; null: the deck as it is. */
+  readonly own: KeptDeck | null;
 }
 
 /** What a group leaves with, for office programs. */

@@ -10,6 +10,7 @@ const TEMPLATE: PaperOrder = {
   language: 'en',
   savesInk: false,
   origin: 'https://game.example',
+  own: null,
   themes: null,
   cards: null,
 };

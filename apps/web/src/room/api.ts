@@ -1,4 +1,4 @@
-import type { DeckView, KeptDeck, OwnSituation, SessionDeck } from '@reflextics/decks';
+import type { DeckView, KeptDeck, OwnDeck, OwnSituation, SessionDeck } from '@reflextics/decks';
 import type { ParticipantId, RefusalCode } from '@reflextics/game';
 import {
   type Addresses,
@@ -170,6 +170,12 @@ const download = (
     const named = /filename="?([^";]+)"?/.exec(response.headers.get('content-disposition') ?? '')?.[1];
     return { file: await response.blob(), name: named ?? null };
   });
+  asked: Pick<Asked, 'method' | 'body' | 'within'> = {},
+): Promise<Download> {
+  const response = await ask(path, { token, accept, within: 4 * ANSWER_WITHIN, ...asked });
+  const named = /filename="?([^";]+)"?/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+  return { file: await response.blob(), name: named ?? null };
+}
 
 const MEDIA: Readonly<Record<SummaryFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -242,8 +248,16 @@ export const api = {
     download(`/sessions/${seg(id)}/summary.${format}?lang=${seg(language)}`, facilitator, MEDIA[format]),
   deck: (deck: string, language: string) => askJson<DeckView>(`/decks/${seg(deck)}?lang=${seg(language)}`),
   /** A whole kit takes the server some seconds, and much longer where others wait for theirs. */
-  paper: ({ deck, kind, ...choice }: PaperChoice) =>
-    download(`/paper/${seg(deck)}/${kind}?${new URLSearchParams(choice)}`, null, PAPER_MEDIA, PAPER_WITHIN),
+  paper: ({ deck, kind, ...choice }: PaperChoice, own: OwnDeck | null = null) =>
+    download(`/paper/${seg(deck)}/${kind}?${new URLSearchParams(choice)}`, null, PAPER_MEDIA, {
+      within: PAPER_WITHIN,
+      ...(own === null ? {} : { method: 'POST', body: own }),
+    }),
+  /** Of what the session plays with, its own cards too. */
+  sessionPaper: (id: string, facilitator: string, { deck: _, kind, ...choice }: PaperChoice) =>
+    download(`/sessions/${seg(id)}/paper/${kind}?${new URLSearchParams(choice)}`, facilitator, PAPER_MEDIA, {
+      within: PAPER_WITHIN,
+    }),
   roomCards: (code: string, token: string) => askJson<SessionCards>(`/rooms/${seg(code)}/deck`, { token }),
   /** The cards that I offered; for the narrator, everyone's. */
   offers: (code: string, token: string) => askJson<Offers>(`/rooms/${seg(code)}/offers`, { token }),

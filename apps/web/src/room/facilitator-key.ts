@@ -38,6 +38,11 @@ export function sessionCardsPath({ session, token }: FacilitatorKey): string {
   return `/facilitator/cards#${new URLSearchParams({ s: session, k: token })}`;
 }
 
+/** Where the facilitator prints what the session plays with. */
+export function sessionPrintPath({ session, token }: FacilitatorKey): string {
+  return `/print#${new URLSearchParams({ s: session, k: token })}`;
+}
+
 /** Where the facilitator sits down as narrator of a room, or lets someone do so on this device. */
 export function narratorSeatPath(code: string, { session, token }: FacilitatorKey): string {
   return `/join/${code}#${new URLSearchParams({ s: session, k: token })}`;

@@ -20,6 +20,7 @@ export {
   rememberedKeys,
   rememberKey,
   sessionCardsPath,
+  sessionPrintPath,
 } from './facilitator-key.ts';
 export { useJoinOrigin } from './join-origin.ts';
 export { keepingOf } from './keeping-of.ts';

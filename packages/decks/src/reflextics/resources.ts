@@ -36,7 +36,7 @@ export const RESOURCES = {
   'eight-rules': guideOn('data-protection', 5),
   'purpose-and-lawfulness': gdprOn(5, 6),
   'collecting-with-care': guideOn('data-protection', 5),
-  'asking-for-consent': gdprOn(4, 7),
+  'asking-for-consent': gdprOn(4, 7, 8),
   'sensitive-data': guideOn('data-protection', 9),
   'writing-down-sensitive-data': gdprOn(9, 10),
   'how-long-to-keep': guideOn('data-protection', 5),

@@ -10,6 +10,7 @@ export const en: PaperWords = {
     crib: 'The narrator’s crib',
     template: 'Template for a card of one’s own',
     booklet: 'Resources',
+    'booklet-to-fold': 'Resources, to be folded',
     kit: 'Everything on paper',
   },
   files: {
@@ -21,6 +22,7 @@ export const en: PaperWords = {
     crib: '6-narrators-crib',
     template: '7-template',
     booklet: '8-resources',
+    'booklet-to-fold': '9-resources-to-fold',
     kit: 'reflextics-on-paper',
   },
   care: 'A word of care',

@@ -10,6 +10,7 @@ export const fr: PaperWords = {
     crib: 'Aide-mémoire de la narratrice',
     template: 'Modèle pour écrire sa propre carte',
     booklet: 'Ressources',
+    'booklet-to-fold': 'Ressources, à plier',
     kit: 'Tout le jeu sur papier',
   },
   files: {
@@ -21,6 +22,7 @@ export const fr: PaperWords = {
     crib: '6-aide-memoire',
     template: '7-modele',
     booklet: '8-ressources',
+    'booklet-to-fold': '9-ressources-a-plier',
     kit: 'reflextics-sur-papier',
   },
   care: 'Un mot d’attention',

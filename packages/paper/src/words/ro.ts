@@ -10,6 +10,7 @@ export const ro: PaperWords = {
     crib: 'Ghidul naratoarei',
     template: 'Model pentru un card propriu',
     booklet: 'Resurse',
+    'booklet-to-fold': 'Resurse, de îndoit',
     kit: 'Totul pe hârtie',
   },
   files: {
@@ -21,6 +22,7 @@ export const ro: PaperWords = {
     crib: '6-ghidul-naratoarei',
     template: '7-model',
     booklet: '8-resurse',
+    'booklet-to-fold': '9-resurse-de-indoit',
     kit: 'reflextics-pe-hartie',
   },
   care: 'Înainte de a citi',

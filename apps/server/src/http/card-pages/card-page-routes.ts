@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import accepts from '@fastify/accepts';
-import { DECKS, type DeckView, deckView } from '@reflextics/decks';
+import { DECKS, type DeckView, deckView, isOwnId } from '@reflextics/decks';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { pathOf, resourceMain, situationMain } from './card-page.ts';
@@ -58,7 +58,8 @@ export async function cardPageRoutes(fastify: FastifyInstance, webDir: string | 
       const reader = readerOf(request, spoken);
       const deck = deckView(deckId, reader.language);
       const found = deck === null ? null : contentOf(deck, id, reader);
-      if (deck === null || found === null) return missing(reply, reader, spoken);
+      if (deck === null || found === null)
+        return missing(reply, reader, spoken, deck !== null && isOwnId(id) ? 'own' : 'missing');
       const page = pageFor(deck, reader, { ...found, path: pathOf(deck, id) });
       return send(request, reply, pageOf(page), MINUTES);
     },
@@ -105,8 +106,13 @@ function inApp(app: string, page: Page): string {
 }
 
 /** A page too: who scanned a code wants to know where to go from here. */
-function missing(reply: FastifyReply, reader: ReaderLanguage, languages: readonly string[]): FastifyReply {
-  const { missing: said, all } = pageWords(reader.language);
+function missing(
+  reply: FastifyReply,
+  reader: ReaderLanguage,
+  languages: readonly string[],
+  why: 'missing' | 'own' = 'missing',
+): FastifyReply {
+  const { [why]: said, all } = pageWords(reader.language);
   const main: Html = html`<h1>${said.title}</h1><p>${said.text}</p><p><a href="${addressFor(ALL_CARDS, reader)}">${all}</a></p>`;
   return reply
     .code(404)

@@ -4,7 +4,13 @@ import { Link } from 'wouter';
 import { LanguageChoice } from '../../language-choice.tsx';
 import { Button, ButtonWords, buttonClass, QuietLine } from '../../look/index.ts';
 import { PageHeading } from '../../page-heading.tsx';
-import { api, type FacilitatorKey, keyFromFragment, sessionCardsPath } from '../../room/index.ts';
+import {
+  api,
+  type FacilitatorKey,
+  keyFromFragment,
+  sessionCardsPath,
+  sessionPrintPath,
+} from '../../room/index.ts';
 import { errorKey, LANGUAGES, type Language, useWords } from '../../words/index.ts';
 import { useDeck } from '../cards/use-deck.ts';
 import { DownloadButtons } from '../ending/download-buttons.tsx';
@@ -130,7 +136,12 @@ function Session({ facilitator }: { facilitator: FacilitatorKey }) {
         </section>
         <KeepLink facilitator={facilitator} session={session} />
         <SettingsList session={session} />
-        <a href="/print" target="_blank" rel="noopener" className={buttonClass({ look: 'quiet', fit: true })}>
+        <a
+          href={sessionPrintPath(facilitator)}
+          target="_blank"
+          rel="noopener"
+          className={buttonClass({ look: 'quiet', fit: true })}
+        >
           <ButtonWords icon="download">{t('print.title')}</ButtonWords>
         </a>
         <LanguageChoice />

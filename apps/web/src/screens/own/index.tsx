@@ -1,12 +1,13 @@
-import { ownDeck, readOwnDeck, writeOwnDeck } from '@reflextics/decks';
+import { keptDeck, ownDeck, readOwnDeck, writeOwnDeck } from '@reflextics/decks';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { LanguageChoice } from '../../language-choice.tsx';
-import { ButtonWords, buttonClass, TextField } from '../../look/index.ts';
+import { ButtonWords, buttonClass, Peek, TextField } from '../../look/index.ts';
 import { PageHeading } from '../../page-heading.tsx';
-import { kept } from '../../room/index.ts';
+import { api, kept } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
 import { useDeck } from '../cards/use-deck.ts';
+import { PrintForm } from '../print/print-form.tsx';
 import { CollectionPage } from './collection.tsx';
 import { type Collection, newEnd } from './own-cards.ts';
 
@@ -18,9 +19,10 @@ export default function OwnCardsScreen() {
   const { t, language } = useWords();
   const deck = useDeck(DECK, language, 'en');
   const [collection, setCollection] = useState<Collection>(() => keptHere(t('own.name.first')));
+  const fileOf = (one: Collection) => ownDeck(one.name.trim() || t('own.name.first'), one);
   const keep = async (changed: Collection) => {
     setCollection(changed);
-    kept.set(KEPT_UNDER, writeOwnDeck(ownDeck(changed.name.trim() || t('own.name.first'), changed)));
+    kept.set(KEPT_UNDER, writeOwnDeck(fileOf(changed)));
     return true;
   };
   return (
@@ -54,6 +56,15 @@ export default function OwnCardsScreen() {
           }
           foot={
             <>
+              {collection.situations.length === 0 ? null : (
+                <Peek title={t('print.own')}>
+                  <PrintForm
+                    own={keptDeck(null, { ...collection, leftOut: [] }, new Set())}
+                    onlyOwn
+                    take={(choice) => api.paper(choice, fileOf(collection))}
+                  />
+                </Peek>
+              )}
               <Link href="/cards" className={buttonClass({ look: 'quiet', fit: true })}>
                 <ButtonWords icon="back">{t('cards.title')}</ButtonWords>
               </Link>

@@ -11,6 +11,7 @@ import {
   facilitatorPath,
   keyFromFragment,
   type SessionCards,
+  sessionPrintPath,
   type TakenCards,
 } from '../../room/index.ts';
 import { errorKey, useWords } from '../../words/index.ts';
@@ -141,6 +142,9 @@ function Foot({ told, deck, facilitator, busy, keep }: FootProps) {
         busy={busy}
         onKeep={(leftOut) => keep({ leftOut })}
       />
+      <Link href={sessionPrintPath(facilitator)} className={buttonClass({ look: 'quiet', fit: true })}>
+        <ButtonWords icon="download">{t('print.title')}</ButtonWords>
+      </Link>
       <Link
         href={facilitatorPath(facilitator.session, facilitator.token)}
         className={buttonClass({ look: 'quiet', fit: true })}

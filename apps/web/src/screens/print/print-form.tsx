@@ -1,8 +1,8 @@
-import { cardMark } from '@reflextics/decks';
+import { cardMark, isOwnId, type KeptDeck, viewWithOwnCards } from '@reflextics/decks';
 import { THEMES, type Theme } from '@reflextics/game';
 import { type FormEvent, useState } from 'react';
 import { Button, Checkbox, CheckboxGroup, RadioGroup, Select, ThemeShape } from '../../look/index.ts';
-import { ApiError, api } from '../../room/index.ts';
+import { ApiError, api, type Download, type PaperChoice } from '../../room/index.ts';
 import { errorKey, LANGUAGES, type Language, languageName, useWords } from '../../words/index.ts';
 import { useDeck } from '../cards/use-deck.ts';
 import { saveFile } from '../shared/take-file.ts';
@@ -20,15 +20,28 @@ const KINDS = [
   'crib',
   'template',
   'booklet',
+  'booklet-to-fold',
 ] as const;
 type Kind = (typeof KINDS)[number];
 
 /** Those that are the same whichever cards are chosen. */
 const WITHOUT_CARDS: readonly Kind[] = ['board', 'board-tiles', 'crib', 'template'];
 
-export function PrintForm() {
+/** What has cards and nothing else on it. */
+const OF_CARDS: readonly Kind[] = ['cut-cards', 'cards', 'hand-outs'];
+
+interface PrintFormProps {
+  /** Besides the deck's cards, or in their place; null: none. */
+  own?: KeptDeck | null;
+  /** One's own cards and no others. */
+  onlyOwn?: boolean;
+  /** Fetches it; absent: of the deck as it is. */
+  take?: (choice: PaperChoice) => Promise<Download>;
+}
+
+export function PrintForm({ own = null, onlyOwn = false, take = api.paper }: PrintFormProps) {
   const { t, language } = useWords();
-  const [kind, setKind] = useState<Kind>('kit');
+  const [kind, setKind] = useState<Kind>(onlyOwn ? 'cut-cards' : 'kit');
   const [themes, setThemes] = useState<readonly Theme[]>(THEMES);
   const [without, setWithout] = useState<readonly string[]>([]);
   const [chosenLanguage, setLanguage] = useState<Language | null>(null);
@@ -37,9 +50,11 @@ export function PrintForm() {
   const [said, setSaid] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const lang = chosenLanguage ?? language;
-  const deck = useDeck(DECK, lang, 'en');
+  const builtIn = useDeck(DECK, lang, 'en');
+  const deck = builtIn === null || own === null ? builtIn : viewWithOwnCards(builtIn, own);
   const hasCards = !WITHOUT_CARDS.includes(kind);
-  const offered = (deck?.situations ?? []).filter(({ theme }) => themes.includes(theme));
+  const inPlay = (deck?.situations ?? []).filter((one) => one.inPlay && (!onlyOwn || isOwnId(one.id)));
+  const offered = inPlay.filter(({ theme }) => themes.includes(theme));
   const cards = offered.filter(({ id }) => !without.includes(id));
   const nothing = hasCards && deck !== null && cards.length === 0;
 
@@ -50,8 +65,8 @@ export function PrintForm() {
     setSaid(null);
     setFailure(null);
     try {
-      const all = cards.length === offered.length;
-      const got = await api.paper({
+      const all = cards.length === offered.length && !onlyOwn;
+      const got = await take({
         deck: DECK,
         kind,
         lang: deck?.language ?? lang,
@@ -72,7 +87,7 @@ export function PrintForm() {
     <form className="stack stack-l" onSubmit={fetchIt} noValidate>
       <RadioGroup
         label={t('print.kind')}
-        options={KINDS.map((value) => ({
+        options={(onlyOwn ? OF_CARDS : KINDS).map((value) => ({
           value,
           words: t(`print.kind.${value}`),
           hint: t(`print.kind.${value}.what`),

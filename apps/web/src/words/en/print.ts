@@ -22,6 +22,11 @@ export const print = {
   'print.kind.template.what': 'To write a card of your own',
   'print.kind.booklet': 'Resources',
   'print.kind.booklet.what': 'A booklet of A5 pages with contents',
+  'print.kind.booklet-to-fold': 'Resources, to be folded',
+  'print.kind.booklet-to-fold.what':
+    'Two A5 pages on each A4. Print on both sides over the short edge, and fold.',
+  'print.own': 'Print these cards',
+  'print.session': 'With the session’s own cards, and without those that are left out.',
   'print.themes': 'Themes',
   'print.cards.chosen': '{all, plural, one {{n} of # card} other {{n} of # cards}}',
   'print.language': 'Language',

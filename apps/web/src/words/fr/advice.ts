@@ -55,7 +55,7 @@ export const advice = {
     'Beaucoup de questions : on ne discute que des premières. Gardez celles qui comptent le plus.',
   'advice.card.not-a-question': 'Cela ne finit pas par un point d’interrogation. Est-ce une question ?',
   'advice.card.no-open-question':
-    'On peut répondre à toutes par oui ou par non. Que l’une commence par que, comment, qui ou pourquoi.',
+    'On peut répondre à toutes par oui ou par non. Commencez-en une par que, comment, qui ou pourquoi.',
   'advice.card.mostly-closed':
     'On peut répondre à la plupart par oui ou par non. Demandez plus souvent quoi, comment ou pourquoi.',
 } as const;

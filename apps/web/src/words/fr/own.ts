@@ -65,7 +65,7 @@ export const own = {
 
   'own.files': 'Fichiers',
   'own.files.what':
-    'Une carte du fichier qui se trouve déjà ici remplace celle d’ici. Le tableau s’ouvre dans tout tableur ; on peut l’y modifier et le reprendre.',
+    'Si une carte du fichier existe déjà ici, celle du fichier la remplace. Le tableau s’ouvre dans tout tableur ; on peut l’y modifier et le reprendre.',
   'own.import': 'Reprendre un fichier',
   'own.export.json': 'Enregistrer un fichier',
   'own.export.csv': 'Enregistrer un tableau (CSV)',
@@ -84,7 +84,7 @@ export const own = {
   'own.flaw.not-this-format':
     'Ce n’est pas un fichier de cartes que cette page sait lire. Attendu : {expected}. Trouvé : {found}.',
   'own.flaw.unknown-field': 'Rien de ce nom n’a sa place ici : {found}. Retirez-le ou corrigez le nom.',
-  'own.flaw.missing': 'Cela manque.',
+  'own.flaw.missing': 'Cet élément manque.',
   'own.flaw.wrong-kind': 'D’une autre nature que prévu. Attendu : {expected}. Trouvé : {found}.',
   'own.flaw.empty': 'Rien n’est écrit ici. Complétez.',
   'own.flaw.too-long': '{found} caractères ; {expected} au plus.',
@@ -106,5 +106,5 @@ export const own = {
   'own.choose.none': '{theme} : aucune',
   'own.choose.nothing': 'Il ne reste aucune carte à jouer. Cochez-en au moins une.',
   'own.choose.keep': 'Jouer avec ce choix',
-  'own.choose.changed': 'Pas encore gardé.',
+  'own.choose.changed': 'Ce choix n’est pas encore gardé.',
 } as const;

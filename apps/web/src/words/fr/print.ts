@@ -21,6 +21,11 @@ export const print = {
   'print.kind.template.what': 'Pour écrire votre propre carte',
   'print.kind.booklet': 'Les ressources',
   'print.kind.booklet.what': 'Un livret A5 avec sommaire',
+  'print.kind.booklet-to-fold': 'Ressources, à plier',
+  'print.kind.booklet-to-fold.what':
+    'Deux pages A5 par A4. Imprimez recto verso, retourné sur le bord court, puis pliez.',
+  'print.own': 'Imprimer ces cartes',
+  'print.session': 'Avec les cartes propres à la séance, sans celles qui sont écartées.',
   'print.themes': 'Thèmes',
   'print.cards.chosen': '{all, plural, one {{n} carte sur #} other {{n} cartes sur #}}',
   'print.language': 'Langue',

@@ -21,7 +21,7 @@ export const own = {
   'own.row.remove.short': 'Scoateți',
   'own.remove.title': 'Scoateți „{title}”?',
   'own.remove.what':
-    'Dispare definitiv. Numai o sală care a deschis-o deja o mai poate citi. Dacă vreți să rămână undeva, salvați mai întâi un fișier.',
+    'Se șterge definitiv. Textul mai poate fi citit numai în sala unde a fost deja deschis. Dacă vreți să îl păstrați, salvați mai întâi un fișier.',
   'own.remove.not': 'Rămâne',
 
   'own.write': 'Scrieți un card',
@@ -36,13 +36,13 @@ export const own = {
   'own.question.up': 'Mutați mai sus întrebarea {n}',
   'own.question.down': 'Mutați mai jos întrebarea {n}',
   'own.question.remove': 'Scoateți întrebarea {n}',
-  'own.note': 'Un cuvânt de grijă',
+  'own.note': 'Cu grijă',
   'own.note.hint': 'Apare înainte de citire, când cardul vorbește despre suicid, violență sau abuz.',
   'own.language': 'Limba textului',
   'own.language.hint': 'Toată lumea îl vede așa cum l-ați scris, oricare ar fi limba ecranului.',
   'own.resources.linked':
     '{n, plural, =0 {Resurse pentru acest card: încă niciuna} one {Resurse pentru acest card: #} few {Resurse pentru acest card: #} other {Resurse pentru acest card: #}}',
-  'own.resources.which': 'Propuse la pasul 3 cu acest card',
+  'own.resources.which': 'Propuse la etapa 3 cu acest card',
   'own.previews': 'Cum va arăta',
   'own.preview.phone': 'Pe telefon',
   'own.preview.display': 'Pe ecranul mare',
@@ -99,7 +99,7 @@ export const own = {
   'own.flaw.no-such-resource': 'Nu există nicio resursă cu acest nume: {found}.',
 
   'own.choose': 'Carduri în joc',
-  'own.choose.what': 'Un card nebifat nu este nici tras, nici propus persoanei care narează.',
+  'own.choose.what': 'Un card nebifat nu este nici tras, nici propus naratoarei.',
   'own.choose.count': 'Carduri în joc: {n} din {all}',
   'own.choose.all': '{theme}: toate',
   'own.choose.none': '{theme}: niciunul',

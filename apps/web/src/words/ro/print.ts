@@ -17,10 +17,15 @@ export const print = {
   'print.kind.board-tiles.what': 'Patru pagini A4 de lipit',
   'print.kind.crib': 'Ghidul naratoarei',
   'print.kind.crib.what': 'Ce e de făcut și ce se poate spune, pe un A4',
-  'print.kind.template': 'Model gol',
+  'print.kind.template': 'Model necompletat',
   'print.kind.template.what': 'Pentru a scrie un card propriu',
   'print.kind.booklet': 'Resursele',
   'print.kind.booklet.what': 'O broșură A5 cu cuprins',
+  'print.kind.booklet-to-fold': 'Resurse, de îndoit',
+  'print.kind.booklet-to-fold.what':
+    'Două pagini A5 pe fiecare A4. Tipăriți față-verso pe latura scurtă, apoi îndoiți.',
+  'print.own': 'Tipăriți aceste carduri',
+  'print.session': 'Cu cardurile proprii ale sesiunii, fără cele scoase din joc.',
   'print.themes': 'Teme',
   'print.cards.chosen':
     '{all, plural, one {{n} din # card} few {{n} din # carduri} other {{n} din # de carduri}}',

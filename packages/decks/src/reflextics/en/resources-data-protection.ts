@@ -62,10 +62,11 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
   },
   'asking-for-consent': {
     title: 'When is consent real?',
-    section: 'Articles 4 and 7: consent',
+    section: 'Articles 4, 7 and 8: consent',
     paragraphs: [
       'Consent counts only when it is freely given, specific, informed and unmistakable (Article 4). Silence is not consent. Whoever gave it can withdraw it at any time, as easily as it was given, and the organisation must be able to show that it was given (Article 7).',
       'Free means that there is a choice. Where a refusal costs a person the help she came for, or where an authority stands on the other side, consent is rarely free. The service then needs another ground. It may not need a signature at all; it still owes a clear explanation.',
+      'A child’s own consent to an online service counts from the age of 16. National law may set a lower age, down to 13. Below it, whoever has parental responsibility agrees (Article 8). For all else, the age from which a child decides alone differs by country.',
       'A signature under a page that nobody explained proves little. What was said, when, and what was agreed, is worth a line in the file.',
     ],
   },

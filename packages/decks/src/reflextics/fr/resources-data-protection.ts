@@ -62,10 +62,11 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
   },
   'asking-for-consent': {
     title: 'Quand le consentement est-il réel ?',
-    section: 'Articles 4 et 7 : le consentement',
+    section: 'Articles 4, 7 et 8 : le consentement',
     paragraphs: [
       'Le consentement ne vaut que s’il est libre, spécifique, éclairé et univoque (article 4). Le silence n’est pas un consentement. Qui l’a donné peut le retirer à tout moment, aussi simplement, et l’organisme doit pouvoir prouver qu’il a été donné (article 7).',
       'Libre veut dire qu’il y a un choix. Quand un refus coûte à la personne l’aide qu’elle est venue chercher, ou qu’elle a une autorité en face d’elle, le consentement est rarement libre. Il faut alors une autre base. Peut-être aucune signature n’est-elle nécessaire ; une explication claire reste due.',
+      'Un enfant peut consentir seul à un service en ligne à partir de 16 ans. La loi nationale peut fixer un âge plus bas, jusqu’à 13 ans. Au-dessous, qui exerce l’autorité parentale consent (article 8). Pour tout le reste, l’âge auquel un enfant décide seul diffère selon les pays.',
       'Une signature au bas d’une page que personne n’a expliquée prouve peu. Ce qui a été dit, quand, et ce qui a été convenu mérite une ligne au dossier.',
     ],
   },

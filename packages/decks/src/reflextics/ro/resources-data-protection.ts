@@ -62,10 +62,11 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
   },
   'asking-for-consent': {
     title: 'Când este consimțământul adevărat?',
-    section: 'Articolele 4 și 7: consimțământul',
+    section: 'Articolele 4, 7 și 8: consimțământul',
     paragraphs: [
       'Consimțământul contează numai dacă e dat liber, dacă e specific, informat și fără echivoc (articolul 4). Tăcerea nu este consimțământ. Cine l-a dat îl poate retrage oricând, la fel de ușor cum l-a dat, iar organizația trebuie să poată dovedi că l-a primit (articolul 7).',
       'Liber înseamnă că există o alegere. Când un refuz o costă pe beneficiară ajutorul pentru care a venit sau când de partea cealaltă stă o autoritate, consimțământul e rareori liber. Serviciului îi trebuie atunci alt temei. Poate că nu are nevoie de nicio semnătură; o explicație limpede datorează oricum.',
+      'Un copil își poate da singur consimțământul pentru un serviciu online de la 16 ani. Legea națională poate stabili o vârstă mai mică, dar nu sub 13 ani. Sub această vârstă consimte cine exercită răspunderea părintească (articolul 8). Pentru orice altceva, vârsta de la care un copil hotărăște singur diferă de la o țară la alta.',
       'O semnătură sub o pagină pe care n-a explicat-o nimeni dovedește puțin. Ce s-a spus, când și la ce s-a căzut de acord merită un rând în dosar.',
     ],
   },

@@ -24,6 +24,10 @@ export const en: PageWords = {
     title: 'There is no such card',
     text: 'The address may be mistyped, or belong to another deck. All cards and resources stand on one page.',
   },
+  own: {
+    title: 'This card belongs to a group',
+    text: 'It was written by the people of one session, and is read there. Their narrator opens it with this code.',
+  },
   game: {
     what: 'A small group talks over one real situation from social work in a digital age, and leaves with things to do. No score, no right answer.',
     play: 'To the game',

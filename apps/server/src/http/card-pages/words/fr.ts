@@ -24,6 +24,10 @@ export const fr: PageWords = {
     title: 'Cette carte n’existe pas',
     text: 'L’adresse est peut-être mal recopiée, ou d’un autre jeu de cartes. Toutes les cartes et ressources se trouvent sur une seule page.',
   },
+  own: {
+    title: 'Cette carte appartient à un groupe',
+    text: 'Elle a été écrite par les personnes d’une séance et se lit là. Leur narratrice l’ouvre avec ce code.',
+  },
   game: {
     what: 'Un petit groupe échange sur une situation réelle du travail social à l’heure du numérique et repart avec des pistes d’action. Ni score, ni bonne réponse.',
     play: 'Vers le jeu',

@@ -26,6 +26,8 @@ export interface PageWords {
   /** Where the pages were asked for in a language that the deck does not speak. */
   unspoken: (tag: string) => string;
   missing: { title: string; text: string };
+  /** In its place where the address is that of a card of one's own, which no page shows to everyone. */
+  own: { title: string; text: string };
   /** What all this belongs to, for who came by a printed card. */
   game: { what: string; play: string };
 }

@@ -24,6 +24,10 @@ export const ro: PageWords = {
     title: 'Acest card nu există',
     text: 'Poate că adresa este scrisă greșit sau ține de alt set de carduri. Toate cardurile și resursele sunt pe o singură pagină.',
   },
+  own: {
+    title: 'Acest card este al unui grup',
+    text: 'A fost scris de oamenii unei sesiuni și se citește acolo. Naratoarea lor îl deschide cu acest cod.',
+  },
   game: {
     what: 'Un grup mic discută o situație reală din asistența socială în era digitală și pleacă cu lucruri de făcut. Fără punctaj, fără răspuns corect.',
     play: 'La joc',
