@@ -1,5 +1,6 @@
-import { cardMark, LANGUAGES, type SituationCard } from '@reflextics/decks';
+import { cardMark, keptDeck, LANGUAGES, type SituationCard, viewWithOwnCards } from '@reflextics/decks';
 import { describe, expect, it } from 'vitest';
+import { chosenOf } from './chosen.ts';
 import { A4, A6, mm } from './measures.ts';
 import { ORIGIN, PATIENT, printedAndRead, theDeck, theDeckIn } from './testing/cards.ts';
 import { allTags, type PaperRead } from './testing/read-back.ts';
@@ -158,5 +159,41 @@ describe.each(LANGUAGES)('the cards in %s', PATIENT, (language) => {
     for (const card of deck.situations) {
       for (const said of saidOn(card)) expect(textOf(read)).toContain(drawn(said));
     }
+  });
+});
+
+describe('cards of one’s own', PATIENT, () => {
+  const own = {
+    id: 'own-badge',
+    language: 'fr',
+    theme: 'netiquette',
+    title: 'Le badge oublié',
+    aspect: '',
+    text: 'Une stagiaire trouve le badge d’une collègue.',
+    questions: [],
+    dilemma: null,
+    contentNote: null,
+    resources: [],
+  } as const;
+  const whole = (leftOut: readonly string[]) => {
+    const mine = { name: 'Our cards', situations: [own], resources: [], leftOut };
+    return viewWithOwnCards(theDeck(), keptDeck(null, mine, new Set()));
+  };
+
+  it('are printed after the deck’s, in their own language, with a number that the narrator can type', async () => {
+    const deck = chosenOf(whole([]), { themes: ['netiquette'], cards: ['netiquette-6', own.id] });
+    const { pages } = await printedAndRead('cards', deck);
+    const text = squeezed(pages[1]?.text ?? '');
+    for (const said of [own.title, own.text, 'N7']) expect(text).toContain(drawn(said));
+    expect(text).not.toContain(squeezed('Questions for discussion'));
+  });
+
+  it('are not among those printed where the session leaves them out', () => {
+    const chosen = (leftOut: string[]) =>
+      chosenOf(whole(leftOut), { themes: null, cards: null }).situations.map(({ id }) => id);
+    expect(chosen([])).toContain(own.id);
+    expect(chosen([own.id, 'netiquette-1']).filter((id) => [own.id, 'netiquette-1'].includes(id))).toEqual(
+      [],
+    );
   });
 });

@@ -3,6 +3,7 @@ import { components } from './components.tsx';
 import { forms } from './forms.tsx';
 import { pieces } from './pieces.tsx';
 import { speakers } from './speakers.tsx';
+import { cardSpecimens } from './staged-cards.tsx';
 import { displays } from './staged-displays.tsx';
 import { endings } from './staged-endings.tsx';
 import { narrators } from './staged-narrators.tsx';
@@ -26,4 +27,5 @@ export const specimens: readonly Specimen[] = [
   ...displays,
   ...tables,
   ...narrators,
+  ...cardSpecimens,
 ];

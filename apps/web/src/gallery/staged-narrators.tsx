@@ -52,7 +52,7 @@ export function goRound(): StagedGame {
 }
 
 /** The narrator's duties are shown once on a phone; in these states she has read them. */
-function Read({ who, children }: { who: ParticipantId; children: ReactNode }) {
+export function Read({ who, children }: { who: ParticipantId; children: ReactNode }) {
   kept.set(`duties:HKRVTE:${who}`, 'seen');
   return children;
 }

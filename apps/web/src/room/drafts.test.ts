@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { createDrafts, type Drafts } from './drafts.ts';
+import { CARD_DRAFT, createDrafts, type Drafts, unsentTexts } from './drafts.ts';
 import { testStorage } from './testing/storage.ts';
 
 const anasSeat = { code: 'HKRVTE', participant: 'ana' };
@@ -91,4 +91,12 @@ test('where the phone keeps nothing, the page does as long as it lives', () => {
   };
   drafts.write(KEY, 'still here');
   expect(drafts.read(KEY).text).toBe('still here');
+});
+
+test('a card that was begun is told in its words where the seat is no more, beside what else was not sent', () => {
+  drafts.write(KEY, 'a note');
+  const card = { id: 'own-1', title: 'The badge', text: 'She lends it.', questions: ['Why?', ''] };
+  drafts.write(CARD_DRAFT, JSON.stringify(card));
+  drafts.write(`${CARD_DRAFT}:own-2`, 'not a card');
+  expect(unsentTexts('HKRVTE', phone.kept).sort()).toEqual(['The badge\nShe lends it.\nWhy?', 'a note']);
 });

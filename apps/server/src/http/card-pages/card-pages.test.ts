@@ -76,6 +76,15 @@ describe('the page of a card', () => {
   });
 });
 
+describe('the address of a card of one’s own', () => {
+  it('shows nothing of the card, and tells who scanned its code where it is read', async () => {
+    const server = await testServer();
+    const { status, texts } = await read(server, '/cards/reflextics/own-badge');
+    expect(status).toBe(404);
+    expect(texts('h1')).toEqual(['This card belongs to a group']);
+  });
+});
+
 describe('the pages of a deck', () => {
   it('lead everywhere: each link of every card and resource is there, both ways', async () => {
     const server = await testServer();

@@ -85,7 +85,7 @@ export function OffersSheet({ offers, deck, face, onClose }: OffersSheetProps) {
 const byNews = (one: Offer, other: Offer): number =>
   Number(other.state === 'waiting') - Number(one.state === 'waiting');
 
-interface OneOfferProps {
+export interface OneOfferProps {
   offer: Offer;
   deck: DeckView;
   name: string;
@@ -94,7 +94,7 @@ interface OneOfferProps {
   onClose: () => void;
 }
 
-function OneOffer({ offer, deck, name, asking: { ask, trouble }, onBack, onClose }: OneOfferProps) {
+export function OneOffer({ offer, deck, name, asking: { ask, trouble }, onBack, onClose }: OneOfferProps) {
   const { t } = useWords();
   const [declining, setDeclining] = useState(false);
   const [word, setWord, status, submit, refused] = useDraft(`offer:${offer.id}`);
