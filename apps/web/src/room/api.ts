@@ -164,18 +164,12 @@ const download = (
   path: string,
   token: string | null,
   accept: string,
-  within = 4 * ANSWER_WITHIN,
+  asked: Pick<Asked, 'method' | 'body' | 'within'> = {},
 ): Promise<Download> =>
-  ask(path, { token, accept, within }, async (response) => {
+  ask(path, { token, accept, within: 4 * ANSWER_WITHIN, ...asked }, async (response) => {
     const named = /filename="?([^";]+)"?/.exec(response.headers.get('content-disposition') ?? '')?.[1];
     return { file: await response.blob(), name: named ?? null };
   });
-  asked: Pick<Asked, 'method' | 'body' | 'within'> = {},
-): Promise<Download> {
-  const response = await ask(path, { token, accept, within: 4 * ANSWER_WITHIN, ...asked });
-  const named = /filename="?([^";]+)"?/.exec(response.headers.get('content-disposition') ?? '')?.[1];
-  return { file: await response.blob(), name: named ?? null };
-}
 
 const MEDIA: Readonly<Record<SummaryFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
