@@ -3,6 +3,7 @@ import type { Specimen } from './registry.ts';
 import {
   atTheEnd,
   atTheTable,
+  beingRead,
   beingWritten,
   inDiscussion,
   inResources,
@@ -112,6 +113,7 @@ const STATES: readonly [id: string, title: string, game: () => StagedGame][] = [
   ['level', 'a level explained', explained],
   ['pen', 'the end, nobody has the pen', atTheEnd],
   ['written', 'the summary grows', beingWritten],
+  ['read', 'the group reads its summary', beingRead],
 ];
 
 /** What a projector shows. */

@@ -94,6 +94,41 @@ export function beingWritten(): StagedGame {
     .by('eleni', { type: 'write-summary', revision: 0, at: 0, remove: 0, insert: TEXT });
 }
 
+/** Two passages are wished otherwise; the scribe has left a third as it is. */
+export function suggested(): StagedGame {
+  const game = beingWritten();
+  const suggest = (by: string, passage: string, replacement: string | null, remark: string | null) =>
+    game.by(by, {
+      type: 'suggest-change',
+      revision: 1,
+      at: TEXT.indexOf(passage),
+      passage,
+      replacement,
+      remark,
+    });
+  suggest('long', 'What we lack is a text', 'What we need is a text', null);
+  game.by('eleni', {
+    type: 'answer-suggestion',
+    suggestion: game.room.summary.suggestions?.[0]?.id ?? '',
+    take: false,
+    word: 'We said “lack” on purpose.',
+  });
+  suggest(
+    'stefan',
+    'Nobody posts alone any more: a colleague reads first.',
+    'Nobody posts alone: two colleagues read it first.',
+    'One reader is often the friend who would not dare to say no.',
+  );
+  return suggest('ioana', 'The young people have their say on what may be told.', null, 'Under which age?');
+}
+
+export function beingRead(): StagedGame {
+  return suggested()
+    .by('joelle', { type: 'call-reading' })
+    .by('stefan', { type: 'say-read', revision: 1 })
+    .by('long', { type: 'say-read', revision: 1 });
+}
+
 function closed(): StagedGame {
   return beingWritten().after(600_000).by('joelle', { type: 'close-room' });
 }
@@ -135,6 +170,26 @@ export const endings: readonly Specimen[] = [
     id: 'ending-reader',
     title: 'Ending: a reader',
     element: <Ending game={beingWritten} me="stefan" />,
+  },
+  {
+    id: 'ending-suggestions',
+    title: 'Ending: the scribe, with suggestions to answer',
+    element: <Ending game={suggested} me="eleni" />,
+  },
+  {
+    id: 'ending-suggested',
+    title: 'Ending: a reader, with suggestions of their own',
+    element: <Ending game={suggested} me="stefan" />,
+  },
+  {
+    id: 'ending-reading',
+    title: 'Ending: the group reads, a player',
+    element: <Ending game={beingRead} me="ioana" />,
+  },
+  {
+    id: 'ending-reading-narrator',
+    title: 'Ending: the group reads, the narrator',
+    element: <Ending game={beingRead} me="joelle" />,
   },
   {
     id: 'ending-tie',

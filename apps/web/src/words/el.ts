@@ -15,6 +15,7 @@ import { print } from './el/print.ts';
 import { room } from './el/room.ts';
 import { summary } from './el/summary.ts';
 import { table } from './el/table.ts';
+import { writing } from './el/writing.ts';
 import type { Catalog } from './key.ts';
 
 /** Greek. */
@@ -29,6 +30,7 @@ export const el = {
   ...narrator,
   ...display,
   ...summary,
+  ...writing,
   ...facilitator,
   ...cards,
   ...print,

@@ -15,6 +15,7 @@ import { print } from './en/print.ts';
 import { room } from './en/room.ts';
 import { summary } from './en/summary.ts';
 import { table } from './en/table.ts';
+import { writing } from './en/writing.ts';
 
 /** English, in ICU MessageFormat. Every other language has the same keys; the compiler holds it to that. */
 export const en = {
@@ -28,6 +29,7 @@ export const en = {
   ...narrator,
   ...display,
   ...summary,
+  ...writing,
   ...facilitator,
   ...cards,
   ...print,

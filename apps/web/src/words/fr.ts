@@ -15,6 +15,7 @@ import { print } from './fr/print.ts';
 import { room } from './fr/room.ts';
 import { summary } from './fr/summary.ts';
 import { table } from './fr/table.ts';
+import { writing } from './fr/writing.ts';
 import type { Catalog } from './key.ts';
 
 export const fr: Catalog = {
@@ -28,6 +29,7 @@ export const fr: Catalog = {
   ...narrator,
   ...display,
   ...summary,
+  ...writing,
   ...facilitator,
   ...cards,
   ...print,

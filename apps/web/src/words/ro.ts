@@ -16,6 +16,7 @@ import { print } from './ro/print.ts';
 import { room } from './ro/room.ts';
 import { summary } from './ro/summary.ts';
 import { table } from './ro/table.ts';
+import { writing } from './ro/writing.ts';
 
 export const ro: Catalog = {
   ...common,
@@ -28,6 +29,7 @@ export const ro: Catalog = {
   ...narrator,
   ...display,
   ...summary,
+  ...writing,
   ...facilitator,
   ...cards,
   ...print,

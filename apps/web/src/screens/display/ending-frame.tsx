@@ -1,5 +1,5 @@
-import { currentRound, type View } from '@reflextics/game';
-import { Person } from '../../look/index.ts';
+import { currentRound, readersOf, type View } from '@reflextics/game';
+import { Person, Segments } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
 import { howItEnded } from '../ending/how-it-ended.ts';
 import { WrittenText } from '../ending/written-text.tsx';
@@ -15,6 +15,7 @@ export function EndingFrame({ view }: { view: View }) {
   const round = currentRound(view);
   const { text, scribe } = view.summary;
   const isClosed = view.stage === 'closed';
+  const readers = readersOf(view);
   const hasProposals = round?.board.proposals.some(({ state }) => state === 'standing') ?? false;
   if (text === '') {
     return (
@@ -42,9 +43,14 @@ export function EndingFrame({ view }: { view: View }) {
   return (
     <Frame view={view} paper note={isClosed ? t('display.closed') : null}>
       <div className="display-written">
-        <h1>{t('summary.text')}</h1>
+        <h1>{t(readers === null || isClosed ? 'summary.text' : 'writing.reading')}</h1>
         {isClosed ? (
           <p>{t('display.closed.what')}</p>
+        ) : readers !== null ? (
+          <p className="display-readers">
+            <Segments filled={readers.read} of={readers.of} label={null} />
+            {t('writing.reading.count', { read: readers.read, of: readers.of })}
+          </p>
         ) : scribe === null ? (
           <p>{t('display.end.more')}</p>
         ) : (
@@ -55,7 +61,7 @@ export function EndingFrame({ view }: { view: View }) {
           />
         )}
       </div>
-      <Fit smallest={0.7} follow={scribe !== null && !isClosed}>
+      <Fit smallest={0.7} follow={scribe !== null && !isClosed && readers === null}>
         <WrittenText text={text} headingAs="h2" />
       </Fit>
     </Frame>

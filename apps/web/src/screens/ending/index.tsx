@@ -11,6 +11,7 @@ import { useFaces } from '../shared/faces.ts';
 import { NarratorAway } from '../shared/narrator-away.tsx';
 import RoomSheet from '../table/room-sheet.tsx';
 import { useFocusOn } from '../table/use-focus-on.ts';
+import { Reading } from '../writing/reading.tsx';
 import { EndingHead } from './ending-head.tsx';
 import { Keep } from './keep.tsx';
 import { CoursesOfRounds, Ways } from './rounds.tsx';
@@ -63,6 +64,7 @@ function Ending({ view, me }: EndingProps) {
         </Field>
         <div className="ending-main on-paper stack stack-l">
           {isClosed ? null : <NarratorsSeat view={view} me={me} />}
+          <Reading view={view} me={me} />
           <TakingAway view={view} me={me} live={live} />
           <CoursesOfRounds view={view} />
           {isClosed ? null : <ThemesForNext view={view} me={me} />}

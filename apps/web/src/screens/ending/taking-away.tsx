@@ -7,11 +7,12 @@ import { useWords } from '../../words/index.ts';
 import { useFaces } from '../shared/faces.ts';
 import { TroubleLine } from '../shared/trouble-line.tsx';
 import { useAsk } from '../shared/use-ask.ts';
+import { GrowingText } from '../writing/growing-text.tsx';
+import { Suggesting, Suggestions } from '../writing/suggestions.tsx';
+import { TextEditor } from '../writing/text-editor.tsx';
 import { HandPen } from './hand-pen.tsx';
-import { TextEditor } from './text-editor.tsx';
 import { Unsent } from './unsent.tsx';
 import type { WritingTogether } from './use-live-text.ts';
-import { WrittenText } from './written-text.tsx';
 
 interface TakingAwayProps {
   view: View;
@@ -27,6 +28,7 @@ export function TakingAway({ view, me, live }: TakingAwayProps) {
   const { ask, trouble } = useAsk();
   const [handing, setHanding] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
+  const reading = useRef<HTMLDivElement>(null);
   const { scribe, text } = view.summary;
   const isClosed = view.stage === 'closed';
   const iWrite = may(view, me, 'write-summary');
@@ -50,7 +52,7 @@ export function TakingAway({ view, me, live }: TakingAwayProps) {
     <section className="stack">
       <h2>{t('summary.text')}</h2>
       {iWrite ? (
-        <TextEditor live={live} draft={draft} areaRef={area} onHand={() => setHanding(true)} />
+        <TextEditor view={view} live={live} draft={draft} areaRef={area} onHand={() => setHanding(true)} />
       ) : (
         <>
           {isClosed && text !== '' ? (
@@ -78,8 +80,9 @@ export function TakingAway({ view, me, live }: TakingAwayProps) {
           {text === '' ? (
             <p className="quiet">{t(isClosed ? 'summary.text.never' : 'summary.text.empty')}</p>
           ) : (
-            <WrittenText text={text} />
+            <GrowingText text={text} textRef={reading} />
           )}
+          <Suggesting view={view} me={me} textRef={reading} />
           {may(view, me, 'put-pen-down') && scribe !== null ? (
             <Button look="quiet" height="low" fit onClick={() => void ask({ type: 'put-pen-down' })}>
               {t('summary.pen.down.of', { name: face(scribe).name })}
@@ -87,6 +90,7 @@ export function TakingAway({ view, me, live }: TakingAwayProps) {
           ) : null}
         </>
       )}
+      <Suggestions view={view} me={me} />
       {live.typed !== null && !iWrite && !live.onTheWay ? (
         <Unsent view={view} me={me} words={live.unsent} onTakePen={takePen} onAside={live.discard} />
       ) : null}

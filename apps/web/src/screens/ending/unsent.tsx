@@ -3,6 +3,8 @@ import { useRef, useState } from 'react';
 import { copyText } from '../../copy-field.tsx';
 import { Button, TextArea } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
+import { WrittenText } from './written-text.tsx';
+import '../writing/writing.css';
 
 interface UnsentProps {
   view: View;
@@ -29,7 +31,15 @@ export function Unsent({ view, me, words, onTakePen, onAside }: UnsentProps) {
       {words === '' ? (
         <p>{t('summary.unsent.erased')}</p>
       ) : (
-        <TextArea label={t('summary.unsent.label')} value={words} readOnly ref={area} />
+        <div className="writing-both">
+          <div>
+            <p className="form-label">{t('writing.theirs')}</p>
+            <div className="writing-quoted">
+              <WrittenText text={view.summary.text} />
+            </div>
+          </div>
+          <TextArea label={t('summary.unsent.label')} value={words} readOnly ref={area} />
+        </div>
       )}
       <div className="row wrap">
         {may(view, me, 'take-pen') ? (

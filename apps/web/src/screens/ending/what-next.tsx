@@ -1,4 +1,4 @@
-import { may, type ParticipantId, type View } from '@reflextics/game';
+import { may, type ParticipantId, readersOf, type View } from '@reflextics/game';
 import { useState } from 'react';
 import { Bar, Button, Dialog } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
@@ -33,6 +33,7 @@ export function NarratorsBar({ view, me, live }: WhatNextProps & { live: Writing
   const { ask, trouble } = useAsk();
   const [closing, setClosing] = useState(false);
   const { scribe } = view.summary;
+  const readers = readersOf(view);
   const [busy, setBusy] = useState(false);
   const close = async () => {
     setBusy(true);
@@ -52,6 +53,11 @@ export function NarratorsBar({ view, me, live }: WhatNextProps & { live: Writing
         <Button look="quiet" height="low" onClick={() => setClosing(true)}>
           {t('summary.close')}
         </Button>
+        {may(view, me, 'call-reading') ? (
+          <Button look="quiet" height="low" icon="eye" onClick={() => void ask({ type: 'call-reading' })}>
+            {t('writing.reading.call')}
+          </Button>
+        ) : null}
         <Button height="low" onClick={() => void ask({ type: 'start-round' })}>
           {t('summary.again')}
         </Button>
@@ -75,6 +81,7 @@ export function NarratorsBar({ view, me, live }: WhatNextProps & { live: Writing
         {scribe === null || scribe === me ? null : (
           <p className="label">{t('summary.close.writing', { name: face(scribe).name })}</p>
         )}
+        {readers === null ? null : <p className="label">{t('writing.reading.count', readers)}</p>}
         <p>{t('summary.close.what')}</p>
         <TroubleLine trouble={trouble} />
       </Dialog>

@@ -28,7 +28,8 @@ export type Sheet =
         | 'primer'
         | 'language'
         | 'slips'
-        | 'offers';
+        | 'offers'
+        | 'summary-text';
     }
   | { kind: 'remove' | 'act-for' | 'choose-for'; who: ParticipantId }
   | { kind: 'propose-for'; who: ParticipantId }

@@ -121,6 +121,12 @@ function useStepActions(): readonly ListedAction[] {
       icon: 'pen',
       onPress: () => open({ kind: 'sum-up', step: round.step }),
     },
+    (view.summary.scribe === me || view.summary.text !== '') && {
+      id: 'summary-text',
+      words: t(view.summary.scribe === me ? 'writing.sheet.write' : 'writing.sheet.read'),
+      icon: 'pen',
+      onPress: () => open({ kind: 'summary-text' }),
+    },
     to !== null &&
       may(view, me, 'go-on') && {
         id: 'go-on',

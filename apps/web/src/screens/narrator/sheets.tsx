@@ -6,6 +6,7 @@ import Invite from '../shared/invite.tsx';
 import { Leaving } from '../shared/leaving.tsx';
 import { MoveForm, ProposalForm } from '../shared/proposal-form.tsx';
 import { Rename } from '../shared/rename.tsx';
+import { LateTextSheet } from '../writing/late-text-sheet.tsx';
 import { ActFor } from './act-for.tsx';
 import { BoardModeSheet, MergeSheet, RevealSheet, WithdrawSheet } from './board-sheets.tsx';
 import { Cards } from './cards.tsx';
@@ -36,7 +37,7 @@ export function Sheets() {
 
 function OpenSheet(): ReactNode {
   const { t } = useWords();
-  const { sheet, close, view, round, mine, deck } = useDesk();
+  const { sheet, close, view, me, round, mine, deck } = useDesk();
   if (sheet === null) return null;
   const find = (id: ProposalId) =>
     [...(round?.board.proposals ?? []), ...mine.silent].find((proposal) => proposal.id === id) ?? null;
@@ -79,6 +80,8 @@ function OpenSheet(): ReactNode {
       return <WholeScript />;
     case 'primer':
       return <Primer deck={deck} onClose={close} />;
+    case 'summary-text':
+      return <LateTextSheet view={view} me={me} onClose={close} />;
     case 'language':
       return <LanguageSheet onClose={close} />;
     case 'remove':

@@ -11,6 +11,7 @@ import { ChooseLevels } from '../shared/group-choices.tsx';
 import { Leaving } from '../shared/leaving.tsx';
 import { Rename } from '../shared/rename.tsx';
 import { useHouse } from '../shared/use-house.ts';
+import { LateTextSheet } from '../writing/late-text-sheet.tsx';
 import { switchTone, toneIsOn } from './turn-tone.ts';
 
 export interface RoomSheetProps {
@@ -30,6 +31,7 @@ export default function RoomSheet({ view, mine, me, my, present, onClose }: Room
   const [tone, setTone] = useState(toneIsOn);
   const [renaming, setRenaming] = useState(false);
   const [leaving, setLeaving] = useState(false);
+  const [writing, setWriting] = useState(false);
   return (
     <Dialog open onClose={onClose} title={t('table.sheet.title')}>
       <div className="stack stack-l">
@@ -66,6 +68,11 @@ export default function RoomSheet({ view, mine, me, my, present, onClose }: Room
             ))}
           </ul>
         </section>
+        {view.summary.scribe === me || view.summary.text !== '' ? (
+          <Button look="quiet" icon="pen" onClick={() => setWriting(true)}>
+            {t(view.summary.scribe === me ? 'writing.sheet.write' : 'writing.sheet.read')}
+          </Button>
+        ) : null}
         {may(view, me, 'choose-levels') ? <ChooseLevels view={view} /> : null}
         <MyOffers view={view} me={me} headingAs="h3" />
         <section className="table-sheet-house stack">
@@ -81,6 +88,7 @@ export default function RoomSheet({ view, mine, me, my, present, onClose }: Room
           {t('table.leave')}
         </Button>
       </div>
+      {writing ? <LateTextSheet view={view} me={me} onClose={() => setWriting(false)} /> : null}
       <Rename open={renaming} onClose={() => setRenaming(false)} />
       <Leaving open={leaving} onClose={() => setLeaving(false)} />
     </Dialog>

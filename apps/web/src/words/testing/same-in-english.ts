@@ -15,6 +15,11 @@ export const SAME_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'narrator.time.minutes',
     'open.turn.minutes',
     'own.question',
+    'writing.kind.note',
+    'writing.kind.one.note',
+    'writing.kind.one.situation',
+    'writing.kind.situation',
+    'writing.suggestions',
   ],
   el: ['common.product'],
   ro: [
