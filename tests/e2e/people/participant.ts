@@ -92,6 +92,19 @@ export class Participant {
     await this.pen().pressSequentially(text);
   }
 
+  /** Other words for a passage; `''`: that it goes. */
+  async suggests(passage: string, instead: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Suggest a change' }).click();
+    await this.page
+      .getByRole('dialog', { name: 'Which passage?' })
+      .getByRole('button', { name: passage })
+      .click();
+    const form = this.page.getByRole('dialog', { name: 'Suggest a change' });
+    await form.getByLabel('How it should read').fill(instead);
+    await form.getByRole('button', { name: 'Send it' }).click();
+    await patient(form).toBeHidden();
+  }
+
   async handsThePenTo(name: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Hand the pen on' }).click();
     await this.page.getByRole('button', { name: `Hand the pen on to ${name}` }).click();
