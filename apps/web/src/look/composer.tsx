@@ -7,9 +7,10 @@ import './composer.css';
 
 /**
  * Where the text is. `draft`: on this phone alone, not sent. `saving`: on its way. `saved`: the server has it.
- * `kept`: sent while there was no network; it goes out when it is back. `empty`: there is nothing to keep.
+ * `kept`: sent while there was no network; it goes out when it is back. `page`: not sent, and this browser keeps it only as
+ * long as the page is open. `empty`: there is nothing to keep.
  */
-export type Keeping = 'empty' | 'draft' | 'saving' | 'saved' | 'kept';
+export type Keeping = 'empty' | 'draft' | 'saving' | 'saved' | 'kept' | 'page';
 
 /** From this share of the most characters on, the count is shown. */
 const NEAR_THE_LIMIT = 0.9;
@@ -117,10 +118,14 @@ export function KeepingLine({ keeping }: { keeping: Keeping }) {
     saving: t('common.saving'),
     saved: t('common.saved'),
     kept: t('common.kept'),
+    page: t('common.kept-on-page'),
   }[keeping];
   return (
     <p className="keeping">
-      <Icon name={keeping === 'kept' ? 'offline' : keeping === 'saving' ? 'clock' : 'check'} size={18} />
+      <Icon
+        name={keeping === 'kept' || keeping === 'page' ? 'offline' : keeping === 'saving' ? 'clock' : 'check'}
+        size={18}
+      />
       {words}
     </p>
   );

@@ -3,6 +3,8 @@ export interface Kept {
   get(key: string): string | null;
   set(key: string, value: string): void;
   remove(key: string): void;
+  /** Whether what stands under that key outlives this page. */
+  lasts(key: string): boolean;
   /** Every key that begins with `prefix`, in no order. */
   keys(prefix: string): string[];
 }
@@ -31,6 +33,7 @@ export function keptIn(storage: Storage | null): Kept {
         memory.set(key, value); // lives as long as the page: better than losing it now
       }
     },
+    lasts: (key) => !memory.has(key),
     remove(key) {
       memory.delete(key);
       try {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { StagedGame } from '../../gallery/staged-game.ts';
 import type { SendResult } from '../../room/index.ts';
+import { keptIn } from '../../room/kept.ts';
 import { TestClock } from '../../room/testing/clock.ts';
 import { testStorage } from '../../room/testing/storage.ts';
 import { createLiveText, type LiveText } from './live-text.ts';
@@ -128,7 +129,13 @@ describe('writing the summary', () => {
     expect(ana.onTheWay).toHaveLength(1);
     await ana.settles();
     expect(ana.room).toBe('We ask first.');
-    expect(ana.live.state()).toEqual({ typed: null, unsent: '', onTheWay: false, trouble: null });
+    expect(ana.live.state()).toEqual({
+      typed: null,
+      unsent: '',
+      lasts: true,
+      onTheWay: false,
+      trouble: null,
+    });
     expect(ana.kept.keys('')).toEqual([]);
   });
 
@@ -242,6 +249,48 @@ describe('nothing typed is lost', () => {
       unsent: 'We ask first.',
       onTheWay: false,
     });
+  });
+
+  it('where the page is killed at once, and another has written and given the pen back meanwhile', async () => {
+    ana.live.write('We ask first.'); // nothing of it has left, and the page is no more
+    ana.game
+      .by('ana', { type: 'hand-pen', to: 'ben' })
+      .by('ben', { type: 'write-summary', revision: 0, at: 0, remove: 0, insert: 'Ben was here.' });
+    const second = new Phone(ana.game, 'ana', ana.kept);
+    second.hears();
+    expect(second.live.state()).toMatchObject({ unsent: 'We ask first.', onTheWay: false });
+    expect(second.room).toBe('Ben was here.');
+    ana.game.by('ben', { type: 'hand-pen', to: 'ana' });
+    second.hears();
+    await second.settles();
+    expect(second.room).toBe('Ben was here.We ask first.');
+  });
+
+  it('where Ana takes a suggestion while she has written on', async () => {
+    ana.live.write('We ask first. We write.');
+    await ana.settles();
+    ana.game.by('ben', {
+      type: 'suggest-change',
+      revision: ana.game.room.summary.revision,
+      at: 0,
+      passage: 'We ask first.',
+      replacement: 'We always ask.',
+      remark: null,
+    });
+    const suggestion = ana.game.room.summary.suggestions?.[0]?.id ?? '';
+    ana.live.write('We ask first. We write. Then we read.');
+    ana.game.by('ana', { type: 'answer-suggestion', suggestion, take: true, word: null });
+    ana.hears();
+    await ana.settles();
+    expect(ana.room).toBe('We always ask. We write. Then we read.');
+  });
+
+  it('and says so where the browser keeps nothing beyond the page', () => {
+    const phone = new Phone(atTheEnd(), 'ana', keptIn(null));
+    phone.live.write('We ask first.');
+    expect(phone.live.state()).toMatchObject({ typed: 'We ask first.', lasts: false });
+    ana.live.write('We ask first.');
+    expect(ana.live.state().lasts).toBe(true);
   });
 
   it('until it is put aside', async () => {

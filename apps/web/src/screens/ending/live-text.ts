@@ -31,6 +31,8 @@ export interface LiveState {
   typed: string | null;
   /** What of it the room does not have, as one piece. `''`: nothing, or I only took something away. */
   unsent: string;
+  /** Whether it is kept should this page go: not where the browser gives pages no room. */
+  lasts: boolean;
   /** It leaves by itself, or has left and is not answered. */
   onTheWay: boolean;
   /** Why it is not on its way; null: it is, or there is nothing to send, or the text is too long, or the pen elsewhere. */
@@ -82,6 +84,7 @@ export function createLiveText({ kept, key, send, after, writing }: LiveTextDoor
     return {
       typed: mine?.text ?? null,
       unsent: mine === null ? '' : (diff(mine.base.text, mine.text)?.insert ?? ''),
+      lasts: kept.lasts(key),
       onTheWay: mine !== null && (flight !== 'none' || cancelSend !== null),
       trouble,
     };

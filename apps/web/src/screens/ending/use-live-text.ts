@@ -12,7 +12,7 @@ export interface WritingTogether extends LiveState {
   discard: () => void;
 }
 
-const NOTHING: LiveState = { typed: null, unsent: '', onTheWay: false, trouble: null };
+const NOTHING: LiveState = { typed: null, unsent: '', lasts: true, onTheWay: false, trouble: null };
 const nothing = () => NOTHING;
 const never = () => () => {};
 

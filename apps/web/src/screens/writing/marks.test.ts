@@ -77,7 +77,7 @@ describe('Enter', () => {
     ['- ask|', '- ask\n- |'],
     ['- a|sk', '- a\n- |sk'],
     ['9. ask|', '9. ask\n10. |'],
-    ['- ask\n- |', '- ask\n|'],
+    ['- ask\n- |', '- ask\n\n|'],
     ['ask|', null],
     ['|- ask', null],
     ['[- ask]', null],

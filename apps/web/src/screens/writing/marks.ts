@@ -120,7 +120,7 @@ function wordAt(text: string, at: number): Edited {
   return { text, from: at - before, to: at + after };
 }
 
-/** What Enter does in a list: goes on with the next point, or ends the list on an empty one. Null: only a new line. */
+/** What Enter does in a list: goes on with the next point, or ends the list on an empty one, with an empty line. Null: only a new line. */
 export function nextPoint({ text, from, to }: Edited): Edited | null {
   if (from !== to) return null;
   const start = text.lastIndexOf('\n', from - 1) + 1;
@@ -128,8 +128,8 @@ export function nextPoint({ text, from, to }: Edited): Edited | null {
   const [head = ''] = /^\s*(?:[-*•]|\d{1,3}[.)])\s+/.exec(line) ?? [];
   if (head === '' || from < start + head.length) return null;
   if (line.trim() === head.trim()) {
-    const ended = text.slice(0, start) + text.slice(start + line.length);
-    return { text: ended, from: start, to: start };
+    const ended = `${text.slice(0, start)}\n${text.slice(start + line.length)}`;
+    return { text: ended, from: start + 1, to: start + 1 };
   }
   const next = head.replace(/\d+/, (number) => `${Number(number) + 1}`);
   return spliced(text, from, to, `\n${next}`);

@@ -45,6 +45,7 @@ export function TextEditor({ view, live, draft, areaRef, onHand }: TextEditorPro
 
   const keeping = (): Keeping => {
     if (live.typed === null) return live.text === '' ? 'empty' : 'saved';
+    if (!live.lasts && (isStuck || !isOn)) return 'page';
     if (isStuck) return 'draft';
     return isOn ? 'saving' : 'kept';
   };

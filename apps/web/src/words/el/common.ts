@@ -43,6 +43,7 @@ export const common = {
   'common.saved': 'Αποθηκεύτηκε',
   'common.saving': 'Αποθηκεύεται',
   'common.kept': 'Φυλάσσεται σε αυτό το τηλέφωνο ώσπου να επιστρέψει το δίκτυο',
+  'common.kept-on-page': 'Δεν στάλθηκε ακόμη. Αφήστε τη σελίδα ανοιχτή ώσπου να αποθηκευτεί',
   'common.draft': 'Φυλάσσεται σε αυτό το τηλέφωνο. Το βλέπετε μόνο εσείς',
   'common.characters-left': '{n, plural, one {Απομένει # χαρακτήρας} other {Απομένουν # χαρακτήρες}}',
   'common.characters-over': '{n, plural, one {# χαρακτήρας παραπάνω} other {# χαρακτήρες παραπάνω}}',

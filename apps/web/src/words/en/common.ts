@@ -42,6 +42,7 @@ export const common = {
   'common.saved': 'Saved',
   'common.saving': 'Saving',
   'common.kept': 'Kept on this phone until the network is back',
+  'common.kept-on-page': 'Not sent yet. Leave this page open until it is saved',
   'common.draft': 'Kept on this phone. Only you see it',
   'common.characters-left': '{n, plural, one {# character left} other {# characters left}}',
   'common.characters-over': '{n, plural, one {# character too many} other {# characters too many}}',

@@ -41,6 +41,7 @@ export const common = {
   'common.saved': 'Enregistré',
   'common.saving': 'Enregistrement',
   'common.kept': 'Gardé sur ce téléphone jusqu’au retour du réseau',
+  'common.kept-on-page': 'Pas encore envoyé. Laissez cette page ouverte jusqu’à l’enregistrement',
   'common.draft': 'Gardé sur ce téléphone. Vous seule le voyez',
   'common.characters-left': '{n, plural, one {encore # caractère} other {encore # caractères}}',
   'common.characters-over': '{n, plural, one {# caractère de trop} other {# caractères de trop}}',

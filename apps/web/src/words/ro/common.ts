@@ -41,6 +41,7 @@ export const common = {
   'common.saved': 'Salvat',
   'common.saving': 'Se salvează',
   'common.kept': 'Păstrat pe acest telefon până revine rețeaua',
+  'common.kept-on-page': 'Încă netrimis. Lăsați pagina deschisă până se salvează',
   'common.draft': 'Păstrat pe acest telefon. Nu îl vede nimeni altcineva',
   'common.characters-left':
     '{n, plural, one {încă un caracter} few {încă # caractere} other {încă # de caractere}}',
