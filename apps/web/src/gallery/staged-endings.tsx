@@ -1,4 +1,4 @@
-import { keepSeat } from '../room/index.ts';
+import { keepSeat, kept } from '../room/index.ts';
 import EndingScreen from '../screens/ending/index.tsx';
 import type { Specimen } from './registry.ts';
 import { StagedGame } from './staged-game.ts';
@@ -153,6 +153,16 @@ function Ending({ game, me }: { game: () => StagedGame; me: string }) {
   );
 }
 
+/** Maximiliane's words came when the pen was with Eleni. */
+function Unsent() {
+  const typed = `We begin with our own team.\n\n${TEXT}`;
+  kept.set(
+    'draft:HKRVTE:long:summary',
+    JSON.stringify({ text: typed, base: { text: TEXT, revision: 1 }, sent: null }),
+  );
+  return <Ending game={beingWritten} me="long" />;
+}
+
 /** The end of a round and the closed room, as each of them sees it. */
 export const endings: readonly Specimen[] = [
   {
@@ -170,6 +180,11 @@ export const endings: readonly Specimen[] = [
     id: 'ending-reader',
     title: 'Ending: a reader',
     element: <Ending game={beingWritten} me="stefan" />,
+  },
+  {
+    id: 'ending-unsent',
+    title: 'Ending: what was written when the pen was elsewhere',
+    element: <Unsent />,
   },
   {
     id: 'ending-suggestions',
