@@ -22,6 +22,7 @@ export function awkwardGame(size: GameSize): Recorded[] {
   const players = Array.from({ length: size.players }, (_, at) => `seat-${at + 1}`);
   const events: Event[] = [...opened(players)];
   for (let round = 1; round <= size.rounds; round += 1) events.push(...played(round, players, size));
+  events.push(...agreed(text(1), size.players));
   events.push(
     { type: 'pen-taken', scribe: 'seat-1' },
     { type: 'summary-written', revision: 1, at: 0, remove: 0, insert: SCRIBED },
@@ -117,6 +118,33 @@ function played(round: number, players: readonly string[], size: GameSize): Even
     ...proposed(round, players, size),
     { type: 'step-ended', step: 'action', early: false, unheard: [] },
     { type: 'round-ended', round, because: 'played' },
+  ];
+}
+
+/** Of the first round's proposals, one is acceptable to all, one is not, and one is still to be asked about. */
+function agreed(first: string, players: number): Event[] {
+  const [carried, doubted, waiting] = ['p1-0', 'p1-1', 'p1-2'];
+  const asked = { voters: players, answered: players, aloud: 1 };
+  return [
+    ...[carried, doubted, waiting].map(
+      (proposal = ''): Event => ({ type: 'proposal-carried', proposal, by: narrator }),
+    ),
+    { type: 'consent-opened', proposals: [carried ?? '', doubted ?? ''] },
+    {
+      type: 'consent-closed',
+      results: [
+        { ...asked, proposal: carried ?? '', text: first, acceptable: true, problems: 0, words: [] },
+        {
+          ...asked,
+          proposal: doubted ?? '',
+          text: text(2),
+          acceptable: false,
+          problems: 2,
+          words: [text(5), text(9)],
+        },
+      ],
+    },
+    { type: 'look-again-set', on: '2027-02-01' },
   ];
 }
 

@@ -15,7 +15,7 @@ function withProposal(change: Partial<ProposalSummary>): Summary {
   const [round] = summary.rounds;
   const [proposal] = round?.levels.flatMap(({ proposals }) => proposals) ?? [];
   if (round === undefined || proposal === undefined) throw new Error('expected a proposal, found none');
-  const only = { ...proposal, levels: ['team'] as const, ...change };
+  const only = { ...proposal, levels: ['team'] as const, acceptance: null, ...change };
   return { ...summary, rounds: [{ ...round, levels: [{ level: 'team', name: 'Team', proposals: [only] }] }] };
 }
 
@@ -46,7 +46,23 @@ describe('the table of proposals', () => {
     });
     const [, row] = cellsOf(toCsv({ room: null, summary }));
     const title = summary.rounds[0]?.situation?.title;
-    expect(row).toEqual(['1', title, 'Team', 'Lock the cupboard', 'Ana, Ben', '', 'the director', '']);
+    expect(row).toEqual(['1', title, 'Team', 'Lock the cupboard', 'Ana, Ben', '', 'the director', '', '']);
+  });
+
+  it('says what the group made of it when it was asked whether all can live with it', () => {
+    const result = {
+      text: 'Lock it',
+      voters: 4,
+      answered: 4,
+      aloud: 0,
+      acceptable: true,
+      problems: 0,
+      words: [],
+    };
+    const acceptance = { state: 'acceptable' as const, results: [result] };
+    const [head, row] = cellsOf(toCsv({ room: null, summary: withProposal({ acceptance }) }));
+    expect(head?.at(-1)).toBe('Acceptable to all?');
+    expect(row?.at(-1)).toBe('Acceptable to all: 4 of 4 answered.');
   });
 
   it('of a whole session says in which room', () => {
@@ -66,7 +82,7 @@ describe('the table of proposals', () => {
     const [head] = toCsv({ room: null, summary: game(language) })
       .slice(1)
       .split('\r\n');
-    expect(head?.split(`"${divider}"`)).toHaveLength(8);
+    expect(head?.split(`"${divider}"`)).toHaveLength(9);
     expect(head).toContain(summaryWords(language).columns.firstStep);
   });
 
@@ -99,7 +115,7 @@ describe('the table of proposals', () => {
         (text) => {
           const [, row, ...more] = cellsOf(toCsv({ room: null, summary: withProposal({ text }) }));
           expect(more).toEqual([]);
-          expect(row).toHaveLength(8);
+          expect(row).toHaveLength(9);
           const cell = row?.[3] ?? '';
           expect([cell, cell.slice(1)]).toContain(text);
           expect(cell.trimStart()).not.toMatch(/^[=+\-@]/);

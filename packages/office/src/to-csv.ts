@@ -1,5 +1,5 @@
 import type { ProposalSummary, RoundSummary, Summary } from '@reflextics/summary';
-import { printable, summaryWords } from '@reflextics/summary';
+import { acceptanceLine, printable, summaryWords } from '@reflextics/summary';
 import papa from 'papaparse'; // CommonJS: Node finds no names in it
 import { officeWords } from './words/index.ts';
 
@@ -33,6 +33,7 @@ export function toCsv(first: RoomTold, ...others: readonly RoomTold[]): string {
     columns.backedBy,
     columns.whoDecides,
     columns.firstStep,
+    words.columns.acceptable,
   ];
   const rows = [first, ...others].flatMap(({ room, summary }) =>
     summary.rounds.flatMap((round) =>
@@ -46,6 +47,7 @@ export function toCsv(first: RoomTold, ...others: readonly RoomTold[]): string {
         listed(proposal.backers),
         proposal.whoDecides ?? '',
         proposal.firstStep ?? '',
+        proposal.acceptance === null ? '' : acceptanceLine(proposal.acceptance, summary.language),
       ]),
     ),
   );

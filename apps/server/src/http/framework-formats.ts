@@ -6,7 +6,7 @@ import {
   frameworkToJson,
 } from '@reflextics/summary';
 import type { Press } from '../press/press.ts';
-import { SUMMARY_FORMATS, type Summaries } from './summary-formats.ts';
+import { officeOrder, SUMMARY_FORMATS, type Summaries } from './summary-formats.ts';
 
 interface FormatOfFramework {
   /** Media type. */
@@ -31,6 +31,14 @@ export const FRAMEWORK_FORMATS = {
         language: summaries[0].language,
         title: frameworkTitleOf(summaries[0]),
       }),
+  },
+  docx: {
+    type: SUMMARY_FORMATS.docx.type,
+    write: (summaries, press) => press.print(officeOrder('docx', summaries, frameworkOf)),
+  },
+  odt: {
+    type: SUMMARY_FORMATS.odt.type,
+    write: (summaries, press) => press.print(officeOrder('odt', summaries, frameworkOf)),
   },
 } satisfies Readonly<Record<string, FormatOfFramework>>;
 

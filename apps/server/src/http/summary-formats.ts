@@ -1,5 +1,5 @@
 import { type RoomTold, toCsv } from '@reflextics/office';
-import { documentOf, type Summary, toHtml, toJson, toMarkdown } from '@reflextics/summary';
+import { type Block, documentOf, type Summary, toHtml, toJson, toMarkdown } from '@reflextics/summary';
 import type { OfficeOrder } from '../press/orders.ts';
 import type { Press } from '../press/press.ts';
 
@@ -29,11 +29,11 @@ export const SUMMARY_FORMATS = {
   },
   docx: {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    write: (summaries, press) => press.print(officeOrder('docx', summaries)),
+    write: (summaries, press) => press.print(officeOrder('docx', summaries, documentOf)),
   },
   odt: {
     type: 'application/vnd.oasis.opendocument.text',
-    write: (summaries, press) => press.print(officeOrder('odt', summaries)),
+    write: (summaries, press) => press.print(officeOrder('odt', summaries, documentOf)),
   },
   csv: {
     type: 'text/csv; charset=utf-8',
@@ -44,7 +44,12 @@ export const SUMMARY_FORMATS = {
   },
 } satisfies Readonly<Record<string, FormatOfSummary>>;
 
-function officeOrder(as: OfficeOrder['as'], summaries: Summaries): OfficeOrder {
+/** `documentOf`: which document of a room's summary it is. */
+export function officeOrder(
+  as: OfficeOrder['as'],
+  summaries: Summaries,
+  documentOf: (summary: Summary) => Block[],
+): OfficeOrder {
   const [{ language, madeAt }] = summaries;
   return { make: 'office', as, blocks: summaries.flatMap(documentOf), language, madeAt };
 }

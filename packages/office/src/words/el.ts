@@ -6,5 +6,11 @@ export const el: OfficeWords = {
   contents: 'Περιεχόμενα',
   pageOf: ['Σελίδα ', ' από '],
   divider: ';',
-  columns: { room: 'Αίθουσα', round: 'Γύρος', situation: 'Κατάσταση', levels: 'Επίπεδο' },
+  columns: {
+    room: 'Αίθουσα',
+    round: 'Γύρος',
+    situation: 'Κατάσταση',
+    levels: 'Επίπεδο',
+    acceptable: 'Αποδεκτή από όλους;',
+  },
 };

@@ -6,5 +6,11 @@ export const en: OfficeWords = {
   contents: 'Contents',
   pageOf: ['Page ', ' of '],
   divider: ',',
-  columns: { room: 'Room', round: 'Round', situation: 'Situation', levels: 'Level' },
+  columns: {
+    room: 'Room',
+    round: 'Round',
+    situation: 'Situation',
+    levels: 'Level',
+    acceptable: 'Acceptable to all?',
+  },
 };

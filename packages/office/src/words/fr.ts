@@ -6,5 +6,11 @@ export const fr: OfficeWords = {
   contents: 'Sommaire',
   pageOf: ['Page ', ' sur '],
   divider: ';',
-  columns: { room: 'Salle', round: 'Manche', situation: 'Situation', levels: 'Niveau' },
+  columns: {
+    room: 'Salle',
+    round: 'Manche',
+    situation: 'Situation',
+    levels: 'Niveau',
+    acceptable: 'Acceptable pour toutes ?',
+  },
 };

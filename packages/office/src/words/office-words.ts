@@ -14,5 +14,7 @@ export interface OfficeWords {
     readonly round: string;
     readonly situation: string;
     readonly levels: string;
+    /** What the consent round said. */
+    readonly acceptable: string;
   };
 }

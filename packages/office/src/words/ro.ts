@@ -6,5 +6,11 @@ export const ro: OfficeWords = {
   contents: 'Cuprins',
   pageOf: ['Pagina ', ' din '],
   divider: ';',
-  columns: { room: 'Sală', round: 'Rundă', situation: 'Situație', levels: 'Nivel' },
+  columns: {
+    room: 'Sală',
+    round: 'Rundă',
+    situation: 'Situație',
+    levels: 'Nivel',
+    acceptable: 'Acceptabilă pentru toți?',
+  },
 };
