@@ -89,6 +89,12 @@ describe.each(FORMATS.flatMap((one) => LANGUAGES.map((language) => ({ ...one, la
       expect(paragraphs[0]?.style).toBe('Title');
     });
 
+    it('leaves out no level on the way down', async () => {
+      const { headings } = await opened(summary);
+      const skipping = headings.filter(({ level }, at) => level > (headings[at - 1]?.level ?? 0) + 1);
+      expect(skipping).toEqual([]);
+    });
+
     it('has a contents list of the first two levels that leads to each of them', async () => {
       const { contents, headings, marks } = await opened(summary);
       expect(contents.map(({ level, text }) => ({ level, text }))).toEqual(

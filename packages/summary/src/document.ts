@@ -71,15 +71,18 @@ function ownText(summary: Summary, words: SummaryWords): Block[] {
   const heading: Block = { kind: 'heading', level: 2, text: words.ourText };
   if (summary.text.trim() === '') return [heading, { kind: 'paragraph', text: words.noText }];
   const by = words.writtenBy(listOf(summary.scribes, words.locale));
-  return [heading, ...textBlocks(summary.text).map(written), { kind: 'paragraph', text: by }];
+  const blocks = textBlocks(summary.text);
+  const first = blocks.findIndex((block) => block.kind === 'heading' && block.level === 1);
+  const told = blocks.map((block, at) => written(block, first >= 0 && at > first));
+  return [heading, ...told, { kind: 'paragraph', text: by }];
 }
 
-/** The scribe's headings stand below those of the telling. */
-function written(block: TextBlock): Block {
+/** The scribe's headings stand below those of the telling. `within`: below one of hers, so that no level is left out. */
+function written(block: TextBlock, within: boolean): Block {
   const lines = block.lines.map(({ told }) => told);
   switch (block.kind) {
     case 'heading':
-      return { kind: 'heading', level: block.level === 1 ? 3 : 4, text: plain(joined(lines)) };
+      return { kind: 'heading', level: block.level === 1 || !within ? 3 : 4, text: plain(joined(lines)) };
     case 'points':
       return { kind: 'points', items: lines, ...(block.ordered ? { ordered: true } : {}) };
     case 'quote':
@@ -121,12 +124,12 @@ function situationBlocks(round: RoundSummary, words: SummaryWords): Block[] {
     { kind: 'paragraph', text: situation.themeName },
     narrated,
     { kind: 'quote', lines: [situation.text], by: null },
-    { kind: 'heading', level: 4, text: words.questions },
+    { kind: 'heading', level: 3, text: words.questions },
     { kind: 'points', items: situation.questions },
   ];
   if (situation.dilemma !== null)
     blocks.push(
-      { kind: 'heading', level: 4, text: words.dilemma },
+      { kind: 'heading', level: 3, text: words.dilemma },
       { kind: 'paragraph', text: situation.dilemma },
     );
   if (round.reactions.length > 0)
@@ -235,7 +238,7 @@ function sumUp(round: RoundSummary, step: RoundSummary['step'], words: SummaryWo
   return round.sumUps
     .filter((one) => one.step === step)
     .flatMap((one): Block[] => [
-      { kind: 'heading', level: 4, text: words.sumUp(words.steps[step]) },
+      { kind: 'heading', level: 3, text: words.sumUp(words.steps[step]) },
       { kind: 'quote', lines: one.text.split('\n'), by: null },
     ]);
 }
