@@ -4,6 +4,7 @@ import { forms } from './forms.tsx';
 import { pieces } from './pieces.tsx';
 import { speakers } from './speakers.tsx';
 import { cardSpecimens } from './staged-cards.tsx';
+import { accepting } from './staged-accepting.tsx';
 import { displays } from './staged-displays.tsx';
 import { endings } from './staged-endings.tsx';
 import { narrators } from './staged-narrators.tsx';
@@ -24,6 +25,7 @@ export const specimens: readonly Specimen[] = [
   ...forms,
   ...pieces,
   ...endings,
+  ...accepting,
   ...displays,
   ...tables,
   ...narrators,

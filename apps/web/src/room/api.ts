@@ -240,6 +240,8 @@ export const api = {
     download(`/rooms/${seg(code)}/summary.${format}?lang=${seg(language)}`, token, MEDIA[format]),
   sessionSummary: (id: string, facilitator: string, format: SummaryFormat, language: string) =>
     download(`/sessions/${seg(id)}/summary.${format}?lang=${seg(language)}`, facilitator, MEDIA[format]),
+  roomFramework: (code: string, token: string, format: SummaryFormat, language: string) =>
+    download(`/rooms/${seg(code)}/framework.${format}?lang=${seg(language)}`, token, MEDIA[format]),
   deck: (deck: string, language: string) => askJson<DeckView>(`/decks/${seg(deck)}?lang=${seg(language)}`),
   /** A whole kit takes the server some seconds, and much longer where others wait for theirs. */
   paper: ({ deck, kind, ...choice }: PaperChoice, own: OwnDeck | null = null) =>

@@ -1,3 +1,4 @@
+import { accept } from './el/accept.ts';
 import { advice } from './el/advice.ts';
 import { cards } from './el/cards.ts';
 import { common } from './el/common.ts';
@@ -31,6 +32,7 @@ export const el = {
   ...display,
   ...summary,
   ...writing,
+  ...accept,
   ...facilitator,
   ...cards,
   ...print,

@@ -1,3 +1,4 @@
+import { accept } from './en/accept.ts';
 import { advice } from './en/advice.ts';
 import { cards } from './en/cards.ts';
 import { common } from './en/common.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...display,
   ...summary,
   ...writing,
+  ...accept,
   ...facilitator,
   ...cards,
   ...print,

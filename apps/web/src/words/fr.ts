@@ -1,3 +1,4 @@
+import { accept } from './fr/accept.ts';
 import { advice } from './fr/advice.ts';
 import { cards } from './fr/cards.ts';
 import { common } from './fr/common.ts';
@@ -30,6 +31,7 @@ export const fr: Catalog = {
   ...display,
   ...summary,
   ...writing,
+  ...accept,
   ...facilitator,
   ...cards,
   ...print,

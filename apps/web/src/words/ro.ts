@@ -1,4 +1,5 @@
 import type { Catalog } from './key.ts';
+import { accept } from './ro/accept.ts';
 import { advice } from './ro/advice.ts';
 import { cards } from './ro/cards.ts';
 import { common } from './ro/common.ts';
@@ -30,6 +31,7 @@ export const ro: Catalog = {
   ...display,
   ...summary,
   ...writing,
+  ...accept,
   ...facilitator,
   ...cards,
   ...print,

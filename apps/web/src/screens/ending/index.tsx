@@ -4,6 +4,7 @@ import { announce, Button, Field, IconButton, ThemeScope, ThemeShape } from '../
 import { useRoom } from '../../room/index.ts';
 import { useTitle } from '../../title.ts';
 import { useWords } from '../../words/index.ts';
+import { Accepting, Answering } from '../accepting/index.tsx';
 import { DeskProvider, useDesk } from '../narrator/desk.tsx';
 import { Sheets } from '../narrator/sheets.tsx';
 import { Appointing, AppointingBar } from '../shared/appointing.tsx';
@@ -65,7 +66,9 @@ function Ending({ view, me }: EndingProps) {
         <div className="ending-main on-paper stack stack-l">
           {isClosed ? null : <NarratorsSeat view={view} me={me} />}
           <Reading view={view} me={me} />
+          <Answering view={view} me={me} />
           <TakingAway view={view} me={me} live={live} />
+          <Accepting view={view} me={me} />
           <CoursesOfRounds view={view} />
           {isClosed ? null : <ThemesForNext view={view} me={me} />}
         </div>

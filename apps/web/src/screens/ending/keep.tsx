@@ -5,6 +5,7 @@ import { LanguageChoice } from '../../language-choice.tsx';
 import { Button, ButtonWords, buttonClass } from '../../look/index.ts';
 import { api, mySeat, useRoom } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
+import { FrameworkToKeep } from '../accepting/framework-to-keep.tsx';
 import { DownloadButtons } from './download-buttons.tsx';
 
 /** What to take home, until when, and the way out. Nothing is asked of who goes. */
@@ -35,6 +36,7 @@ export function Keep({ view }: { view: View }) {
       ) : (
         <p>{t('summary.keep.facilitator')}</p>
       )}
+      {mayDownload ? <FrameworkToKeep view={view} code={code} token={seat.token} /> : null}
       {view.stage === 'closed' ? (
         <>
           {until === null ? null : <p className="small">{t('summary.keep.back', { day: day(until) })}</p>}

@@ -1,4 +1,5 @@
 import { may, type ParticipantId, readersOf, type View } from '@reflextics/game';
+import { acceptanceOf, may, type ParticipantId, type View } from '@reflextics/game';
 import { useState } from 'react';
 import { Bar, Button, Dialog } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
@@ -61,6 +62,11 @@ export function NarratorsBar({ view, me, live }: WhatNextProps & { live: Writing
         <Button height="low" onClick={() => void ask({ type: 'start-round' })}>
           {t('summary.again')}
         </Button>
+        {may(view, me, 'start-round') ? (
+          <Button height="low" onClick={() => void ask({ type: 'start-round' })}>
+            {t('summary.again')}
+          </Button>
+        ) : null}
       </div>
       <Dialog
         open={closing}
@@ -82,6 +88,7 @@ export function NarratorsBar({ view, me, live }: WhatNextProps & { live: Writing
           <p className="label">{t('summary.close.writing', { name: face(scribe).name })}</p>
         )}
         {readers === null ? null : <p className="label">{t('writing.reading.count', readers)}</p>}
+        {acceptanceOf(view).open === null ? null : <p className="label">{t('accept.close.room')}</p>}
         <p>{t('summary.close.what')}</p>
         <TroubleLine trouble={trouble} />
       </Dialog>

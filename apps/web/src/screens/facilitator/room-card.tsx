@@ -90,6 +90,13 @@ export function RoomCard({ room, number, facilitator, deck, documents, refresh }
             language={documents}
             take={(format, chosen) => api.roomSummary(code, facilitator.token, format, chosen)}
           />
+          <h3>{t('accept.framework')}</h3>
+          <DownloadButtons
+            look="quiet"
+            name={`framework-${code}`}
+            language={documents}
+            take={(format, chosen) => api.roomFramework(code, facilitator.token, format, chosen)}
+          />
         </Peek>
       </div>
       {stage === 'closed' ? null : <CloseRoom code={code} token={facilitator.token} refresh={refresh} />}

@@ -1,0 +1,116 @@
+import { MAX_PROBLEM_LENGTH, type Mine, type ParticipantId, type Proposal } from '@reflextics/game';
+import { useState } from 'react';
+import { Button, Choice, KeepingLine, TextArea } from '../../look/index.ts';
+import { keepingOf, useDraft, useRoom } from '../../room/index.ts';
+import { errorKey, useWords } from '../../words/index.ts';
+import { RoomAdvice } from '../shared/room-advice.tsx';
+import { TroubleLine } from '../shared/trouble-line.tsx';
+import { useAsk } from '../shared/use-ask.ts';
+
+type Answers = NonNullable<Mine['answers']>[ParticipantId];
+
+interface AnswerOneProps {
+  proposal: Proposal;
+  /** When the round was opened: what is written belongs to it. */
+  round: number;
+  answers: Answers;
+  /** The seat without a device that it is entered for; null: my own. */
+  seat: ParticipantId | null;
+  /** It was closed while this stood here: what is written can still be read. */
+  isOver: boolean;
+  onAnswered: () => void;
+}
+
+/** One proposal and one answer: a press where one can live with it, some words where there is a problem. */
+export function AnswerOne({ proposal, round, answers, seat, isOver, onAnswered }: AnswerOneProps) {
+  const { t } = useWords();
+  const { ask, trouble } = useAsk();
+  const connection = useRoom((room) => room.connection);
+  const { id } = proposal;
+  const kept = Object.hasOwn(answers, id) ? (answers[id] ?? null) : undefined;
+  const place = `consent:${round}:${id}${seat === null ? '' : `:${seat}`}`;
+  const [words, setWords, status, submit, refused] = useDraft(place, kept ?? '');
+  const [pressed, setPressed] = useState<'can' | 'problem' | null>(null);
+  const [busy, setBusy] = useState(false);
+  const chosen =
+    pressed ?? (kept === undefined ? (words === '' ? null : 'problem') : kept === null ? 'can' : 'problem');
+  const forSeat = seat === null ? {} : { for: seat };
+  const isTooLong = words.trim().length > MAX_PROBLEM_LENGTH;
+
+  async function can() {
+    setPressed('can');
+    setBusy(true);
+    const isDone = await ask({ type: 'answer-consent', proposal: id, problem: null, ...forSeat });
+    setBusy(false);
+    setPressed(null);
+    if (isDone) onAnswered();
+  }
+  async function problem() {
+    if (isTooLong) return;
+    setBusy(true);
+    const { ok } = await submit((text) => ({
+      type: 'answer-consent',
+      proposal: id,
+      problem: text,
+      ...forSeat,
+    }));
+    setBusy(false);
+    if (ok) onAnswered();
+  }
+
+  return (
+    <div className="accept-one stack">
+      <blockquote className="accept-asked">
+        <p>{proposal.text}</p>
+        {proposal.whoDecides ? (
+          <p className="small quiet">{t('common.proposal.who-decides', { who: proposal.whoDecides })}</p>
+        ) : null}
+        {proposal.firstStep ? (
+          <p className="small quiet">{t('common.proposal.first-step', { step: proposal.firstStep })}</p>
+        ) : null}
+      </blockquote>
+      {isOver ? null : (
+        <div className="accept-choice">
+          <Choice
+            legend={t('accept.open')}
+            legendHeard
+            options={[
+              { value: 'can', words: t('accept.can'), meaning: t('accept.can.means') },
+              { value: 'problem', words: t('accept.problem'), meaning: t('accept.problem.means') },
+            ]}
+            value={chosen}
+            onChoose={(value) => (value === 'can' ? void can() : setPressed('problem'))}
+          />
+        </div>
+      )}
+      {busy && pressed === 'can' ? (
+        <p className="keeping" role="status">
+          {t('accept.sending')}
+        </p>
+      ) : null}
+      {chosen !== 'problem' ? null : (
+        <>
+          <RoomAdvice text={words}>
+            <TextArea
+              label={t('accept.problem.label')}
+              hint={isOver ? undefined : t('accept.problem.hint')}
+              value={words}
+              readOnly={isOver}
+              onChange={(event) => setWords(event.target.value)}
+              error={isTooLong ? t(errorKey('text-too-long')) : null}
+            />
+            {words === '' && status !== 'sending' ? null : (
+              <KeepingLine keeping={keepingOf(status, connection)} />
+            )}
+          </RoomAdvice>
+          {isOver ? null : (
+            <Button busy={busy} onClick={() => void problem()}>
+              {t('accept.problem.send')}
+            </Button>
+          )}
+        </>
+      )}
+      <TroubleLine trouble={isOver ? null : (trouble ?? refused)} />
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import {
+  acceptanceOf,
+  may,
+  type OpenConsent,
+  type ParticipantId,
+  playersOf,
+  type View,
+} from '@reflextics/game';
+import { useEffect, useRef, useState } from 'react';
+import { announce, Button } from '../../look/index.ts';
+import { useRoom } from '../../room/index.ts';
+import { useWords } from '../../words/index.ts';
+import { useFaces } from '../shared/faces.ts';
+import { AnswerSheet } from './answer-sheet.tsx';
+import { AloudAnswers, AnsweredCount, AskTheGroup, CloseConsent } from './asking.tsx';
+import { CarryList } from './carry-list.tsx';
+import { LookAgain } from './look-again.tsx';
+import '../shared/vote-result.css';
+import './accept.css';
+
+const ENOUGH_TO_HIDE_IN = 4; // answers: with fewer, words and results often tell whose they are
+
+interface AcceptingProps {
+  view: View;
+  me: ParticipantId;
+}
+
+/** What the group wants to carry: the list, the asking, the answers and the day to look again. */
+export function Accepting({ view, me }: AcceptingProps) {
+  const { t } = useWords();
+  const { carried, lookAgainOn } = acceptanceOf(view);
+  const isClosed = view.stage === 'closed';
+  const hasProposals = view.rounds.some(({ board }) =>
+    board.proposals.some(({ state }) => state === 'standing'),
+  );
+  if (!hasProposals || (isClosed && carried.length === 0 && lookAgainOn === null)) return null;
+  return (
+    <section className="accept stack">
+      <h2>{t('accept.title')}</h2>
+      {isClosed ? null : <p>{t(view.narrator === me ? 'accept.what.narrator' : 'accept.what')}</p>}
+      <CarryList view={view} me={me} />
+      <AskTheGroup view={view} me={me} />
+      {carried.length === 0 && lookAgainOn === null ? null : <LookAgain view={view} me={me} />}
+    </section>
+  );
+}
+
+/** While the group is asked: my answers, or what the narrator needs. The sheet outlives the asking, so that nothing written goes. */
+export function Answering({ view, me }: AcceptingProps) {
+  const { open } = acceptanceOf(view);
+  useTellAsking(open);
+  const [sheet, setSheet] = useState<{ asked: OpenConsent; seat: ParticipantId | null } | null>(null);
+  return (
+    <>
+      {open === null ? null : (
+        <Asked view={view} me={me} open={open} onAnswer={(seat) => setSheet({ asked: open, seat })} />
+      )}
+      {sheet === null ? null : <AnswerSheet view={view} me={me} {...sheet} onClose={() => setSheet(null)} />}
+    </>
+  );
+}
+
+interface AskedProps extends AcceptingProps {
+  open: OpenConsent;
+  onAnswer: (seat: ParticipantId | null) => void;
+}
+
+function Asked({ view, me, open, onAnswer }: AskedProps) {
+  const { t } = useWords();
+  const face = useFaces(view, me);
+  const answers = useRoom((room) => room.mine.answers?.[me]) ?? {};
+  const missing = open.proposals.filter((id) => !Object.hasOwn(answers, id)).length;
+  const players = playersOf(view).length;
+  const narrator = view.narrator === null ? t('table.the-narrator') : face(view.narrator).name;
+  const answering = may(view, me, 'answer-consent');
+  return (
+    <section className="accept-open on-tint stack">
+      <h2>{t('accept.open')}</h2>
+      <p>{answering ? t('accept.open.what', { name: narrator }) : t('accept.open.narrator')}</p>
+      {players < ENOUGH_TO_HIDE_IN ? <p className="label">{t('accept.thin', { n: players })}</p> : null}
+      {answering ? (
+        <>
+          <p className="label">{missing > 0 ? t('accept.waits', { n: missing }) : t('accept.done')}</p>
+          <Button look={missing > 0 ? 'main' : 'quiet'} onClick={() => onAnswer(null)}>
+            {t(missing > 0 ? 'accept.answer' : 'accept.answer.look')}
+          </Button>
+        </>
+      ) : null}
+      <AnsweredCount view={view} open={open} />
+      {may(view, me, 'close-consent') ? (
+        <>
+          <AloudAnswers view={view} open={open} onEnter={onAnswer} />
+          <CloseConsent view={view} open={open} />
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+/** Who looks elsewhere, or listens, hears that the group is asked and that the answers are in. */
+function useTellAsking(open: OpenConsent | null): void {
+  const { t } = useWords();
+  const isOpen = open !== null;
+  const before = useRef(isOpen);
+  useEffect(() => {
+    if (before.current === isOpen) return;
+    before.current = isOpen;
+    announce(t(isOpen ? 'accept.told.open' : 'accept.told.closed'));
+  });
+}

@@ -1,0 +1,91 @@
+import { MAX_PROPOSAL_DETAIL_LENGTH, MAX_PROPOSAL_LENGTH, type Proposal } from '@reflextics/game';
+import { type FormEvent, useId, useState } from 'react';
+import { Button, Dialog, KeepingLine, TextArea, TextField } from '../../look/index.ts';
+import { keepingOf, useDraft, useRoom } from '../../room/index.ts';
+import { errorKey, useWords } from '../../words/index.ts';
+import { RoomAdvice } from '../shared/room-advice.tsx';
+import { TroubleLine } from '../shared/trouble-line.tsx';
+
+/** Another wording for a proposal of the list, with who can decide and the first step. Kept on the phone until it is saved. */
+export function RewordForm({ proposal, onClose }: { proposal: Proposal; onClose: () => void }) {
+  const { t } = useWords();
+  const formId = useId();
+  const connection = useRoom((room) => room.connection);
+  const place = `reword:${proposal.id}`;
+  const [text, setText, status, submit, trouble] = useDraft(place, proposal.text);
+  const [who, setWho, , , , clearWho] = useDraft(`${place}:who`, proposal.whoDecides ?? '');
+  const [first, setFirst, , , , clearFirst] = useDraft(`${place}:first`, proposal.firstStep ?? '');
+  const [tried, setTried] = useState(false);
+  const tooLong = (value: string, max: number) =>
+    value.trim().length > max ? t(errorKey('text-too-long')) : null;
+  const wrong = {
+    text: text.trim() === '' ? t(errorKey('text-empty')) : tooLong(text, MAX_PROPOSAL_LENGTH),
+    who: tooLong(who, MAX_PROPOSAL_DETAIL_LENGTH),
+    first: tooLong(first, MAX_PROPOSAL_DETAIL_LENGTH),
+  };
+
+  async function save(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    setTried(true);
+    if (Object.values(wrong).some((one) => one !== null)) return;
+    const { ok } = await submit((written) => ({
+      type: 'reword-proposal',
+      proposal: proposal.id,
+      text: written,
+      whoDecides: who.trim() || null,
+      firstStep: first.trim() || null,
+    }));
+    if (!ok) return;
+    clearWho();
+    clearFirst();
+    onClose();
+  }
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('accept.reword.title')}
+      actions={
+        <Button type="submit" form={formId} busy={status === 'sending'}>
+          {t('accept.reword.save')}
+        </Button>
+      }
+    >
+      <form id={formId} className="stack stack-l" onSubmit={(event) => void save(event)} noValidate>
+        <RoomAdvice text={text}>
+          <TextArea
+            label={t('accept.reword.text')}
+            hint={t('accept.reword.what')}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            error={tried ? wrong.text : null}
+            data-first-focus
+          />
+          <KeepingLine keeping={text === proposal.text ? 'empty' : keepingOf(status, connection)} />
+        </RoomAdvice>
+        <RoomAdvice text={who}>
+          <TextField
+            label={t('table.propose.who')}
+            optional
+            value={who}
+            onChange={(event) => setWho(event.target.value)}
+            error={wrong.who}
+            autoComplete="off"
+          />
+        </RoomAdvice>
+        <RoomAdvice text={first}>
+          <TextField
+            label={t('table.propose.first')}
+            optional
+            value={first}
+            onChange={(event) => setFirst(event.target.value)}
+            error={wrong.first}
+            autoComplete="off"
+          />
+        </RoomAdvice>
+        <TroubleLine trouble={trouble} />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,76 @@
+import { acceptanceOf, type OpenConsent, playersOf, proposalOf, type View } from '@reflextics/game';
+import { useEffect, useRef, useState } from 'react';
+import { Icon } from '../../look/index.ts';
+import { useWords } from '../../words/index.ts';
+import { AnsweredCount } from '../accepting/asking.tsx';
+import { LookAgainLine } from '../accepting/look-again.tsx';
+import { Result } from '../accepting/result.tsx';
+import { Fit } from './fit.tsx';
+import { Frame } from './frame.tsx';
+import '../shared/vote-result.css';
+import '../accepting/accept.css';
+
+const SMALLEST = 0.5; // twenty proposals: smaller than a text, and still read from the first rows
+
+/** What the group is asked about, and how many have answered: never who. */
+export function ConsentFrame({ view, open }: { view: View; open: OpenConsent }) {
+  const { t } = useWords();
+  return (
+    <Frame view={view} paper>
+      <Fit smallest={SMALLEST}>
+        <div className="accept-wall">
+          <h1>{t('accept.wall.open')}</h1>
+          <p>{t('accept.wall.open.what')}</p>
+          {playersOf(view).length === 0 ? null : <AnsweredCount view={view} open={open} />}
+          <ol className="accept-wall">
+            {open.proposals.map((id) => (
+              <li key={id}>
+                <Icon name="speak" size={28} />
+                <span>{proposalOf(view, id)?.text}</span>
+              </li>
+            ))}
+          </ol>
+        </div>
+      </Fit>
+    </Frame>
+  );
+}
+
+/** What came of it, and the day on which the group looks again. */
+export function ConsentResultFrame({ view }: { view: View }) {
+  const { t } = useWords();
+  const { carried, lookAgainOn } = acceptanceOf(view);
+  return (
+    <Frame view={view} paper>
+      <Fit smallest={SMALLEST}>
+        <div className="accept-wall">
+          <h1>{t('accept.wall.result')}</h1>
+          <ol className="accept-wall accept-wall-results">
+            {carried.map((one) => (
+              <li key={one.proposal}>
+                <span>{proposalOf(view, one.proposal)?.text}</span>
+                <Result view={view} carried={one} />
+              </li>
+            ))}
+          </ol>
+          <LookAgainLine on={lookAgainOn} />
+        </div>
+      </Fit>
+    </Frame>
+  );
+}
+
+/** Whether the last asking is what the group looks at: until somebody writes on, or the room closes. */
+export function useResultIsNew(view: View): boolean {
+  const { open, carried } = acceptanceOf(view);
+  const results = carried.reduce((sum, one) => sum + one.results.length, 0);
+  const { revision } = view.summary;
+  const [seen, setSeen] = useState(0);
+  const before = useRef(revision);
+  useEffect(() => {
+    if (before.current === revision) return;
+    before.current = revision;
+    setSeen(results);
+  }, [revision, results]);
+  return open === null && view.stage === 'end' && results > seen;
+}
