@@ -12,9 +12,12 @@ interface Whispered {
 /** A text that cannot be in a message by chance. */
 const isTelling = (text: string) => text.trim().length > 5;
 
+/** A text with a number of its own: nobody says it of something else as well. */
+const ONCE = /\d{4,}/;
+
 /**
  * What may reach whom, told anew from the log and without the rulebook's own functions for it: the text of a proposal
- * made in silence, who chose what in a vote, how long someone spoke.
+ * made in silence or of a problem, who chose or answered what, how long someone spoke.
  */
 export class Secrets {
   readonly #whispered: Whispered[] = [];
@@ -35,8 +38,27 @@ export class Secrets {
         this.#whisper(event.proposal, event.text);
         break;
       case 'proposals-revealed':
-        for (const { text } of event.proposals)
-          for (const one of this.#whispered) if (one.text === text) one.shownBy = Math.min(one.shownBy, seq);
+        this.#show(
+          event.proposals.map(({ text }) => text),
+          seq,
+        );
+        break;
+      case 'consent-answered': {
+        const { participant, problem, aloud } = event;
+        if (problem !== null && ONCE.test(problem))
+          this.#whispered.push({
+            text: problem,
+            authors: [participant],
+            aloud,
+            shownBy: Number.POSITIVE_INFINITY,
+          });
+        break;
+      }
+      case 'consent-closed':
+        this.#show(
+          event.results.flatMap(({ words }) => words),
+          seq,
+        );
         break;
     }
   }
@@ -44,7 +66,8 @@ export class Secrets {
   /** What everyone was told and may not know; null: nothing. */
   inTold({ seq, event }: Told): string | null {
     if (event === null) return null;
-    if (/^(ballot|silent)-/.test(event.type) && Object.keys(event).length > 1) return `the ${event.type}`;
+    if (/^(ballot-|silent-|consent-answer)/.test(event.type) && Object.keys(event).length > 1)
+      return `the ${event.type}`;
     if ('spoken' in event) return 'a speaking time';
     return this.#textIn(event, seq, () => true);
   }
@@ -58,13 +81,19 @@ export class Secrets {
     const isTheirs = (id: ParticipantId) => id === participant || (narrates && this.#deviceless.has(id));
     const voter = Object.keys(mine.ballots).find((id) => !isTheirs(id));
     if (voter !== undefined) return `the ballot of ${voter}`;
+    const answerer = Object.keys(mine.answers ?? {}).find((id) => !isTheirs(id));
+    if (answerer !== undefined) return `the answers of ${answerer}`;
     const speaker = Object.keys(mine.spoken).find((id) => id !== participant);
     if (speaker !== undefined && !narrates) return `the speaking time of ${speaker}`;
     return this.#textIn(
-      mine.silent,
+      [mine.silent, mine.answers],
       asOf,
       ({ authors, aloud }) => !authors.includes(participant) && !(narrates && aloud),
     );
+  }
+
+  #show(texts: readonly string[], seq: number): void {
+    for (const one of this.#whispered) if (texts.includes(one.text)) one.shownBy = Math.min(one.shownBy, seq);
   }
 
   #whisper(proposal: string, text: string): void {

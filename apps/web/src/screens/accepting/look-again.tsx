@@ -45,10 +45,11 @@ export function LookAgain({ view, me }: { view: View; me: ParticipantId }) {
 }
 
 export function LookAgainLine({ on }: { on: string | null }) {
-  const { t, language } = useWords();
-  const at = on === null ? null : startOfDay(on);
-  if (at === null) return null;
-  // A day of the calendar, the same wherever it is read.
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
-  return <p className="label">{t('accept.day.told', { day })}</p>;
+  const { t, day } = useWords();
+  if (on === null || startOfDay(on) === null) return null;
+  // A day of the calendar and not a moment: the same wherever it is read.
+  const [year = 0, month = 1, date = 1] = on.split('-').map(Number);
+  return (
+    <p className="label">{t('accept.day.told', { day: day(new Date(year, month - 1, date).getTime()) })}</p>
+  );
 }

@@ -1,6 +1,5 @@
 import { acceptanceOf, type OpenConsent, playersOf, proposalOf, type View } from '@reflextics/game';
 import { useEffect, useRef, useState } from 'react';
-import { Icon } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
 import { AnsweredCount } from '../accepting/asking.tsx';
 import { LookAgainLine } from '../accepting/look-again.tsx';
@@ -22,14 +21,11 @@ export function ConsentFrame({ view, open }: { view: View; open: OpenConsent }) 
           <h1>{t('accept.wall.open')}</h1>
           <p>{t('accept.wall.open.what')}</p>
           {playersOf(view).length === 0 ? null : <AnsweredCount view={view} open={open} />}
-          <ol className="accept-wall">
+          <ul className="accept-wall accept-wall-asked">
             {open.proposals.map((id) => (
-              <li key={id}>
-                <Icon name="speak" size={28} />
-                <span>{proposalOf(view, id)?.text}</span>
-              </li>
+              <li key={id}>{proposalOf(view, id)?.text}</li>
             ))}
-          </ol>
+          </ul>
         </div>
       </Fit>
     </Frame>
@@ -48,7 +44,7 @@ export function ConsentResultFrame({ view }: { view: View }) {
           <ol className="accept-wall accept-wall-results">
             {carried.map((one) => (
               <li key={one.proposal}>
-                <span>{proposalOf(view, one.proposal)?.text}</span>
+                <p>{proposalOf(view, one.proposal)?.text}</p>
                 <Result view={view} carried={one} />
               </li>
             ))}

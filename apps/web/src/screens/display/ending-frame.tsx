@@ -1,7 +1,5 @@
-import { currentRound, readersOf, type View } from '@reflextics/game';
+import { acceptanceOf, currentRound, readersOf, type View } from '@reflextics/game';
 import { Person, Segments } from '../../look/index.ts';
-import { acceptanceOf, currentRound, type View } from '@reflextics/game';
-import { Person } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
 import { howItEnded } from '../ending/how-it-ended.ts';
 import { WrittenText } from '../ending/written-text.tsx';

@@ -1,5 +1,4 @@
-import { may, type ParticipantId, readersOf, type View } from '@reflextics/game';
-import { acceptanceOf, may, type ParticipantId, type View } from '@reflextics/game';
+import { acceptanceOf, may, type ParticipantId, readersOf, type View } from '@reflextics/game';
 import { useState } from 'react';
 import { Bar, Button, Dialog } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
@@ -59,9 +58,6 @@ export function NarratorsBar({ view, me, live }: WhatNextProps & { live: Writing
             {t('writing.reading.call')}
           </Button>
         ) : null}
-        <Button height="low" onClick={() => void ask({ type: 'start-round' })}>
-          {t('summary.again')}
-        </Button>
         {may(view, me, 'start-round') ? (
           <Button height="low" onClick={() => void ask({ type: 'start-round' })}>
             {t('summary.again')}

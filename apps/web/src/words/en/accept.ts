@@ -54,7 +54,7 @@ export const accept = {
   'accept.problem.send': 'Save my answer',
   'accept.sending': 'Your answer is on its way',
   'accept.before': 'Back',
-  'accept.after': 'On',
+  'accept.after': 'Next',
   'accept.done': 'You have answered everything',
   'accept.done.what': 'The result shows on every screen at once.',
   'accept.change': 'Change',
