@@ -5,7 +5,8 @@ import { say } from './terminal.mjs';
 
 /** Checks every package by its own rules: the rulebook knows neither Node nor a browser, the pages know no Node. */
 export async function checkTypes() {
-  const projects = ['.'];
+  // A service worker sees another world than a page.
+  const projects = ['.', 'apps/web/worker'];
   for (const group of ['packages', 'apps']) {
     for (const name of (await readdir(inProject(group))).sort()) projects.push(`${group}/${name}`);
   }

@@ -2,7 +2,10 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressedFiles, doorPreloaded } from './built-page.ts';
+import { offlineWorker } from './built-worker.ts';
 import { compiledWords } from './compiled-words.ts';
+import { installable } from './installable.ts';
+import { webSocketAlone } from './web-socket-alone.ts';
 
 /** The server that `npm run dev` starts beside this one. */
 const API = process.env.API_URL ?? 'http://127.0.0.1:3000';
@@ -29,7 +32,12 @@ const DOOR = [
 export default defineConfig(({ mode }) => {
   const gallery = mode === 'gallery';
   return {
-    plugins: [react(), compiledWords(), ...(gallery ? [] : [doorPreloaded(), compressedFiles()])],
+    plugins: [
+      react(),
+      compiledWords(),
+      webSocketAlone(),
+      ...(gallery ? [] : [doorPreloaded(), installable(), offlineWorker(), compressedFiles()]),
+    ],
     publicDir: 'public',
     build: {
       outDir: gallery ? '.build/gallery' : 'dist',

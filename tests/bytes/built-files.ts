@@ -48,7 +48,7 @@ export function whatGrew(noted: Sizes, found: Sizes): string[] {
     .map(({ name, bytes, more }) => `${name}: ${bytes} bytes, ${more} more than noted`);
 }
 
-/** What is loaded before a page asks for a room's code or a name, in the largest language. */
+/** What is loaded before a page asks for a room's code or a name. */
 export const wayToTheDoor = (language: string): string[] => [
   'index.html',
   'src/draw.tsx',

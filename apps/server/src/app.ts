@@ -30,6 +30,8 @@ export interface AppOptions {
   log: Logger;
   /** The built web. Null: none is served. */
   webDir: string | null;
+  /** Whether pages may keep the app on phones. Absent: they may. */
+  offlineApp?: boolean;
   trustProxy: boolean;
   /** Null: the figures are told only to whoever asks from this machine. */
   metricsToken?: string | null;
@@ -58,7 +60,16 @@ export interface App {
 
 /** The whole server around a store. */
 export async function openApp(options: AppOptions): Promise<App> {
-  const { store, bus, log, webDir, trustProxy, limits = LIMITS, metricsToken = null } = options;
+  const {
+    store,
+    bus,
+    log,
+    webDir,
+    offlineApp = true,
+    trustProxy,
+    limits = LIMITS,
+    metricsToken = null,
+  } = options;
   const meters = options.meters ?? new Meters();
   const eventLoop = new EventLoop();
   const clock = await databaseClock(store);
@@ -111,7 +122,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     hears,
     isOpen: () => open,
   };
-  await openRoutes(fastify, house, webDir);
+  await openRoutes(fastify, house, { webDir, offlineApp });
   sockets.open({ rooms, world, guesses, addressOf: trustProxy ? forwardedAddress : directAddress });
   const purge = purgeInTime({ store, clock, rooms, log });
   const check = checkOnline({ store, rooms, log, meters });

@@ -11,6 +11,7 @@ describe('the settings', () => {
       databaseUrl: null,
       redisUrl: null,
       webDir: null,
+      offlineApp: true,
       logLevel: 'warn',
       trustProxy: false,
       metricsToken: null,

@@ -12,6 +12,8 @@ export interface Config {
   redisUrl: string | null;
   /** The built web. Null: none is served. */
   webDir: string | null;
+  /** Whether pages may keep the app on phones for when there is no network; else those that did are told to forget it. */
+  offlineApp: boolean;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   /** Whether the proxy in front tells the asker's address. */
   trustProxy: boolean;
@@ -26,6 +28,7 @@ export interface Config {
 const unsaid = (value: unknown) => (value === '' ? undefined : value);
 const said = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(unsaid, schema);
 const yes = said(z.enum(['yes', 'no']).default('no')).transform((word) => word === 'yes');
+const unlessNo = said(z.enum(['yes', 'no']).default('yes')).transform((word) => word === 'yes');
 
 const redisUrl = z.string().refine((text) => {
   if (!URL.canParse(text)) return false;
@@ -40,6 +43,7 @@ const environment = z.object({
   DATABASE_URL: said(z.url({ protocol: /^postgres(ql)?$/ }).optional()),
   REDIS_URL: said(redisUrl.optional()),
   WEB_DIR: said(z.string().optional()),
+  OFFLINE_APP: unlessNo,
   LOG_LEVEL: said(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn')),
   TRUST_PROXY: yes,
   METRICS_TOKEN: said(
@@ -68,6 +72,7 @@ export function configOf(variables: Readonly<Record<string, string | undefined>>
     databaseUrl: data.DATABASE_URL ?? null,
     redisUrl: data.REDIS_URL ?? null,
     webDir: data.WEB_DIR === undefined ? null : resolve(data.WEB_DIR),
+    offlineApp: data.OFFLINE_APP,
     logLevel: data.LOG_LEVEL,
     trustProxy: data.TRUST_PROXY,
     metricsToken: data.METRICS_TOKEN ?? null,

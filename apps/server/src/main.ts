@@ -51,9 +51,19 @@ async function start(config: Config): Promise<void> {
     opened.push(() => store.close());
     const bus = openBus(await openWires(url, config.redisUrl, { onTrouble }));
     opened.push(() => bus.close());
-    const { webDir, trustProxy, metricsToken } = config;
+    const { webDir, offlineApp, trustProxy, metricsToken } = config;
     const limits = widened(LIMITS, config.limitFactor);
-    const app = await openApp({ store, bus, log, webDir, trustProxy, metricsToken, meters, limits });
+    const app = await openApp({
+      store,
+      bus,
+      log,
+      webDir,
+      offlineApp,
+      trustProxy,
+      metricsToken,
+      meters,
+      limits,
+    });
     opened.push((how) => app.stop(how));
     const address = await app.listen({ host: config.host, port: config.port });
     say(

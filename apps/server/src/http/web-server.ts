@@ -31,7 +31,7 @@ import { sessionRoutes } from './session-routes.ts';
 import { endSilentConnections } from './silent-connections.ts';
 import { summaryRoutes } from './summary-routes.ts';
 import { speakVersions } from './versions.ts';
-import { serveWeb } from './web.ts';
+import { type BuiltWeb, serveWeb } from './web.ts';
 
 export interface WebServerOptions {
   log: Logger;
@@ -115,11 +115,7 @@ const catchesUp = ({ routeOptions, query }: FastifyRequest): boolean =>
   routeOptions.url === '/api/rooms/:code/log' &&
   !(query instanceof Object && 'wait' in query && query.wait !== 0);
 
-export async function openRoutes(
-  fastify: FastifyInstance,
-  house: House,
-  webDir: string | null,
-): Promise<void> {
+export async function openRoutes(fastify: FastifyInstance, house: House, web: BuiltWeb): Promise<void> {
   await fastify.register(async (scope) => {
     healthRoutes(scope.withTypeProvider<ZodTypeProvider>(), house);
     metricsRoute(scope.withTypeProvider<ZodTypeProvider>(), house);
@@ -146,6 +142,6 @@ export async function openRoutes(
     },
     { prefix: '/api' },
   );
-  await fastify.register((scope) => cardPageRoutes(scope, webDir));
-  await serveWeb(fastify, webDir);
+  await fastify.register((scope) => cardPageRoutes(scope, web.webDir));
+  await serveWeb(fastify, web);
 }

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { afterwards, http, testServer } from '../testing/test-server.ts';
 
@@ -37,6 +38,37 @@ describe('the pages', () => {
     expect(status).toBe(200);
     expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(headers.get('content-encoding')).toBe('gzip');
+  });
+
+  it('come compressed by the build where it did that, and as they are to who takes nothing else', async () => {
+    const folder = await builtWeb();
+    await writeFile(join(folder, 'assets', 'main-1a2b.js.br'), brotliCompressSync('made while building'));
+    const server = await testServer({ webDir: folder });
+    const ask = (encodings: string) =>
+      http(server, 'GET', '/assets/main-1a2b.js', { headers: { 'accept-encoding': encodings } });
+    const small = await ask('gzip, br');
+    expect([small.headers.get('content-encoding'), small.body]).toEqual(['br', 'made while building']);
+    expect((await ask('identity')).headers.get('content-encoding')).toBeNull();
+    expect((await ask('identity')).headers.get('vary')).toContain('accept-encoding');
+  });
+
+  it('do not tell what the build noted of itself', async () => {
+    const folder = await builtWeb();
+    await mkdir(join(folder, '.vite'));
+    await writeFile(join(folder, '.vite', 'manifest.json'), '{"secret":1}');
+    const server = await testServer({ webDir: folder });
+    expect((await http(server, 'GET', '/.vite/manifest.json')).body).not.toContain('secret');
+  });
+
+  it('bring a worker that no browser keeps an old copy of; where phones may keep no app, one that ends itself', async () => {
+    const folder = await builtWeb();
+    await writeFile(join(folder, 'sw.js'), 'the app’s own');
+    const keeping = await http(await testServer({ webDir: folder }), 'GET', '/sw.js');
+    expect([keeping.body, keeping.headers.get('cache-control')]).toEqual(['the app’s own', 'no-store']);
+    const forgetting = await http(await testServer({ webDir: folder, offlineApp: false }), 'GET', '/sw.js');
+    expect(forgetting.body).toContain('unregister()');
+    expect(forgetting.headers.get('cache-control')).toBe('no-store');
+    expect(forgetting.headers.get('content-type')).toContain('javascript');
   });
 
   it('may load nothing from elsewhere and be framed by nobody', async () => {

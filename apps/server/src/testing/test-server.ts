@@ -41,6 +41,7 @@ export async function testServer(
     /** The Redis that carries what servers tell each other. */
     redis?: string;
     webDir?: string;
+    offlineApp?: boolean;
     metricsToken?: string;
     /** What the server says to the others goes through this first. */
     busThrough?: (bus: Bus) => Bus;
@@ -62,6 +63,7 @@ export async function testServer(
     bus: options.busThrough?.(bus) ?? bus,
     log,
     webDir: options.webDir ?? null,
+    offlineApp: options.offlineApp ?? true,
     trustProxy: false,
     metricsToken: options.metricsToken ?? null,
     meters,

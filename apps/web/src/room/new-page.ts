@@ -1,8 +1,11 @@
+import { throwAwayOldApp } from '../phone/offline-worker.ts';
+
 const FETCHED = 'reflextics.page-fetched';
 const NOT_AGAIN_WITHIN = 60_000; // ms: a server that is being replaced may still hand out the old page for a while
 
 /** All that was written is on the phone and comes back with the new page. */
 export function loadNewPage(): void {
+  throwAwayOldApp();
   location.reload();
 }
 

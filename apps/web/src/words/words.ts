@@ -70,6 +70,8 @@ export async function speak(language: Language, parts: readonly Part[] = PARTS):
   i18n.activate(language);
   current = wordsOf(language);
   document.documentElement.lang = language;
+  // Who installs the app gets it under its name in this language.
+  document.querySelector('link[rel=manifest]')?.setAttribute('href', `/app-${language}.webmanifest`);
   for (const listener of listeners) listener();
 }
 

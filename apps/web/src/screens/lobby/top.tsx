@@ -5,12 +5,12 @@ import { Code, IconButton, Menu, type MenuItem } from '../../look/index.ts';
 import { useRoom } from '../../room/index.ts';
 import { lateScreen, Show } from '../../screen.tsx';
 import { useWords } from '../../words/index.ts';
-import { Primer } from '../narrator/reading.tsx';
 import { Leaving } from '../shared/leaving.tsx';
 import { Rename } from '../shared/rename.tsx';
 
 /** Not on the way to the table: fetched once the lobby stands. */
 const invite = lateScreen(() => import('../shared/invite.tsx'), ['table']);
+const primer = lateScreen(() => import('../narrator/reading.tsx'), ['table', 'narrator']);
 
 type Open = 'invite' | 'rename' | 'primer' | 'language' | 'leave';
 
@@ -20,7 +20,10 @@ export function Top({ menu }: { /** Absent: the narrator's own is behind her Mor
   const { code, view, deck } = useRoom();
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
-  useEffect(() => void invite.fetchAhead(), []);
+  useEffect(() => {
+    void invite.fetchAhead();
+    void primer.fetchAhead();
+  }, []);
   const items: readonly MenuItem[] = [
     { id: 'rename', words: t('lobby.rename'), icon: 'pen', onPress: () => setOpen('rename') },
     { id: 'primer', words: t('lobby.primer'), icon: 'book', onPress: () => setOpen('primer') },
@@ -41,7 +44,7 @@ export function Top({ menu }: { /** Absent: the narrator's own is behind her Mor
       <Rename open={open === 'rename'} onClose={close} />
       <Leaving open={open === 'leave'} onClose={close} />
       {open === 'language' ? <LanguageSheet onClose={close} /> : null}
-      {open === 'primer' ? <Primer deck={deck} onClose={close} /> : null}
+      {open === 'primer' ? <Show screen={primer} with={{ deck, onClose: close }} /> : null}
     </header>
   );
 }

@@ -37,7 +37,7 @@ function Paragraphs({ paragraphs }: { paragraphs: readonly string[] }) {
   );
 }
 
-export function Primer({ deck, onClose }: ReadingProps & { onClose: () => void }) {
+export default function Primer({ deck, onClose }: ReadingProps & { onClose: () => void }) {
   const { t } = useWords();
   return (
     <Dialog open onClose={onClose} title={t('lobby.primer')}>

@@ -16,7 +16,7 @@ import { useDesk } from './desk.tsx';
 import { Duties } from './duties.tsx';
 import { GoingOn } from './going-on.tsx';
 import { More } from './more.tsx';
-import { Primer } from './reading.tsx';
+import Primer from './reading.tsx';
 import { WholeScript } from './script.tsx';
 import { HandOver, NameDeputy, RemoveSomeone, SeatSomeone } from './seating.tsx';
 import { Slips } from './slips.tsx';

@@ -15,7 +15,16 @@ import type { StepProps } from './step-props.ts';
 import { TableBar } from './table-bar.tsx';
 
 /** Step 2: deep while I listen, light while I speak. One tree for both, so that the box I write in stays. */
-export function DiscussionStep({ view, round, me, my, deck, support, headingRef, onMenu }: StepProps) {
+export default function DiscussionStep({
+  view,
+  round,
+  me,
+  my,
+  deck,
+  support,
+  headingRef,
+  onMenu,
+}: StepProps) {
   const { t } = useWords();
   const { ask, trouble } = useAsk();
   const holds = holderOf(view) === me;

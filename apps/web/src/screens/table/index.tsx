@@ -8,9 +8,7 @@ import { useFaces } from '../shared/faces.ts';
 import { NarratorAway } from '../shared/narrator-away.tsx';
 import { useHouse } from '../shared/use-house.ts';
 import { AppointingPage } from './appointing-page.tsx';
-import { DiscussionStep } from './discussion-step.tsx';
 import { fetchLater, later } from './later.ts';
-import { ResourcesStep } from './resources-step.tsx';
 import { SeatTaken } from './seat-taken.tsx';
 import { SituationStep } from './situation-step.tsx';
 import type { StepProps } from './step-props.ts';
@@ -29,8 +27,8 @@ export default function TableScreen() {
 
 const STEP_SCREENS: Readonly<Record<Step, (props: StepProps) => ReactNode>> = {
   situation: SituationStep,
-  discussion: DiscussionStep,
-  resources: ResourcesStep,
+  discussion: (props) => <Show screen={later.discussion} with={props} />,
+  resources: (props) => <Show screen={later.resources} with={props} />,
   action: (props) => <Show screen={later.action} with={props} />,
 };
 

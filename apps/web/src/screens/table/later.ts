@@ -2,6 +2,8 @@ import { lateScreen } from '../../screen.tsx';
 
 /** What nobody needs to sit down at the table; fetched as soon as somebody sits. */
 export const later = {
+  discussion: lateScreen(() => import('./discussion-step.tsx'), ['table']),
+  resources: lateScreen(() => import('./resources-step.tsx'), ['table']),
   action: lateScreen(() => import('./action-step.tsx'), ['table']),
   lookingBack: lateScreen(() => import('./looking-back.tsx'), ['table']),
   sheet: lateScreen(() => import('./room-sheet.tsx'), ['table']),

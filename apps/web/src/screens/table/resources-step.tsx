@@ -20,7 +20,7 @@ import { TableBar } from './table-bar.tsx';
 import { Voting } from './voting.tsx';
 
 /** Step 3: the resource that is read aloud, all others to read on, and the players' vote. */
-export function ResourcesStep(step: StepProps) {
+export default function ResourcesStep(step: StepProps) {
   const { view, round, me, my, deck, support, headingRef, onMenu } = step;
   const { t } = useWords();
   const { ask, trouble } = useAsk();

@@ -1,0 +1,53 @@
+// @vitest-environment node
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { en } from './en.ts';
+import { type Part, partOf } from './parts.ts';
+
+const SRC = join(import.meta.dirname, '..');
+
+/** Every file of ours that a screen loads at once, as its imports say; what it imports later brings its own words. */
+function filesOf(screen: string): string[] {
+  const found = new Set<string>();
+  const take = (file: string) => {
+    if (found.has(file) || !existsSync(file)) return;
+    found.add(file);
+    const code = readFileSync(file, 'utf8');
+    for (const [, path = ''] of code.matchAll(
+      /^(?:import|export)\s(?!type\s)[^;]*?from '(\.[^']+\.tsx?)';/gm,
+    ))
+      if (!/words\/[a-z]{2}[./]/.test(path)) take(resolve(dirname(file), path));
+  };
+  take(join(SRC, screen));
+  return [...found];
+}
+
+function saidBefore(screen: string, parts: readonly Part[]): string[] {
+  return filesOf(screen).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/'([a-z]+(?:\.[\w-]+)+)'/g)]
+      .map(([, key = '']) => key)
+      .filter((key) => key in en && !parts.includes(partOf(key)))
+      .map((key) => `${relative(SRC, file)} says ${key}`),
+  );
+}
+
+describe('the words of a screen come with it', () => {
+  it.each<[string, readonly Part[]]>([
+    ['draw.tsx', ['door']],
+    ['room-page.tsx', ['door']],
+    ['display-page.tsx', ['door']],
+    ['screens/lobby/index.tsx', ['door', 'table']],
+    ['screens/shared/invite.tsx', ['door', 'table']],
+    ['screens/table/index.tsx', ['door', 'table']],
+    ['screens/table/discussion-step.tsx', ['door', 'table']],
+    ['screens/table/resources-step.tsx', ['door', 'table']],
+    ['screens/table/action-step.tsx', ['door', 'table']],
+    ['screens/table/looking-back.tsx', ['door', 'table']],
+    ['screens/table/room-sheet.tsx', ['door', 'table']],
+    ['screens/lobby/narrator-index.tsx', ['door', 'table', 'narrator']],
+    ['screens/narrator/index.tsx', ['door', 'table', 'narrator']],
+  ])('%s speaks only of what is fetched before it', (screen, parts) => {
+    expect(saidBefore(screen, parts)).toEqual([]);
+  });
+});
