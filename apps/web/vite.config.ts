@@ -16,7 +16,7 @@ const here = (file: string) => resolve(import.meta.dirname, file);
 const DOOR = [
   {
     name: 'speaking',
-    test: /[\\/](?:@lingui[\\/]core|words[\\/](?:words|languages|parts|chosen-language)\.ts)/,
+    test: /[\\/](?:@lingui[\\/]core|words[\\/](?:words|languages|parts|chosen-language)\.ts|phone[\\/](?:above-keyboard|installing|offline-worker)\.ts)/,
     priority: 2,
   },
   // But not the page's own script, which asks for the words while the door is on its way.

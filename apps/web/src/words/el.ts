@@ -12,6 +12,7 @@ import { narrator } from './el/narrator.ts';
 import { offers } from './el/offers.ts';
 import { open } from './el/open.ts';
 import { own } from './el/own.ts';
+import { phone } from './el/phone.ts';
 import { print } from './el/print.ts';
 import { room } from './el/room.ts';
 import { summary } from './el/summary.ts';
@@ -35,6 +36,7 @@ export const el = {
   ...accept,
   ...facilitator,
   ...cards,
+  ...phone,
   ...print,
   ...advice,
   ...own,

@@ -12,6 +12,7 @@ import { narrator } from './en/narrator.ts';
 import { offers } from './en/offers.ts';
 import { open } from './en/open.ts';
 import { own } from './en/own.ts';
+import { phone } from './en/phone.ts';
 import { print } from './en/print.ts';
 import { room } from './en/room.ts';
 import { summary } from './en/summary.ts';
@@ -34,6 +35,7 @@ export const en = {
   ...accept,
   ...facilitator,
   ...cards,
+  ...phone,
   ...print,
   ...advice,
   ...own,

@@ -12,6 +12,7 @@ import { narrator } from './fr/narrator.ts';
 import { offers } from './fr/offers.ts';
 import { open } from './fr/open.ts';
 import { own } from './fr/own.ts';
+import { phone } from './fr/phone.ts';
 import { print } from './fr/print.ts';
 import { room } from './fr/room.ts';
 import { summary } from './fr/summary.ts';
@@ -34,6 +35,7 @@ export const fr: Catalog = {
   ...accept,
   ...facilitator,
   ...cards,
+  ...phone,
   ...print,
   ...advice,
   ...own,

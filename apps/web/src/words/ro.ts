@@ -13,6 +13,7 @@ import { narrator } from './ro/narrator.ts';
 import { offers } from './ro/offers.ts';
 import { open } from './ro/open.ts';
 import { own } from './ro/own.ts';
+import { phone } from './ro/phone.ts';
 import { print } from './ro/print.ts';
 import { room } from './ro/room.ts';
 import { summary } from './ro/summary.ts';
@@ -34,6 +35,7 @@ export const ro: Catalog = {
   ...accept,
   ...facilitator,
   ...cards,
+  ...phone,
   ...print,
   ...advice,
   ...own,

@@ -1,5 +1,6 @@
 import { currentFloor, currentRound, currentTurn, type Round, type View } from '@reflextics/game';
 import type { ReactNode } from 'react';
+import { useStayAwake } from '../../phone/index.ts';
 import { useRoom } from '../../room/index.ts';
 import { useTitle } from '../../title.ts';
 import { useWords } from '../../words/index.ts';
@@ -20,6 +21,7 @@ export default function DisplayScreen() {
   const view = useRoom((room) => room.view);
   const code = useRoom((room) => room.code);
   useTitle(t('display.title', { code }));
+  useStayAwake(true);
   const frame = useFrame(view);
   const face = useFaces(view, null);
   return (

@@ -27,6 +27,7 @@ export type Sheet =
         | 'script'
         | 'primer'
         | 'language'
+        | 'phone'
         | 'slips'
         | 'offers'
         | 'summary-text';

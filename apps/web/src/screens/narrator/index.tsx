@@ -1,6 +1,7 @@
 import type { Step } from '@reflextics/game';
 import { useEffect, useRef, useState } from 'react';
 import { Field, Steps, ThemeScope } from '../../look/index.ts';
+import { useStayAwake } from '../../phone/index.ts';
 import { useTitle } from '../../title.ts';
 import { useWords } from '../../words/index.ts';
 import { useFocusOn } from '../table/use-focus-on.ts';
@@ -47,6 +48,7 @@ function NarratorTable() {
   const news = `${round?.situation} ${round?.vote?.openedAt} ${round?.votes.length} ${round?.board.shownLevel}`;
   useFocusOn(`${place} ${news} ${at ?? ''}`, heading);
   useNarratorTellings(desk);
+  useStayAwake(true);
   useEffect(() => {
     // The button that led here is gone, and the focus with it.
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });

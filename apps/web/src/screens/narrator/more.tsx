@@ -218,6 +218,13 @@ export function useRoomActions(): readonly ListedAction[] {
       icon: 'language',
       onPress: () => open({ kind: 'language' }),
     },
+    {
+      id: 'phone',
+      words: t('phone.title'),
+      what: t('phone.what'),
+      icon: 'screen',
+      onPress: () => open({ kind: 'phone' }),
+    },
     may(view, me, 'rename') && {
       id: 'rename',
       words: t('lobby.rename'),

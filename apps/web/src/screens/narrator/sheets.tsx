@@ -1,6 +1,7 @@
 import type { ProposalId } from '@reflextics/game';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { LanguageSheet } from '../../language-sheet.tsx';
+import ThisPhone from '../../phone/this-phone.tsx';
 import { useWords } from '../../words/index.ts';
 import Invite from '../shared/invite.tsx';
 import { Leaving } from '../shared/leaving.tsx';
@@ -84,6 +85,8 @@ function OpenSheet(): ReactNode {
       return <LateTextSheet view={view} me={me} onClose={close} />;
     case 'language':
       return <LanguageSheet onClose={close} />;
+    case 'phone':
+      return <ThisPhone onClose={close} />;
     case 'remove':
       return <RemoveSomeone who={sheet.who} />;
     case 'act-for':

@@ -1,7 +1,8 @@
 import { type Mine, may, type ParticipantId, presentSeats, spokenNow, type View } from '@reflextics/game';
 import { useState } from 'react';
 import { LanguageChoice } from '../../language-choice.tsx';
-import { Button, Checkbox, Code, clockText, Dialog, PersonRow, secondsPassed } from '../../look/index.ts';
+import { Button, Code, clockText, Dialog, PersonRow, secondsPassed } from '../../look/index.ts';
+import ThisPhone from '../../phone/this-phone.tsx';
 import { useRoom, useServerNow } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
 import { CallAndSupport } from '../join/call-and-support.tsx';
@@ -12,7 +13,6 @@ import { Leaving } from '../shared/leaving.tsx';
 import { Rename } from '../shared/rename.tsx';
 import { useHouse } from '../shared/use-house.ts';
 import { LateTextSheet } from '../writing/late-text-sheet.tsx';
-import { switchTone, toneIsOn } from './turn-tone.ts';
 
 export interface RoomSheetProps {
   view: View;
@@ -23,12 +23,12 @@ export interface RoomSheetProps {
   onClose: () => void;
 }
 
-/** Me and this room: my name, who is here, the tone, my speaking time, the group's levels, the way out. */
+/** Me and this room: my name, who is here, this phone, my speaking time, the group's levels, the way out. */
 export default function RoomSheet({ view, mine, me, my, present, onClose }: RoomSheetProps) {
   const { t, list } = useWords();
   const code = useRoom((room) => room.code);
   const house = useHouse();
-  const [tone, setTone] = useState(toneIsOn);
+  const [phone, setPhone] = useState(false);
   const [renaming, setRenaming] = useState(false);
   const [leaving, setLeaving] = useState(false);
   const [writing, setWriting] = useState(false);
@@ -43,15 +43,9 @@ export default function RoomSheet({ view, mine, me, my, present, onClose }: Room
           </PersonRow>
         </ul>
         <MyTime view={view} mine={mine} me={me} />
-        <Checkbox
-          label={t('table.sheet.tone')}
-          hint={t('table.sheet.tone.hint')}
-          checked={tone}
-          onChange={(on) => {
-            switchTone(on);
-            setTone(on);
-          }}
-        />
+        <Button look="quiet" height="low" onClick={() => setPhone(true)}>
+          {t('phone.open')}
+        </Button>
         <section>
           <h3>{t('table.sheet.here', { n: presentSeats(view).length })}</h3>
           <ul className="table-sheet-people">
@@ -89,6 +83,7 @@ export default function RoomSheet({ view, mine, me, my, present, onClose }: Room
         </Button>
       </div>
       {writing ? <LateTextSheet view={view} me={me} onClose={() => setWriting(false)} /> : null}
+      {phone ? <ThisPhone onClose={() => setPhone(false)} /> : null}
       <Rename open={renaming} onClose={() => setRenaming(false)} />
       <Leaving open={leaving} onClose={() => setLeaving(false)} />
     </Dialog>

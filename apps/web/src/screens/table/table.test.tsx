@@ -3,9 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inDiscussion, inResources, onTheBoard, voting } from '../../gallery/staged-endings.tsx';
 import { speak } from '../../words/index.ts';
+import { fetchLater } from './later.ts';
 import { tableOf } from './testing/table-of.tsx';
 
 beforeAll(async () => {
+  await fetchLater();
   await speak('en');
   window.scrollTo = () => {};
 });

@@ -209,8 +209,6 @@ export const table = {
   'table.sheet.spoken': 'Vous avez parlé {time}.',
   'table.sheet.spoken.who': 'Vous seule et la narratrice le voyez.',
   'table.sheet.spoken.kept': 'Vous et la narratrice le voyez ; la synthèse le dira aussi.',
-  'table.sheet.tone': 'Un son bref quand vient mon tour',
-  'table.sheet.tone.hint': 'Sur ce téléphone seulement. S’il le peut, il vibre aussi.',
   'table.sheet.here': '{n, plural, one {# personne ici} other {# personnes ici}}',
   'table.sheet.deputy': 'suppléante',
   'table.sheet.deviceless': 'sans téléphone',

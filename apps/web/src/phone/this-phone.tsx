@@ -1,0 +1,59 @@
+import { useState, useSyncExternalStore } from 'react';
+import { Button, Checkbox, Dialog } from '../look/index.ts';
+import { useWords } from '../words/index.ts';
+import { canInstall, install, onCanInstall } from './installing.ts';
+import { canStayAwake } from './stay-awake.ts';
+import { isOn, type Switch, turn } from './switches.ts';
+import { buzz, canBuzz, playTone } from './turn-signal.ts';
+
+/** What this phone does for me, in one place. What it cannot do is not offered. */
+export default function ThisPhone({ onClose }: { onClose: () => void }) {
+  const { t } = useWords();
+  const installable = useSyncExternalStore(onCanInstall, canInstall);
+  return (
+    <Dialog open onClose={onClose} title={t('phone.title')}>
+      <div className="stack stack-l">
+        <p>{t('phone.what')}</p>
+        <TurnedHere which="tone" label={t('phone.tone')} hint={t('phone.tone.what')} onTurned={playTone} />
+        {canBuzz() ? (
+          <TurnedHere which="buzz" label={t('phone.buzz')} hint={t('phone.buzz.what')} onTurned={buzz} />
+        ) : null}
+        {canStayAwake() ? (
+          <TurnedHere which="awake" label={t('phone.awake')} hint={t('phone.awake.what')} />
+        ) : null}
+        {installable ? (
+          <section className="stack stack-s">
+            <p>{t('phone.install.what')}</p>
+            <Button look="quiet" height="low" fit icon="download" onClick={() => void install()}>
+              {t('phone.install')}
+            </Button>
+          </section>
+        ) : null}
+      </div>
+    </Dialog>
+  );
+}
+
+interface TurnedHereProps {
+  which: Switch;
+  label: string;
+  hint: string;
+  /** Once it was switched on: what it will be like. */
+  onTurned?: () => void;
+}
+
+function TurnedHere({ which, label, hint, onTurned }: TurnedHereProps) {
+  const [on, setOn] = useState(() => isOn(which));
+  return (
+    <Checkbox
+      label={label}
+      hint={hint}
+      checked={on}
+      onChange={(next) => {
+        turn(which, next);
+        setOn(next);
+        if (next) onTurned?.();
+      }}
+    />
+  );
+}
