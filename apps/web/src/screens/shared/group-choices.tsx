@@ -1,9 +1,9 @@
-import { LEVELS, type Level, type ParticipantId, THEMES, type Theme, type View } from '@reflextics/game';
-import { useState } from 'react';
+import { LEVELS, type ParticipantId, THEMES, type View } from '@reflextics/game';
 import { CheckboxGroup, LevelArcs, ThemeShape } from '../../look/index.ts';
 import { errorKey, useWords } from '../../words/index.ts';
 import { TroubleLine } from './trouble-line.tsx';
 import { useAsk } from './use-ask.ts';
+import { useLastChoice } from './use-last-choice.ts';
 
 interface ChoosingProps {
   view: View;
@@ -15,13 +15,9 @@ interface ChoosingProps {
 export function ChooseThemes({ view, hint, seat }: ChoosingProps & { hint?: string }) {
   const { t } = useWords();
   const { ask, trouble } = useAsk();
-  const [asked, setAsked] = useState<readonly Theme[] | null>(null);
-  const choose = async (themes: readonly Theme[]) => {
-    setAsked(themes);
-    if (themes.length > 0 && !(await ask({ type: 'choose-themes', themes, for: seat })))
-      return setAsked(null);
-    setAsked((now) => (now === themes && themes.length > 0 ? null : now));
-  };
+  const { chosen, isEmpty, choose } = useLastChoice(view.themes, (themes) =>
+    ask({ type: 'choose-themes', themes, for: seat }),
+  );
   return (
     <>
       <CheckboxGroup
@@ -32,9 +28,9 @@ export function ChooseThemes({ view, hint, seat }: ChoosingProps & { hint?: stri
           words: t(`common.theme.${theme}`),
           picture: <ThemeShape theme={theme} size={22} />,
         }))}
-        values={asked ?? view.themes}
+        values={chosen}
         onChange={choose}
-        error={asked?.length === 0 ? t(errorKey('no-themes')) : null}
+        error={isEmpty ? t(errorKey('no-themes')) : null}
       />
       <TroubleLine trouble={trouble} />
     </>
@@ -45,13 +41,9 @@ export function ChooseThemes({ view, hint, seat }: ChoosingProps & { hint?: stri
 export function ChooseLevels({ view, seat }: ChoosingProps) {
   const { t } = useWords();
   const { ask, trouble } = useAsk();
-  const [asked, setAsked] = useState<readonly Level[] | null>(null);
-  const choose = async (levels: readonly Level[]) => {
-    setAsked(levels);
-    if (levels.length > 0 && !(await ask({ type: 'choose-levels', levels, for: seat })))
-      return setAsked(null);
-    setAsked((now) => (now === levels && levels.length > 0 ? null : now));
-  };
+  const { chosen, isEmpty, choose } = useLastChoice(view.levels, (levels) =>
+    ask({ type: 'choose-levels', levels, for: seat }),
+  );
   return (
     <>
       <CheckboxGroup
@@ -63,9 +55,9 @@ export function ChooseLevels({ view, seat }: ChoosingProps) {
           hint: t(`common.level.${level}.meaning`),
           picture: <LevelArcs level={level} size={28} />,
         }))}
-        values={asked ?? view.levels}
+        values={chosen}
         onChange={choose}
-        error={asked?.length === 0 ? t(errorKey('no-levels')) : null}
+        error={isEmpty ? t(errorKey('no-levels')) : null}
       />
       <TroubleLine trouble={trouble} />
     </>
