@@ -145,6 +145,7 @@ export class Phone {
         this.#wakes.add(wake);
         return () => void this.#wakes.delete(wake);
       },
+      onHide: () => () => {},
       onOtherTab: () => () => undefined,
       newName: () => {
         this.#names += 1;

@@ -105,6 +105,7 @@ function stagedClient(game: StagedGame, me: ParticipantId | null): RoomClient {
     after: () => () => {},
     phoneIsOffline: () => false,
     onWake: () => () => {},
+    onHide: () => () => {},
     onOtherTab: () => () => {},
     newName: () => 'staged',
     forgetSeat: () => {},

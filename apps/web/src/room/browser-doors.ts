@@ -6,7 +6,7 @@ import { wait } from './patience.ts';
 import type { RoomDoors } from './room-client.ts';
 import { leaveSeat } from './seat.ts';
 import { newName } from './secret.ts';
-import { onWake, phoneIsOffline } from './wake.ts';
+import { onHide, onWake, phoneIsOffline } from './wake.ts';
 
 let doors: RoomDoors | null = null;
 
@@ -25,6 +25,7 @@ export function browserDoors(): RoomDoors {
     },
     phoneIsOffline,
     onWake,
+    onHide,
     onOtherTab,
     newName,
     forgetSeat: (code) => leaveSeat(code),

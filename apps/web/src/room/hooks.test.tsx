@@ -46,6 +46,7 @@ function testClient(): RoomClient {
     present: new Set(['ana']),
     writing: new Set(),
     connection: 'on',
+    earlier: null,
     slow: false,
     newVersion: false,
     gone: null,

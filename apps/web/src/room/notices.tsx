@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { copyText } from '../copy-field.tsx';
 import { Banner, Button } from '../look/index.ts';
 import { errorKey, useWords } from '../words/index.ts';
 import { useRoom } from './use-room.ts';
@@ -26,10 +28,28 @@ export function Notices() {
             <>
               <p className="small quiet">{t('room.notice.text')}</p>
               <p className="room-notice-text">{notice.text}</p>
+              <CopyText text={notice.text} />
             </>
           )}
         </Banner>
       ))}
     </div>
+  );
+}
+
+/** What was not taken can be said, or written in another place. */
+function CopyText({ text }: { text: string }) {
+  const { t } = useWords();
+  const [copied, setCopied] = useState(false);
+  return (
+    <Button
+      look="quiet"
+      height="low"
+      fit
+      icon={copied ? 'check' : 'copy'}
+      onClick={async () => setCopied(await copyText(text))}
+    >
+      {t(copied ? 'room.notice.copied' : 'room.notice.copy')}
+    </Button>
   );
 }

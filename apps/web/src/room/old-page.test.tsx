@@ -31,6 +31,7 @@ function anasRoom(change: Partial<RoomState>): { client: RoomClient; said: strin
     present: new Set(['ana']),
     writing: new Set(),
     connection: 'on',
+    earlier: null,
     slow: false,
     newVersion: false,
     gone: null,

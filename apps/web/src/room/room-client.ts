@@ -1,24 +1,19 @@
 import type { Instant, Mine } from '@reflextics/game';
-import {
-  type Answer,
-  type CommandMessage,
-  type LogAnswer,
-  PROBLEMS,
-  PROTOCOL_VERSION,
-  type ProblemCode,
-  type You,
-} from '@reflextics/protocol';
+import { type Answer, type CommandMessage, PROBLEMS, type You } from '@reflextics/protocol';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { ApiError, type api } from './api.ts';
 import type { Claims } from './claims.ts';
 import type { Connect } from './connection.ts';
 import { createDeckReader } from './deck-reader.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
+import { every } from './every.ts';
 import { goneBy } from './gone-by.ts';
 import type { Kept } from './kept.ts';
+import { createLastViews } from './last-view.ts';
 import { createLine, type LineDoors } from './line-status.ts';
 import { createNewVersion } from './new-version.ts';
 import { createOutbox, type Outbox, type Settled } from './outbox.ts';
+import { isProblem, readable } from './readable.ts';
 import type { GoneReason, RoomState } from './room-state.ts';
 import { createSecondWay } from './second-way.ts';
 import { createServerClock } from './server-clock.ts';
@@ -34,6 +29,8 @@ export interface RoomDoors extends Pick<LineDoors, 'after' | 'phoneIsOffline'> {
   now: () => Instant;
   wait: (ms: number) => { over: Promise<void>; cut: () => void };
   onWake: (wake: () => void) => () => void;
+  /** The page is hidden, and may be gone in a moment. */
+  onHide: (hide: () => void) => () => void;
   onOtherTab: (changed: (key: string) => void) => () => void;
   /** A name that no other page has. */
   newName: () => string;
@@ -78,6 +75,7 @@ export function createRoomClient(
     present: new Set(),
     writing: new Set(),
     connection: 'on',
+    earlier: null,
     slow: false,
     newVersion: false,
     gone: null,
@@ -92,7 +90,10 @@ export function createRoomClient(
     },
     leave: async () => {
       const result = await send({ type: 'leave' }, null);
-      if (result.ok || result.code === 'not-here') doors.forgetSeat(code);
+      if (result.ok || result.code === 'not-here') {
+        lastViews.forget();
+        doors.forgetSeat(code);
+      }
       return result;
     },
     dismissNotice: (id) =>
@@ -102,10 +103,11 @@ export function createRoomClient(
 
   const line = createLine({ ...doors, changed: (status) => store.setState({ connection: status }) });
 
+  const lastViews = createLastViews(code, doors);
   const newVersion = createNewVersion((due) => store.setState({ newVersion: due }));
   const deck = createDeckReader({
     deck: doors.api.deck,
-    cards: () => doors.api.roomCards(code, token),
+    cards: roomCards,
     wait: doors.wait,
     read: (read) => store.setState({ deck: read }),
   });
@@ -170,6 +172,8 @@ export function createRoomClient(
     gone: (message) => endWith(message.why),
   });
 
+  showLast();
+
   const stopWaking = doors.onWake(() => {
     sync.nudge();
     secondWay.nudge();
@@ -177,9 +181,10 @@ export function createRoomClient(
     void connection.probe();
     void sync.catchUp();
   });
+  const stopHiding = doors.onHide(lastViews.flush);
   const stopListening = doors.onOtherTab((key) => drafts?.changedElsewhere(key));
-  const stopClock = every(CLOCK_EVERY, () => void measureClock(1));
-  const stopTakingOver = every(TAKE_OVER_EVERY, () => void outbox?.takeOver());
+  const stopClock = every(doors.after, CLOCK_EVERY, () => void measureClock(1));
+  const stopTakingOver = every(doors.after, TAKE_OVER_EVERY, () => void outbox?.takeOver());
 
   void sync.catchUp();
   secondWay.lineLost();
@@ -188,18 +193,6 @@ export function createRoomClient(
     const why = error instanceof ApiError ? goneBy(error) : null;
     if (why !== null) endWith(why);
     return why === null;
-  }
-
-  function every(ms: number, run: () => void): () => void {
-    let end = () => {};
-    const again = () => {
-      end = doors.after(ms, () => {
-        run();
-        again();
-      });
-    };
-    again();
-    return () => end();
   }
 
   async function measureClock(times: number) {
@@ -211,9 +204,32 @@ export function createRoomClient(
     }
   }
 
+  /** Until the room answers: it may take long, and without a network for ever. */
+  function showLast() {
+    const last = seat.kind === 'participant' ? lastViews.read() : null;
+    if (last === null || last.you.kind !== 'participant') return;
+    const { view, you, at } = last;
+    store.setState({ view, me: you.id, earlier: at });
+    open(you.id);
+    deck.sees(view);
+  }
+
+  async function roomCards() {
+    try {
+      const cards = await doors.api.roomCards(code, token);
+      lastViews.keepCards(cards);
+      return cards;
+    } catch (error) {
+      const kept = lastViews.read()?.cards ?? null;
+      if (store.getState().earlier === null || kept === null) throw error;
+      return kept;
+    }
+  }
+
   function show({ view, mine, you, present }: Known) {
     const me = you.kind === 'participant' ? you.id : null;
-    store.setState({ view, mine, present, kind: you.kind, me });
+    store.setState({ view, mine, present, kind: you.kind, me, earlier: null });
+    lastViews.keep(view, you);
     if (drafts === null) open(me ?? you.kind);
     newVersion.at(view);
     deck.sees(view, mine);
@@ -289,13 +305,16 @@ export function createRoomClient(
   function endWith(why: GoneReason) {
     if (stopped) return;
     store.setState({ gone: why });
+    if (why !== 'old-page') lastViews.forget();
     line.gone();
     stop();
   }
 
   function stop() {
     stopped = true;
+    lastViews.flush();
     stopWaking();
+    stopHiding();
     stopListening();
     stopClock();
     stopTakingOver();
@@ -317,19 +336,4 @@ export function createRoomClient(
     readDeckIn: deck.readIn,
     stop,
   };
-}
-
-function isProblem(code: string): code is ProblemCode {
-  return Object.hasOwn(PROBLEMS, code);
-}
-
-/** A server that is older than this page answers as it was asked by none: while they are replaced, the next is newer. */
-function readable(answer: LogAnswer): LogAnswer {
-  if (answer.v === PROTOCOL_VERSION) return answer;
-  throw new ApiError({
-    code: 'unavailable',
-    message: PROBLEMS.unavailable.message,
-    do: 'Ask again.',
-    status: 0,
-  });
 }

@@ -1,5 +1,5 @@
 import type { DeckView } from '@reflextics/decks';
-import type { Command, Mine, ParticipantId, View } from '@reflextics/game';
+import type { Command, Instant, Mine, ParticipantId, View } from '@reflextics/game';
 import type { GoneMessage, You } from '@reflextics/protocol';
 import type { LineStatus } from './line-status.ts';
 import type { SendResult, Trouble } from './outbox.ts';
@@ -28,6 +28,8 @@ export interface RoomScreen {
   present: ReadonlySet<ParticipantId>;
   writing: ReadonlySet<ParticipantId>;
   connection: LineStatus;
+  /** When this phone kept what is shown, by its own clock: the room has not answered yet. null: it is what the room says now. */
+  earlier: Instant | null;
   /** No WebSocket gets through: everything comes over plain HTTP, and has for some seconds. */
   slow: boolean;
   /** This page is older than the server, and now is the time to load it anew. */

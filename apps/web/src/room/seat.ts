@@ -1,6 +1,7 @@
 import type { ParticipantId } from '@reflextics/game';
 import { isToken } from '@reflextics/protocol';
 import { type Kept, kept, keptJson } from './kept.ts';
+import { forgetLastView } from './last-view.ts';
 import { newToken } from './secret.ts';
 
 /** This phone's seat in a room. */
@@ -47,10 +48,11 @@ export function keepSeat(seat: Seat, store: Kept = kept): void {
   store.remove(JOINING + seat.code);
 }
 
-/** Forgets the seat and all that this phone kept for it: drafts and commands that were not sent included. */
+/** Forgets the seat and all that this phone kept for it: what was seen last, drafts and commands that were not sent included. */
 export function leaveSeat(code: string, store: Kept = kept): void {
   store.remove(SEAT + code);
   store.remove(JOINING + code);
+  forgetLastView(code, store);
   for (const prefix of [`draft:${code}:`, `outbox:${code}:`]) {
     for (const key of store.keys(prefix)) store.remove(key);
   }

@@ -16,5 +16,18 @@ export function onWake(wake: () => void): () => void {
   };
 }
 
+/** Calls back when the page is put away: a phone may end it then without another word. Returns how to stop. */
+export function onHide(hide: () => void): () => void {
+  const hidden = () => {
+    if (document.visibilityState === 'hidden') hide();
+  };
+  document.addEventListener('visibilitychange', hidden);
+  window.addEventListener('pagehide', hide);
+  return () => {
+    document.removeEventListener('visibilitychange', hidden);
+    window.removeEventListener('pagehide', hide);
+  };
+}
+
 /** Whether the phone itself says that it has no network. */
 export const phoneIsOffline = (): boolean => navigator.onLine === false;

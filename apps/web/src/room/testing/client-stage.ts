@@ -45,6 +45,7 @@ function freshStage() {
     phone: testStorage(),
     tabs: new TestTabs(),
     wakes: [] as (() => void)[],
+    hides: [] as (() => void)[],
     /** After which event the log was asked for. */
     asked: [] as number[],
     posted: [] as CommandMessage[],
@@ -122,6 +123,10 @@ export function doors(): RoomDoors {
     phoneIsOffline: () => false,
     onWake: (wake) => {
       stage.wakes.push(wake);
+      return () => {};
+    },
+    onHide: (hide) => {
+      stage.hides.push(hide);
       return () => {};
     },
     onOtherTab: () => () => {},

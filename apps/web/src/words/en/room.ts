@@ -6,9 +6,12 @@ export const room = {
   'room.quiet': 'Trying to reach the room again',
   'room.away': 'No connection. What you write is kept here.',
   'room.slow': 'This network holds up the quick line. Everything still arrives.',
+  'room.earlier': 'As you last saw it: {time}.',
   'room.waiting': '{n, plural, one {# thing waits to be sent} other {# things wait to be sent}}',
   'room.notice': 'Something you did before was not taken',
   'room.notice.text': 'You had written:',
+  'room.notice.copy': 'Copy the text',
+  'room.notice.copied': 'Copied',
   'room.notice.dismiss': 'Understood',
 
   'room.gone.removed': 'You were taken out of this room',

@@ -1,6 +1,6 @@
 export const phone = {
   'phone.title': 'Ce téléphone',
-  'phone.open': 'Ce téléphone : son, vibreur, écran',
+  'phone.open': 'Ce téléphone : son, vibreur, écran',
   'phone.what': 'Pour vous seule. C’est gardé sur ce téléphone.',
   'phone.tone': 'Un son bref quand vient mon tour',
   'phone.tone.what': 'Les autres l’entendent aussi.',

@@ -6,9 +6,12 @@ export const room = {
   'room.quiet': 'Nouvel essai pour joindre la salle',
   'room.away': 'Pas de connexion. Ce que vous écrivez est gardé ici.',
   'room.slow': 'Ce réseau bloque la liaison rapide. Tout arrive quand même.',
+  'room.earlier': 'Ce que vous avez vu en dernier : {time}.',
   'room.waiting': '{n, plural, one {# envoi en attente} other {# envois en attente}}',
   'room.notice': 'Une de vos actions n’a pas été prise en compte',
   'room.notice.text': 'Vous aviez écrit :',
+  'room.notice.copy': 'Copier le texte',
+  'room.notice.copied': 'Copié',
   'room.notice.dismiss': 'Compris',
 
   'room.gone.removed': 'On vous a retirée de cette salle',

@@ -6,10 +6,13 @@ export const room = {
   'room.quiet': 'Se reface legătura cu sala',
   'room.away': 'Fără conexiune. Ce scrieți se păstrează aici.',
   'room.slow': 'Rețeaua blochează legătura rapidă. Totul ajunge totuși.',
+  'room.earlier': 'Ce ați văzut ultima dată: {time}.',
   'room.waiting':
     '{n, plural, one {un lucru așteaptă să fie trimis} few {# lucruri așteaptă să fie trimise} other {# de lucruri așteaptă să fie trimise}}',
   'room.notice': 'Ceva ce ați făcut mai înainte nu a fost primit',
   'room.notice.text': 'Ați scris:',
+  'room.notice.copy': 'Copiază textul',
+  'room.notice.copied': 'Copiat',
   'room.notice.dismiss': 'Am înțeles',
 
   'room.gone.removed': 'Nu mai aveți loc în această sală',

@@ -37,6 +37,7 @@ export function tableOf(game: StagedGame, me: ParticipantId, Screen: ComponentTy
     ...now(),
     writing: new Set(),
     connection: 'away', // nothing is fetched besides
+    earlier: null,
     slow: false,
     newVersion: false,
     gone: null,
