@@ -3,7 +3,7 @@ import type { Problem } from '@reflextics/protocol';
 import { isToken, problem } from '@reflextics/protocol';
 import type { LiveRoom } from './live/live-room.ts';
 import { hashOf } from './secrets.ts';
-import type { Store } from './store/index.ts';
+import type { Access, Store } from './store/index.ts';
 
 /** Who asks, as far as a room is concerned. */
 export type Visitor =
@@ -14,7 +14,7 @@ export type Visitor =
 /** Who holds this token, in this room; or why it opens nothing here. Throws what the store throws. */
 export async function visitorOf(
   store: Store,
-  room: Pick<LiveRoom, 'id' | 'sessionId'>,
+  room: Pick<LiveRoom, 'id' | 'sessionId' | 'state'>,
   token: string | null,
 ): Promise<Visitor | { problem: Problem }> {
   if (!isToken(token)) return { problem: problem('unauthorised') };
@@ -22,11 +22,16 @@ export async function visitorOf(
   const access = await store.accessByToken(hash);
   if (access !== null) {
     if (access.roomId !== room.id) return { problem: problem('unauthorised') };
-    if (access.revoked) return { problem: problem('gone') };
+    if (access.revoked) return { problem: problem('gone', whyOf(room, access)) };
     if (access.participantId === null) return { kind: 'display' };
     return { kind: 'participant', id: access.participantId };
   }
   const session = await store.sessionByFacilitator(hash);
   if (session?.id === room.sessionId) return { kind: 'facilitator' };
   return { problem: problem('unauthorised') };
+}
+
+/** A seat that is still in the room has gone on on another device. */
+function whyOf(room: Pick<LiveRoom, 'state'>, { participantId }: Access): { found?: string } {
+  return participantId !== null && room.state.seats(participantId) ? { found: 'replaced' } : {};
 }

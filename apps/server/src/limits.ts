@@ -26,7 +26,9 @@ export interface Limits {
   sessions: Quota;
   /** Papers asked for from one address. */
   papers: Quota;
-  /** Wrong codes and tokens of one address. */
+  /** ms for which a seat's code is good. */
+  seatCodeLasts: number;
+  /** Wrong codes and tokens of one address, and wrong seat codes of one room. */
   guesses: Allowance;
   /** Commands of one participant. */
   commands: Allowance;
@@ -111,6 +113,7 @@ export const BEAT_LOOKS = 3; // looks at a line in the time of a beat: it beats 
 export const BEAT_STEPS = 5; // parts of the lines that are looked at one after the other, so that ten thousand do not hold up anyone
 
 export const CLOCK_SYNC_INTERVAL = 60_000; // ms: two computers' clocks drift apart by a few ms in that time
+const SEAT_CODE_LASTS = 300_000; // ms: long enough to find the other phone and type six letters, twice
 export const PURGE_INTERVAL = 3_600_000; // ms: retention is told in days
 export const RETRY_INTERVAL = 1_000; // ms between attempts to read on once the database was away
 export const BATCHES_AT_ONCE = 2; // one is put together while the disk takes the other; more would only be smaller
@@ -175,6 +178,7 @@ export const LIMITS: Limits = {
   joins: JOINS,
   sessions: SESSIONS,
   papers: PAPERS,
+  seatCodeLasts: SEAT_CODE_LASTS,
   guesses: GUESSES,
   commands: { burst: COMMANDS_AT_ONCE, perSecond: COMMANDS_EACH_SECOND },
   messages: MESSAGES,

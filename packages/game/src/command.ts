@@ -142,6 +142,8 @@ export type Command =
 export type HouseCommand =
   | { type: 'open-room'; settings: RoomSettings }
   | { type: 'join'; name: string; asNarrator: boolean }
+  /** The seat of who stands at the door, on another device from now on. */
+  | { type: 'move-seat' }
   | { type: 'settle-narrator'; participant: ParticipantId }
   | { type: 'remove-participant'; participant: ParticipantId }
   | { type: 'close-room' }

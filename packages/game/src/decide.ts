@@ -42,7 +42,17 @@ import { seatOf } from './questions.ts';
 import { callReading, endReading, sayRead } from './reading-together.ts';
 import { closeResource, openResource } from './resources.ts';
 import type { Room } from './room.ts';
-import { join, leave, lockRoom, remove, removeAsNarrator, rename, seatPlayer, unlockRoom } from './seats.ts';
+import {
+  join,
+  leave,
+  lockRoom,
+  moveSeat,
+  remove,
+  removeAsNarrator,
+  rename,
+  seatPlayer,
+  unlockRoom,
+} from './seats.ts';
 import { drawSituation, pickSituation, react, takeBackReaction } from './situation.ts';
 import { goOn, startRound, sumUp, undoGoOn } from './steps.ts';
 import { answerSuggestion, suggestChange, withdrawSuggestion } from './suggestions.ts';
@@ -67,6 +77,8 @@ function fromHouse(room: Room, command: Command | HouseCommand, context: Context
       return openRoom(room, command.settings, context);
     case 'join':
       return join(room, command, context);
+    case 'move-seat':
+      return moveSeat(room, context);
     case 'settle-narrator':
       return settleNarrator(room, command.participant, context);
     case 'remove-participant':
@@ -260,6 +272,7 @@ function isForTheHouse(
   switch (command.type) {
     case 'open-room':
     case 'join':
+    case 'move-seat':
     case 'settle-narrator':
     case 'note-narrator-away':
     case 'note-narrator-back':

@@ -149,6 +149,8 @@ export type OpenEvent =
 
 /** What happened and part of which is secret. `publicOf` leaves only what `HiddenEvent` says. */
 export type SecretEvent =
+  /** To another device of the same person. What was given to its old device before is no longer that seat's. */
+  | { type: 'seat-moved'; participant: ParticipantId }
   | { type: 'turn-ended'; holder: ParticipantId; how: TurnEnd; spoken: Duration }
   | { type: 'ballot-cast'; participant: ParticipantId; choice: Choice; aloud: boolean }
   | { type: 'ballot-changed'; participant: ParticipantId; choice: Choice; aloud: boolean }

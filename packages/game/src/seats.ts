@@ -62,6 +62,13 @@ export function remove(room: Room, participant: ParticipantId, context: Context)
   return withoutSeat(room, participant, true, context);
 }
 
+export function moveSeat(room: Room, { asker }: Context): Decision {
+  if (asker.kind !== 'door') return refuse('not-the-facilitator');
+  const seat = seatOf(room, asker.id);
+  if (seat === null) return refuse('not-here');
+  return seat.deviceless ? refuse('no-device') : accept({ type: 'seat-moved', participant: seat.id });
+}
+
 export function lockRoom(ask: Ask): Decision {
   return narratorOnly(ask) ?? (ask.room.locked ? accept() : accept({ type: 'room-locked' }));
 }

@@ -13,6 +13,7 @@ export function publicOf(event: Event): PublicEvent | null {
       return { type: event.type };
     case 'consent-answered':
       return event.completes ? { type: 'consent-answered' } : null;
+    case 'seat-moved':
     case 'ballot-changed':
     case 'silent-proposal-edited':
     case 'card-offered':

@@ -75,7 +75,8 @@ export interface WritingMessage {
 
 export interface GoneMessage {
   /** Purged: the whole session was deleted. In each case the token opens nothing any more. */
-  why: 'removed' | 'left' | 'purged';
+  /** `replaced`: the seat is on another device now. */
+  why: 'removed' | 'left' | 'purged' | 'replaced';
 }
 
 /** The server is stopping. */

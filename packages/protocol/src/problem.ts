@@ -28,6 +28,11 @@ export const PROBLEMS = {
     message: 'There is no room with this code.',
     do: 'Check the six letters with your narrator.',
   },
+  'no-such-seat-code': {
+    status: 404,
+    message: 'No seat has this code, or its five minutes are over.',
+    do: 'Ask for a new one on the phone that has the seat, or ask the narrator.',
+  },
   'no-such-session': {
     status: 404,
     message: 'There is no such session; it may have been deleted.',

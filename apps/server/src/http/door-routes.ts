@@ -90,7 +90,7 @@ function tokenInUse(): never {
 }
 
 /** The seat that this token opens already. Null: it is new. */
-async function seatOf(house: House, room: LiveRoom, token: string): Promise<Joined | null> {
+export async function seatOf(house: House, room: LiveRoom, token: string): Promise<Joined | null> {
   const tokenHash = hashOf(token);
   const access = await house.store.accessByToken(tokenHash);
   if (access === null) return (await isFacilitators(house, tokenHash)) ? tokenInUse() : null;

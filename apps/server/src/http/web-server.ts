@@ -26,6 +26,7 @@ import { offerRoutes } from './offer-routes.ts';
 import { paperRoutes } from './paper-routes.ts';
 import { answerProblems, ProblemAnswer } from './problem-answers.ts';
 import { roomRoutes } from './room-routes.ts';
+import { seatCodeRoutes } from './seat-code-routes.ts';
 import { sessionDeckRoutes } from './session-deck-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { endSilentConnections } from './silent-connections.ts';
@@ -131,6 +132,7 @@ export async function openRoutes(fastify: FastifyInstance, house: House, web: Bu
       roomRoutes(routes, house);
       logRoute(routes, house);
       doorRoutes(routes, house);
+      seatCodeRoutes(routes, house);
       addressRoutes(routes, fastify);
       deckRoutes(routes, house);
       sessionDeckRoutes(routes, house);

@@ -294,7 +294,7 @@ export class Journey {
     { newcomer }: Pick<Wish, 'newcomer'> = {},
   ): RoomWrite {
     const leavers = events.flatMap(({ event }) =>
-      event.type === 'participant-left' ? [event.participant] : [],
+      event.type === 'participant-left' || event.type === 'seat-moved' ? [event.participant] : [],
     );
     return {
       roomId: this.#roomId,

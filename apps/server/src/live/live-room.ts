@@ -133,6 +133,20 @@ export class LiveRoom {
     });
   }
 
+  /** The seat goes on on the device whose token this is; what had it before is cut off. */
+  moveSeat(participant: ParticipantId, tokenHash: string): Promise<Outcome> {
+    return new Promise((resolve) => {
+      this.#ask(
+        {
+          command: { type: 'move-seat' },
+          asker: { kind: 'door', id: participant, facilitator: false },
+          newcomer: { participantId: participant, tokenHash },
+        },
+        resolve,
+      );
+    });
+  }
+
   /** A connection came; the caller has let it into the audience. Null: someone without a seat. */
   connected(socket: string, participant: ParticipantId | null): void {
     this.#sockets.add(socket);
@@ -301,6 +315,9 @@ export class LiveRoom {
     for (const { event, at } of recorded) {
       if (event.type === 'participant-left')
         this.#seatEnded(event.participant, event.removed ? 'removed' : 'left');
+      // Whoever is connected now came before it: the new device is told of the seat once this is in the log.
+      if (event.type === 'seat-moved')
+        this.#world.audience.gone(this.id, event.participant, { why: 'replaced' });
       // The server that she is connected to knows; here it may not have been heard yet.
       if (event.type === 'narrator-appointed') this.presence.witnessed(event.participant, at);
       if (event.type === 'narrator-came-back' && narrator !== null) this.presence.witnessed(narrator, at);

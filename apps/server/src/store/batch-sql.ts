@@ -219,6 +219,11 @@ export async function writeSeats(client: PoolClient, writes: readonly PreparedWr
   if (names.length > 0) {
     await client.query(WRITE_NAMES, [column(names, 'roomId'), column(names, 'id'), column(names, 'name')]);
   }
+  // Before a token is given: a seat that moves takes its old one away.
+  const revoked = writes.flatMap(({ roomId, revoke }) => (revoke ?? []).map((seat) => ({ roomId, seat })));
+  if (revoked.length > 0) {
+    await client.query(REVOKE, [column(revoked, 'roomId'), column(revoked, 'seat')]);
+  }
   const newcomers = writes.flatMap(({ roomId, newcomer }) => (newcomer ? { roomId, ...newcomer } : []));
   if (newcomers.length > 0) {
     const tokens = column(newcomers, 'tokenHash');
@@ -227,10 +232,6 @@ export async function writeSeats(client: PoolClient, writes: readonly PreparedWr
       column(newcomers, 'roomId'),
       column(newcomers, 'participantId'),
     ]);
-  }
-  const revoked = writes.flatMap(({ roomId, revoke }) => (revoke ?? []).map((seat) => ({ roomId, seat })));
-  if (revoked.length > 0) {
-    await client.query(REVOKE, [column(revoked, 'roomId'), column(revoked, 'seat')]);
   }
 }
 

@@ -15,6 +15,7 @@ import {
 } from './testing/a-session.ts';
 import { logContract } from './testing/log-contract.ts';
 import { freshCode, type OpenedStore, openRoom, openRooms } from './testing/opened-store.ts';
+import { seatCodeContract } from './testing/seat-code-contract.ts';
 import type { Store } from './types.ts';
 
 /** What every store has to do, whatever it stands on. */
@@ -263,6 +264,8 @@ export function storeContract(name: string, open: () => Promise<Pick<OpenedStore
         expect(await store.purgeDue(MONDAY + DAY)).toEqual([]);
       });
     });
+
+    seatCodeContract(() => store);
 
     describe('proposals', () => {
       it('counts those that stand and that everyone may see', async () => {

@@ -87,6 +87,7 @@ const IS_EVENT: Readonly<Record<Event['type'], true>> = {
   'text-read': true,
   'reading-ended': true,
   'room-closed': true,
+  'seat-moved': true,
   'turn-ended': true,
   'ballot-cast': true,
   'ballot-changed': true,

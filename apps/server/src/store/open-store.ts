@@ -7,6 +7,7 @@ import { clockOf, healthOf, requireDurable, requireMigrated } from './health.ts'
 import { readLog } from './log.ts';
 import { eraseName, headsOf, lastAnswer, roomsOf, roomWhere } from './rooms.ts';
 import { keepReadable, sessionDeckOf, setSessionDeck } from './session-decks.ts';
+import { giveSeatCode, seatCodeOf, takeSeatCode } from './seat-codes.ts';
 import { addRoom, deleteSession, openSession, purgeDue, sessionWhere } from './sessions.ts';
 import { reaching } from './trouble.ts';
 import type { Store, StoreOptions } from './types.ts';
@@ -50,6 +51,9 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
     heads: (roomIds) => reaching(() => headsOf(reading, roomIds)),
     accessByToken: (tokenHash) => reaching(() => accessByToken(prisma, tokenHash)),
     addDisplay: (roomId, tokenHash) => reaching(() => addDisplay(prisma, roomId, tokenHash)),
+    giveSeatCode: (roomId, codeHash, given) => reaching(() => giveSeatCode(prisma, roomId, codeHash, given)),
+    seatCode: (roomId, codeHash, at) => reaching(() => seatCodeOf(prisma, roomId, codeHash, at)),
+    takeSeatCode: (roomId, codeHash) => reaching(() => takeSeatCode(prisma, roomId, codeHash)),
     read: (roomId, after, limit) => reaching(() => readLog(reading, roomId, after, limit)),
     lastAnswer: (roomId, participant, client) =>
       reaching(() => lastAnswer(prisma, roomId, participant, client)),

@@ -98,8 +98,14 @@ describe('schema.prisma and the migrated database', () => {
     );
     await opened.store.addDisplay(room, hashOf('a display of every model'));
     await opened.store.setSessionDeck('every-model', A_DECK, 0);
+    await opened.store.giveSeatCode(room, hashOf('HKRVTE'), {
+      participantId: 'chloe',
+      lost: false,
+      until: MONDAY,
+    });
     const counts = async () => ({
       Session: (await prisma.session.findMany()).length,
+      SeatCode: (await prisma.seatCode.findMany()).length,
       SessionDeck: (await prisma.sessionDeck.findMany()).length,
       Room: (await prisma.room.findMany()).length,
       Event: (await prisma.event.findMany()).length,
@@ -111,6 +117,7 @@ describe('schema.prisma and the migrated database', () => {
     const before = await counts();
     expect(before).toEqual({
       Session: 1,
+      SeatCode: 1,
       SessionDeck: 1,
       Room: 1,
       Event: 3,

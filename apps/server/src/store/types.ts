@@ -35,6 +35,13 @@ export interface Store {
   /** Saying the same again is `stored`. `token-taken`: that token opens something else already. */
   addDisplay(roomId: string, tokenHash: string): Promise<'stored' | 'token-taken' | 'gone'>;
 
+  /** The seat's one code from now on; an earlier one opens nothing any more. */
+  giveSeatCode(roomId: string, codeHash: string, given: SeatCode): Promise<'stored' | 'gone'>;
+  /** null: there is none, or its time was over at that instant. */
+  seatCode(roomId: string, codeHash: string, at: Instant): Promise<SeatCode | null>;
+  /** True for one asker alone: a code is used once. */
+  takeSeatCode(roomId: string, codeHash: string): Promise<boolean>;
+
   /** Events after `after` (0: from the start), in order, at most `limit`; names as they are now. */
   read(roomId: string, after: number, limit: number): Promise<Recorded[]>;
   /** The last command of that page's outbox that was answered. null: none yet. */
@@ -117,6 +124,14 @@ export interface Access {
   participantId: ParticipantId | null;
   /** The seat was left or taken away. */
   revoked: boolean;
+}
+
+/** What a short code of a few minutes opens: a seat, for another device of its person. */
+export interface SeatCode {
+  participantId: ParticipantId;
+  /** The narrator gave it, for a seat whose phone is lost. */
+  lost: boolean;
+  until: Instant;
 }
 
 /** What a command was answered, to be said again to its repeat. */

@@ -1,7 +1,7 @@
 import { areOlder, type Problem } from '@reflextics/protocol';
 import type { GoneReason } from './room-state.ts';
 
-const ENDS: ReadonlySet<unknown> = new Set(['removed', 'left', 'purged'] satisfies GoneReason[]);
+const ENDS: ReadonlySet<unknown> = new Set(['removed', 'left', 'purged', 'replaced'] satisfies GoneReason[]);
 
 /** Null: the seat is still there and another try may help. */
 export function goneBy({

@@ -10,6 +10,7 @@ const PROBLEMS: Readonly<Record<ProblemCode | PageProblem, true>> = {
   unauthorised: true,
   forbidden: true,
   'no-such-room': true,
+  'no-such-seat-code': true,
   'no-such-session': true,
   'no-such-deck': true,
   'no-such-page': true,

@@ -189,6 +189,7 @@ function makersIn(room: Room, dice: Dice): Makers<Command> & Makers<HouseCommand
     join: () => ({ type: 'join', name: anyText(dice), asNarrator: dice.chance(0.2) }),
     'settle-narrator': () => ({ type: 'settle-narrator', participant: seat() }),
     'note-narrator-away': () => ({ type: 'note-narrator-away', since: dice.below(1e12) }),
+    'move-seat': () => ({ type: 'move-seat' }),
     'note-narrator-back': () => ({ type: 'note-narrator-back' }),
   };
 }

@@ -90,6 +90,7 @@ function aroundTheTable(room: Room, dice: Dice, present: readonly Participant[])
     ],
     [0.15, asks(anyone(), { type: 'choose-levels', levels: dice.some(LEVELS) })],
     [0.04, asks('facilitator', { type: 'settle-narrator', participant: anyone() })],
+    [0.08, asks(door(anyone()), { type: 'move-seat' })],
   ];
   moves.push(...withOffers(room, dice, present));
   if (room.narrator === null || room.narratorAwaySince !== null)

@@ -184,6 +184,17 @@ export const roomCodeSchema = roomCodeShape;
 export const roomPreviewSchema: z.ZodType<RoomPreview, RoomPreview> = roomPreviewShape;
 export const joinSchema: z.ZodType<JoinRequest, JoinRequest> = joinShape;
 export const joinedSchema: z.ZodType<Joined, Joined> = joinedShape;
+const MAX_TYPED_CODE = 20; // characters: six letters, however they are parted
+
+/** Absent: one's own seat; the narrator names one whose phone is lost. */
+export const seatCodeRequestSchema = z.strictObject({ participant: idSchema.optional() });
+export const seatCodeSchema = z.strictObject({ seatCode: z.string(), until: instantSchema });
+export const seatBehindCodeSchema = z.strictObject({ seatCode: z.string().max(MAX_TYPED_CODE) });
+export const seatShownSchema = z.strictObject({ participant: idSchema, name: z.string() });
+export const moveSeatSchema = z.strictObject({
+  seatCode: z.string().max(MAX_TYPED_CODE),
+  token: tokenSchema,
+});
 export const displaySchema: z.ZodType<DisplayRequest, DisplayRequest> = displayShape;
 export const logSchema: z.ZodType<LogAnswer, LogAnswer> = logShape;
 /** As the words of an address; each may be missing. */

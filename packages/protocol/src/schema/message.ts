@@ -61,7 +61,7 @@ const toldMessageShape = z.strictObject({ events: z.array(toldSchema), now: inst
 const mineMessageShape = z.strictObject({ asOf: seqSchema, mine: mineSchema });
 const presenceShape = z.strictObject({ present: z.array(idSchema) });
 const writingShape = z.strictObject({ participants: z.array(idSchema) });
-const goneShape = z.strictObject({ why: z.enum(['removed', 'left', 'purged']) });
+const goneShape = z.strictObject({ why: z.enum(['removed', 'left', 'purged', 'replaced']) });
 const comeBackShape = z.strictObject({ in: countSchema });
 
 const problemIsSame: Same<z.infer<typeof problemShape>, Problem> = true;

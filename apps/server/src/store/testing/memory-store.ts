@@ -12,6 +12,7 @@ import type {
   NewSession,
   RoomOverview,
   RoomWrite,
+  SeatCode,
   Session,
   Store,
   StoredDeck,
@@ -37,6 +38,7 @@ export function memoryStore({ now = () => Date.now() }: { now?: () => number } =
   const decks = new Map<string, StoredDeck>();
   const rooms = new Map<string, RoomTable>();
   const access = new Map<string, Access>();
+  const seatCodes = new Map<string, SeatCode & { roomId: string }>();
   let closed = false;
 
   const codeIsTaken = (codes: readonly string[]) =>
@@ -75,6 +77,7 @@ export function memoryStore({ now = () => Date.now() }: { now?: () => number } =
     const gone = [...rooms.values()].filter((room) => room.sessionId === id).map((room) => room.id);
     for (const room of gone) rooms.delete(room);
     for (const [hash, { roomId }] of access) if (gone.includes(roomId)) access.delete(hash);
+    for (const [hash, { roomId }] of seatCodes) if (gone.includes(roomId)) seatCodes.delete(hash);
     return gone;
   }
 
@@ -100,13 +103,13 @@ export function memoryStore({ now = () => Date.now() }: { now?: () => number } =
     for (const { participantId, client, n, answer } of answers) {
       room.answers.set(outboxOf(participantId, client), { n, answer: structuredClone(answer) });
     }
-    if (newcomer) {
-      const { tokenHash, participantId } = newcomer;
-      access.set(tokenHash, { kind: 'participant', roomId: room.id, participantId, revoked: false });
-    }
     for (const [hash, one] of access) {
       const isRevoked = one.participantId !== null && write.revoke?.includes(one.participantId) === true;
       if (one.roomId === room.id && isRevoked) access.set(hash, { ...one, revoked: true });
+    }
+    if (newcomer) {
+      const { tokenHash, participantId } = newcomer;
+      access.set(tokenHash, { kind: 'participant', roomId: room.id, participantId, revoked: false });
     }
     return { kind: 'stored' };
   }
@@ -167,6 +170,21 @@ export function memoryStore({ now = () => Date.now() }: { now?: () => number } =
       access.set(tokenHash, { kind: 'display', roomId, participantId: null, revoked: false });
       return 'stored';
     },
+    async giveSeatCode(roomId, codeHash, given) {
+      if (rooms.get(roomId)?.names.has(given.participantId) !== true) return 'gone';
+      for (const [hash, one] of seatCodes)
+        if (one.roomId === roomId && one.participantId === given.participantId) seatCodes.delete(hash);
+      seatCodes.set(codeHash, { ...given, roomId });
+      return 'stored';
+    },
+    async seatCode(roomId, codeHash, at) {
+      const found = seatCodes.get(codeHash);
+      if (found === undefined || found.roomId !== roomId || found.until <= at) return null;
+      const { roomId: _, ...given } = found;
+      return given;
+    },
+    takeSeatCode: async (roomId, codeHash) =>
+      seatCodes.get(codeHash)?.roomId === roomId && seatCodes.delete(codeHash),
     async read(roomId, after, limit) {
       const room = rooms.get(roomId);
       if (room === undefined) return [];

@@ -118,6 +118,8 @@ const problems = {
   'errors.problem.forbidden': 'That is not for this seat. Ask your facilitator.',
   'errors.problem.no-such-room':
     'There is no room with this code. Check its six letters with your facilitator.',
+  'errors.problem.no-such-seat-code':
+    'No seat has this code, or its five minutes are over. Ask for a new one on the other phone, or ask your narrator.',
   'errors.problem.no-such-session':
     'There is no such session. It may have been deleted; check your facilitator link.',
   'errors.problem.no-such-deck': 'These cards are not here in your language. Choose English.',

@@ -114,6 +114,8 @@ export const errors = {
   'errors.problem.forbidden': 'Ce n’est pas pour cette place. Demandez à votre animatrice.',
   'errors.problem.no-such-room':
     'Aucune salle n’a ce code. Vérifiez ses six lettres auprès de votre animatrice.',
+  'errors.problem.no-such-seat-code':
+    'Ce code n’ouvre aucune place, ou ses cinq minutes sont passées. Demandez-en un autre sur l’autre téléphone, ou à votre narratrice.',
   'errors.problem.no-such-session':
     'Cette séance n’existe pas. Elle a peut-être été supprimée ; vérifiez votre lien d’animatrice.',
   'errors.problem.no-such-deck': 'Ces cartes n’existent pas ici dans votre langue. Choisissez l’anglais.',

@@ -111,6 +111,8 @@ export const errors = {
   'errors.problem.forbidden': 'Nu aveți acces aici. Întrebați facilitatoarea.',
   'errors.problem.no-such-room':
     'Nu există nicio sală cu acest cod. Verificați cele șase litere cu facilitatoarea.',
+  'errors.problem.no-such-seat-code':
+    'Acest cod nu deschide niciun loc sau cele cinci minute au trecut. Cereți altul pe celălalt telefon sau cereți-l naratoarei.',
   'errors.problem.no-such-session':
     'Nu există o asemenea sesiune. Poate că a fost ștearsă; verificați linkul de facilitatoare.',
   'errors.problem.no-such-deck': 'Aceste carduri nu există aici în limba dumneavoastră. Alegeți engleza.',

@@ -1,0 +1,138 @@
+import { presentSeats } from '@reflextics/game';
+import {
+  errorSchema,
+  joinedSchema,
+  moveSeatSchema,
+  normaliseCode,
+  problem,
+  seatBehindCodeSchema,
+  seatCodeRequestSchema,
+  seatCodeSchema,
+  seatShownSchema,
+} from '@reflextics/protocol';
+import type { FastifyRequest } from 'fastify';
+import type { LiveRoom } from '../live/live-room.ts';
+import { hashOf, newJoinCode } from '../secrets.ts';
+import type { SeatCode } from '../store/index.ts';
+import type { House } from './context.ts';
+import { seatOf } from './door-routes.ts';
+import { roomFor, roomForAnyone, wrong } from './guests.ts';
+import { fail, ProblemAnswer } from './problem-answers.ts';
+import { roomParams, seqOf } from './room-routes.ts';
+import { type Routes, TOKEN } from './routes.ts';
+
+const tags = ['door'];
+
+/** The way of a seat to another device of the same person: a short code, shown on the old one, typed on the new one. */
+export function seatCodeRoutes(routes: Routes, house: House): void {
+  const config = { rateLimit: { max: house.limits.joins.max, timeWindow: house.limits.joins.window } };
+  const failures = { '4xx': errorSchema, '5xx': errorSchema };
+
+  routes.post(
+    '/rooms/:code/seat-codes',
+    {
+      schema: {
+        tags,
+        summary:
+          'A code of five minutes for one’s own seat; from the narrator, for a seat whose phone is lost',
+        security: TOKEN,
+        params: roomParams,
+        body: seatCodeRequestSchema,
+        response: { 201: seatCodeSchema, ...failures },
+      },
+      config,
+    },
+    async (request, reply) => {
+      const { room, visitor } = await roomFor(house, request, request.params.code);
+      if (visitor.kind !== 'participant') return fail('forbidden');
+      const participant = request.body.participant ?? visitor.id;
+      const lost = participant !== visitor.id;
+      if (lost && room.state.room.narrator !== visitor.id) return fail('forbidden');
+      const seat = presentSeats(room.state.room).find(({ id }) => id === participant);
+      if (seat === undefined || seat.deviceless) return fail('forbidden');
+      if (lost) requireLost(room, participant);
+      const seatCode = newJoinCode();
+      const until = house.clock.now() + house.limits.seatCodeLasts;
+      const given: SeatCode = { participantId: participant, lost, until };
+      if ((await house.store.giveSeatCode(room.id, hashIn(room, seatCode), given)) === 'gone')
+        return fail('gone');
+      return reply.code(201).send({ seatCode, until });
+    },
+  );
+
+  routes.post(
+    '/rooms/:code/seat-codes/look',
+    {
+      schema: {
+        tags,
+        summary: 'Whose seat a code opens, to be asked before it is taken; the code stays good',
+        params: roomParams,
+        body: seatBehindCodeSchema,
+        response: { 200: seatShownSchema, ...failures },
+      },
+      config,
+    },
+    async (request) => {
+      const room = await roomForAnyone(house, request, request.params.code);
+      const { participantId } = await seatBehind(house, request, room, request.body.seatCode);
+      const seat = presentSeats(room.state.room).find(({ id }) => id === participantId);
+      if (seat === undefined) return fail('no-such-seat-code');
+      return { participant: seat.id, name: seat.name };
+    },
+  );
+
+  routes.post(
+    '/rooms/:code/seat',
+    {
+      schema: {
+        tags,
+        summary:
+          'Take the seat on this device; the device before is signed off. Again with the same token: the same seat',
+        params: roomParams,
+        body: moveSeatSchema,
+        response: { 200: joinedSchema, ...failures },
+      },
+      config,
+    },
+    async (request) => {
+      const { seatCode, token } = request.body;
+      const room = await roomForAnyone(house, request, request.params.code, [token]);
+      const seated = await seatOf(house, room, token);
+      if (seated !== null) return seated;
+      const { participantId, lost } = await seatBehind(house, request, room, seatCode);
+      if (lost) requireLost(room, participantId);
+      const used = await house.store.takeSeatCode(room.id, hashIn(room, codeIn(seatCode)));
+      if (!used) throw wrong(house, request, problem('no-such-seat-code'));
+      const outcome = await room.moveSeat(participantId, hashOf(token));
+      const seq = seqOf(outcome);
+      room.presence.asked(participantId);
+      return { participant: participantId, seq };
+    },
+  );
+}
+
+/** Each wrong code counts against the address that it came from, and against the room: five minutes are not enough to guess. */
+async function seatBehind(
+  house: House,
+  request: FastifyRequest,
+  room: LiveRoom,
+  typed: string,
+): Promise<SeatCode> {
+  const key = `seat codes of ${room.id}`;
+  if (!house.guesses.allows(key))
+    throw new ProblemAnswer(problem('too-many-requests'), house.guesses.secondsUntilNext(key));
+  const found = await house.store.seatCode(room.id, hashIn(room, codeIn(typed)), house.clock.now());
+  if (found !== null) return found;
+  house.guesses.take(key);
+  throw wrong(house, request, problem('no-such-seat-code'));
+}
+
+/** Else a narrator could read what somebody proposes in silence, by taking a seat that is in somebody's hand. */
+function requireLost(room: LiveRoom, participant: string): void {
+  if (room.presence.all().has(participant))
+    throw new ProblemAnswer(problem('forbidden', { found: 'a seat whose phone is connected' }));
+}
+
+const codeIn = (typed: string): string => normaliseCode(typed) ?? '';
+
+const hashIn = (room: LiveRoom, code: string): string => hashOf(`${room.id} ${code}`);
