@@ -212,8 +212,8 @@ function wronglyOffered({ before, move: { who, command }, decision }: Moment): s
       ? null
       : `accepted and not offered: ${command.type}`;
   }
-  // The step that a summing up is for is in the command, not in what the screen offers.
-  if (!mayItself || forSeat !== undefined || command.type === 'sum-up') return null;
+  // The step that a summing up is for, and whose carrying is stopped, is in the command, not in what the screen offers.
+  if (!mayItself || forSeat !== undefined || ['sum-up', 'stop-carrying'].includes(command.type)) return null;
   const { code } = decision.refusal;
   return NOT_FOR_YOU.has(code) ? `offered and refused: ${command.type} ${code}` : null;
 }

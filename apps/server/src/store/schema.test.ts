@@ -99,9 +99,9 @@ describe('schema.prisma and the migrated database', () => {
     await opened.store.addDisplay(room, hashOf('a display of every model'));
     await opened.store.setSessionDeck('every-model', A_DECK, 0);
     await opened.store.giveSeatCode(room, hashOf('HKRVTE'), {
-      participantId: 'chloe',
+      participantId: 'ana',
       lost: false,
-      until: MONDAY,
+      until: 1,
     });
     const counts = async () => ({
       Session: (await prisma.session.findMany()).length,

@@ -2,6 +2,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { Button, Checkbox, Dialog } from '../look/index.ts';
 import { useWords } from '../words/index.ts';
 import { canInstall, install, onCanInstall } from './installing.ts';
+import { SeatCode } from './seat-code.tsx';
 import { canStayAwake } from './stay-awake.ts';
 import { isOn, type Switch, turn } from './switches.ts';
 import { buzz, canBuzz, playTone } from './turn-signal.ts';
@@ -21,6 +22,11 @@ export default function ThisPhone({ onClose }: { onClose: () => void }) {
         {canStayAwake() ? (
           <TurnedHere which="awake" label={t('phone.awake')} hint={t('phone.awake.what')} />
         ) : null}
+        <section className="stack stack-s">
+          <h3>{t('phone.move')}</h3>
+          <p>{t('phone.move.what')}</p>
+          <SeatCode />
+        </section>
         {installable ? (
           <section className="stack stack-s">
             <p>{t('phone.install.what')}</p>

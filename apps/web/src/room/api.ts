@@ -151,6 +151,12 @@ export interface SessionCards {
   deck: KeptDeck;
 }
 
+/** Six letters for a seat, and until when they are good by the server's clock. */
+export interface SeatCodeGiven {
+  seatCode: string;
+  until: number;
+}
+
 export type SummaryFormat = 'docx' | 'odt' | 'html' | 'md' | 'csv' | 'json';
 
 export interface Download {
@@ -221,6 +227,21 @@ export const api = {
   /** Again with the same token: the same seat. `facilitator`: their bearer, to sit down as narrator. */
   join: (code: string, seat: JoinRequest, facilitator: string | null = null) =>
     askJson<Joined>(`/rooms/${seg(code)}/join`, { method: 'POST', body: seat, token: facilitator }),
+  /** `participant`: the narrator's wish, for a seat whose phone is lost; null: one's own seat. */
+  giveSeatCode: (code: string, token: string, participant: ParticipantId | null) =>
+    askJson<SeatCodeGiven>(`/rooms/${seg(code)}/seat-codes`, {
+      method: 'POST',
+      token,
+      body: participant === null ? {} : { participant },
+    }),
+  seatBehindCode: (code: string, seatCode: string) =>
+    askJson<{ participant: ParticipantId; name: string }>(`/rooms/${seg(code)}/seat-codes/look`, {
+      method: 'POST',
+      body: { seatCode },
+    }),
+  /** Again with the same token: the same seat. */
+  moveSeat: (code: string, seatCode: string, token: string) =>
+    askJson<Joined>(`/rooms/${seg(code)}/seat`, { method: 'POST', body: { seatCode, token } }),
   openDisplay: async (code: string, display: DisplayRequest): Promise<void> => {
     await ask(`/rooms/${seg(code)}/displays`, { method: 'POST', body: display }, nothing);
   },

@@ -4,6 +4,7 @@ export {
   api,
   type Download,
   type PaperChoice,
+  type SeatCodeGiven,
   type SessionCards,
   type SummaryFormat,
   type TakenCards,

@@ -211,7 +211,7 @@ export function createRoomClient(
     const { view, you, at } = last;
     store.setState({ view, me: you.id, earlier: at });
     open(you.id);
-    deck.sees(view);
+    deck.sees(view, NOTHING);
   }
 
   async function roomCards() {

@@ -16,6 +16,7 @@ const EARLY: Readonly<Record<string, Part>> = {
   lobby: 'table',
   table: 'table',
   advice: 'table',
+  offers: 'table',
   phone: 'table',
   narrator: 'narrator',
   print: 'narrator',

@@ -3,9 +3,10 @@ import { useEffect, useState } from 'react';
 import { Redirect } from 'wouter';
 import { LanguageChoice } from '../../language-choice.tsx';
 import { late } from '../../late-screens.ts';
-import { Code, Field } from '../../look/index.ts';
+import { Button, Code, Field } from '../../look/index.ts';
 import { PageHeading } from '../../page-heading.tsx';
-import { keyFromFragment, mySeat } from '../../room/index.ts';
+import { type FacilitatorKey, keyFromFragment, mySeat } from '../../room/index.ts';
+import { lateScreen, Show } from '../../screen.tsx';
 import { speakForWhoWishesNone, useWords } from '../../words/index.ts';
 import { CodeForm } from '../home/code-form.tsx';
 import { CallAndSupport } from './call-and-support.tsx';
@@ -15,6 +16,8 @@ import { Notice } from './notice.tsx';
 import { SeatHere } from './seat-here.tsx';
 import { Unreachable } from './unreachable.tsx';
 import { useRoomPreview } from './use-room-preview.ts';
+
+const seatElsewhere = lateScreen(() => import('./seat-elsewhere.tsx'), []);
 
 /** By link, QR code or typed letters. @param code as in the address; null: none is in it. */
 export function JoinPage({ code: typed }: { code: string | null }) {
@@ -82,12 +85,41 @@ function Door({ room, again }: { room: RoomPreview; again: () => void }) {
   const [key] = useState(() => keyFromFragment(location.hash));
   if (seat !== null) return <SeatHere seat={seat} onLeft={() => setSeat(null)} />;
   if (room.stage === 'closed') return <ClosedDoor why="closed" />;
+  return (
+    <>
+      <WayIn room={room} facilitator={key} again={again} />
+      <Elsewhere room={room} />
+    </>
+  );
+}
+
+function WayIn({
+  room,
+  facilitator,
+  again,
+}: {
+  room: RoomPreview;
+  facilitator: FacilitatorKey | null;
+  again: () => void;
+}) {
   if (room.full) return <ClosedDoor why="full" again={again} />;
-  if (room.locked && key === null) return <ClosedDoor why="locked" again={again} />;
+  if (room.locked && facilitator === null) return <ClosedDoor why="locked" again={again} />;
   return (
     <>
       <Notice room={room} />
-      <JoinForm room={room} facilitator={key} />
+      <JoinForm room={room} facilitator={facilitator} />
     </>
+  );
+}
+
+/** Also where the room is full or its door is locked: the seat is there already. */
+function Elsewhere({ room }: { room: RoomPreview }) {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  if (open) return <Show screen={seatElsewhere} with={{ room }} />;
+  return (
+    <Button look="quiet" height="low" fit onClick={() => setOpen(true)}>
+      {t('join.move')}
+    </Button>
   );
 }

@@ -32,7 +32,7 @@ export type Sheet =
         | 'offers'
         | 'summary-text';
     }
-  | { kind: 'remove' | 'act-for' | 'choose-for'; who: ParticipantId }
+  | { kind: 'remove' | 'act-for' | 'choose-for' | 'new-phone'; who: ParticipantId }
   | { kind: 'propose-for'; who: ParticipantId }
   | { kind: 'merge'; into: ProposalId | null }
   | { kind: 'edit-proposal' | 'move-proposal' | 'withdraw-proposal'; proposal: ProposalId }

@@ -7,7 +7,7 @@ import { floorNow, waitingFor } from './next-action.ts';
 /** What the narrator may do with one person. */
 export function usePersonMenu(): (id: ParticipantId) => readonly MenuItem[] {
   const { t } = useWords();
-  const { view, me, face, ask, open } = useDesk();
+  const { view, me, present, face, ask, open } = useDesk();
   return (id) => {
     const seat = seatOf(view, id);
     if (seat === null || id === me) return [];
@@ -85,6 +85,13 @@ export function usePersonMenu(): (id: ParticipantId) => readonly MenuItem[] {
           words: t(view.deputy === id ? 'narrator.menu.no-deputy' : 'narrator.menu.deputy', { name }),
           icon: 'people',
           onPress: () => void ask({ type: 'name-deputy', participant: view.deputy === id ? null : id }),
+        },
+      !seat.deviceless &&
+        !present.has(id) && {
+          id: 'new-phone',
+          words: t('narrator.menu.new-phone', { name }),
+          icon: 'screen',
+          onPress: () => open({ kind: 'new-phone', who: id }),
         },
       may(view, me, 'remove-participant') && {
         id: 'remove',

@@ -17,6 +17,7 @@ import { useDesk } from './desk.tsx';
 import { Duties } from './duties.tsx';
 import { GoingOn } from './going-on.tsx';
 import { More } from './more.tsx';
+import { NewPhone } from './new-phone.tsx';
 import Primer from './reading.tsx';
 import { WholeScript } from './script.tsx';
 import { HandOver, NameDeputy, RemoveSomeone, SeatSomeone } from './seating.tsx';
@@ -89,6 +90,8 @@ function OpenSheet(): ReactNode {
       return <ThisPhone onClose={close} />;
     case 'remove':
       return <RemoveSomeone who={sheet.who} />;
+    case 'new-phone':
+      return <NewPhone who={sheet.who} />;
     case 'act-for':
       return <ActFor who={sheet.who} />;
     case 'choose-for':

@@ -302,4 +302,7 @@ export const narrator = {
   'narrator.back.return': 'Πίσω: {step}',
   'narrator.back.prompts': 'Ερωτήσεις που θέσατε',
   'narrator.back.no-resource': 'Δεν άνοιξε καμία πηγή.',
+  'narrator.menu.new-phone': 'Νέο τηλέφωνο: {name}',
+  'narrator.new-phone.what':
+    '{name}: ο κωδικός γράφεται στο νέο τηλέφωνο, στην είσοδο της αίθουσας. Ό,τι ειπώθηκε και γράφτηκε μένει.',
 } as const;

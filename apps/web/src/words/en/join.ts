@@ -102,4 +102,13 @@ export const join = {
   'join.call.host': 'It is on {host} and opens in another tab.',
   'join.support': 'If a situation weighs on you: {line}',
   'join.names': NAMES.join('|') as string,
+  'join.move': 'My seat is on another phone',
+  'join.move.code': 'Seat code',
+  'join.move.hint':
+    'Six letters. The other phone shows them under “This phone”. If it is lost, ask your narrator.',
+  'join.move.look': 'Next',
+  'join.move.ask': 'Go on as {name} on this phone?',
+  'join.move.what': 'The other phone is then signed off. What was typed there and not sent stays there.',
+  'join.move.yes': 'Go on here',
+  'join.move.no': 'That is not me',
 } as const;

@@ -295,4 +295,7 @@ export const narrator = {
   'narrator.back.return': 'Back to {step}',
   'narrator.back.prompts': 'Questions that you put',
   'narrator.back.no-resource': 'No resource was opened.',
+  'narrator.menu.new-phone': 'A new phone for {name}',
+  'narrator.new-phone.what':
+    '{name} types this code on the new phone, where one joins. What they said and wrote stays theirs.',
 } as const;

@@ -11,4 +11,10 @@ export const phone = {
   'phone.awake.what': 'While you narrate or have the floor. It takes some battery.',
   'phone.install': 'Add to the home screen',
   'phone.install.what': 'It then opens like an app. What you have seen can be read without a network.',
+  'phone.move': 'Go on on another phone',
+  'phone.move.what': 'Get a code here. Type it on the other phone, where you join this room.',
+  'phone.move.get': 'Get a seat code',
+  'phone.move.again': 'Get another code',
+  'phone.move.code': 'Good until {time}, and once. This phone is then signed off.',
+  'phone.move.held': 'That phone is connected now. A code is for a phone that is lost.',
 } as const;

@@ -105,4 +105,13 @@ export const join = {
   'join.call.host': 'La visio est sur {host} et s’ouvre dans un autre onglet.',
   'join.support': 'Si une situation vous pèse : {line}',
   'join.names': NAMES.join('|') as string,
+  'join.move': 'Ma place est sur un autre téléphone',
+  'join.move.code': 'Code de place',
+  'join.move.hint':
+    'Six lettres. L’autre téléphone les affiche sous « Ce téléphone ». S’il est perdu, demandez à votre narratrice.',
+  'join.move.look': 'Suivant',
+  'join.move.ask': 'Continuer comme {name} sur ce téléphone ?',
+  'join.move.what': 'L’autre téléphone est alors déconnecté. Ce qui y était écrit et pas envoyé y reste.',
+  'join.move.yes': 'Continuer ici',
+  'join.move.no': 'Ce n’est pas moi',
 } as const;

@@ -304,4 +304,7 @@ export const narrator = {
   'narrator.back.return': 'Retour à : {step}',
   'narrator.back.prompts': 'Relances que vous avez affichées',
   'narrator.back.no-resource': 'Aucune ressource n’a été ouverte.',
+  'narrator.menu.new-phone': 'Un nouveau téléphone pour {name}',
+  'narrator.new-phone.what':
+    '{name} tape ce code sur le nouveau téléphone, à l’entrée de la salle. Ce qui a été dit et écrit reste.',
 } as const;

@@ -10,4 +10,10 @@ export const phone = {
   'phone.awake.what': 'Quand vous êtes narratrice ou avez la parole. Cela use un peu la batterie.',
   'phone.install': 'Ajouter à l’écran d’accueil',
   'phone.install.what': 'Le jeu s’ouvre alors comme une application. Ce que vous avez vu se lit sans réseau.',
+  'phone.move': 'Continuer sur un autre téléphone',
+  'phone.move.what': 'Prenez un code ici. Tapez-le sur l’autre téléphone, à l’entrée de cette salle.',
+  'phone.move.get': 'Obtenir un code de place',
+  'phone.move.again': 'Obtenir un autre code',
+  'phone.move.code': 'Valable jusqu’à {time}, une seule fois. Ce téléphone est alors déconnecté.',
+  'phone.move.held': 'Ce téléphone est connecté. Un code sert quand un téléphone est perdu.',
 } as const;

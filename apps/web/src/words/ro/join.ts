@@ -102,4 +102,13 @@ export const join = {
   'join.call.host': 'Este pe {host} și se deschide în altă filă.',
   'join.support': 'Dacă o situație vă apasă: {line}',
   'join.names': NAMES.join('|'),
+  'join.move': 'Locul meu este pe alt telefon',
+  'join.move.code': 'Codul locului',
+  'join.move.hint':
+    'Șase litere. Celălalt telefon le arată la „Acest telefon”. Dacă s-a pierdut, întrebați naratoarea.',
+  'join.move.look': 'Mai departe',
+  'join.move.ask': 'Continuați ca {name} pe acest telefon?',
+  'join.move.what': 'Celălalt telefon este atunci deconectat. Ce era scris acolo și netrimis rămâne acolo.',
+  'join.move.yes': 'Continui aici',
+  'join.move.no': 'Nu sunt eu',
 };

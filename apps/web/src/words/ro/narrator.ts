@@ -300,4 +300,7 @@ export const narrator = {
   'narrator.back.return': 'Înapoi la {step}',
   'narrator.back.prompts': 'Întrebări pe care le-ați pus',
   'narrator.back.no-resource': 'Nu s-a deschis nicio resursă.',
+  'narrator.menu.new-phone': 'Un telefon nou pentru {name}',
+  'narrator.new-phone.what':
+    '{name} scrie acest cod pe telefonul nou, la intrarea în sală. Ce s-a spus și scris rămâne.',
 };

@@ -10,4 +10,10 @@ export const phone = {
   'phone.awake.what': 'Cât timp povestiți sau aveți cuvântul. Consumă puțin din baterie.',
   'phone.install': 'Adaugă pe ecranul principal',
   'phone.install.what': 'Jocul se deschide apoi ca o aplicație. Ce ați văzut se poate citi și fără rețea.',
+  'phone.move': 'Continuă pe alt telefon',
+  'phone.move.what': 'Luați un cod aici. Scrieți-l pe celălalt telefon, la intrarea în sală.',
+  'phone.move.get': 'Ia un cod de loc',
+  'phone.move.again': 'Ia alt cod',
+  'phone.move.code': 'Valabil până la {time}, o singură dată. Acest telefon este apoi deconectat.',
+  'phone.move.held': 'Acel telefon este conectat acum. Codul este pentru un telefon pierdut.',
 } as const;

@@ -1,0 +1,81 @@
+import { normaliseCode, type RoomPreview } from '@reflextics/protocol';
+import { type FormEvent, useState } from 'react';
+import { useLocation } from 'wouter';
+import { Button, TextField } from '../../look/index.ts';
+import { ApiError, api, joiningToken, keepSeat } from '../../room/index.ts';
+import { errorKey, useWords } from '../../words/index.ts';
+
+/** Who has a seat here on another phone goes on on this one: by a code from there, and asked before it is taken. */
+export default function SeatElsewhere({ room }: { room: RoomPreview }) {
+  const { t } = useWords();
+  const [, navigate] = useLocation();
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const [found, setFound] = useState<{ participant: string; name: string } | null>(null);
+  const [asking, setAsking] = useState(false);
+
+  const trying = async (what: () => Promise<void>) => {
+    setAsking(true);
+    setError(null);
+    try {
+      await what();
+    } catch (failure) {
+      const why = failure instanceof ApiError ? failure.code : 'unknown';
+      setFound(null);
+      setError(t(errorKey(why)));
+    }
+    setAsking(false);
+  };
+  const look = (event: FormEvent) => {
+    event.preventDefault();
+    if (normaliseCode(typed) === null) return setError(t('home.code.wrong'));
+    void trying(async () => setFound(await api.seatBehindCode(room.code, typed)));
+  };
+  const take = () =>
+    trying(async () => {
+      const token = joiningToken(room.code);
+      const { participant } = await api.moveSeat(room.code, typed, token);
+      const name = found?.name ?? '';
+      keepSeat({ code: room.code, token, participant, name, since: Date.now(), until: room.kept.until });
+      navigate(`/room/${room.code}`, { replace: true });
+    });
+
+  if (found !== null) {
+    return (
+      <section className="stack" aria-live="polite">
+        <h2>{t('join.move.ask', { name: found.name })}</h2>
+        <p>{t('join.move.what')}</p>
+        <Button busy={asking} onClick={() => void take()}>
+          {t('join.move.yes')}
+        </Button>
+        <Button look="quiet" height="low" onClick={() => setFound(null)}>
+          {t('join.move.no')}
+        </Button>
+      </section>
+    );
+  }
+  return (
+    <form className="stack" onSubmit={look} noValidate>
+      <TextField
+        label={t('join.move.code')}
+        hint={t('join.move.hint')}
+        error={error}
+        face="code"
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setError(null);
+        }}
+        autoComplete="off"
+        autoCapitalize="characters"
+        autoCorrect="off"
+        spellCheck={false}
+        enterKeyHint="go"
+        maxLength={20}
+      />
+      <Button type="submit" look="quiet" busy={asking}>
+        {t('join.move.look')}
+      </Button>
+    </form>
+  );
+}
