@@ -24,6 +24,7 @@ export const STORY = {
     chloeProposes: { text: 'A charter with a model of consent', levels: ['Organisation', 'Policy'] },
   },
   benWrites: '\n\nWe begin with our own team.',
+  benWritesOn: ' It knows who to ask.',
   anaWrites: '\n- And we look again in spring',
   inMarkdown: [
     'What we leave with: Second year, group B',
@@ -118,7 +119,7 @@ export const expectedSummary = (drawn: string) => ({
   ],
   scribes: ['Ben', 'Ana'],
   text: expect.stringMatching(
-    new RegExp(`${first.anaProposes.text} .*${STORY.benWrites}${STORY.anaWrites}$`, 's'),
+    new RegExp(`${first.anaProposes.text} .*${STORY.benWrites}${STORY.benWritesOn}${STORY.anaWrites}$`, 's'),
   ),
   speakingTimes: null,
 });

@@ -213,6 +213,17 @@ test('Nora, Ana, Ben and Chloé play two rounds, through a dead network and a de
     return title;
   });
 
+  await scene('Ben, who still has the pen, writes on in his summary', async () => {
+    await ben.page.getByRole('button', { name: 'Me and this room' }).click();
+    await ben.page.getByRole('button', { name: 'Write the summary' }).click();
+    await patient(ben.pen()).toHaveValue(new RegExp(`${STORY.benWrites.trim()}$`));
+    await ben.writesOn(STORY.benWritesOn);
+    await ben.sees('Saved');
+    const sheet = ben.page.getByRole('dialog', { name: 'The summary so far' });
+    await sheet.getByRole('button', { name: 'Close' }).first().click();
+    await ben.page.getByRole('button', { name: 'Close' }).first().click();
+  });
+
   await scene('All pass, and they vote to stop', async () => {
     await nora.press('Go on to Discussion');
     await nora.press('Give Ana the floor');
