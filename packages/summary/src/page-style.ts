@@ -10,13 +10,14 @@ h2{font-size:1.625rem;line-height:1.2;margin:3rem 0 .75rem;padding-top:1rem;bord
 h3{font-size:1.25rem;margin:2rem 0 .5rem}
 h4{font-size:1.0625rem;margin:1.5rem 0 .25rem}
 p,ul,ol{margin:.5rem 0}
-ul{padding-left:1.25rem}
+ul{padding-inline:1.25rem}
 ol{padding-left:1.75rem}
-blockquote{margin:.75rem 0;padding:.75rem 1rem;background:var(--paper);border-left:8px solid var(--ink)}
+blockquote{margin:.75rem 0;padding:.75rem 1rem;background:var(--paper);border-inline-start:8px solid var(--ink)}
 blockquote p{margin:0}
 blockquote footer{font-weight:600}
 table{width:100%;border-collapse:collapse;background:var(--paper);font-size:.9375rem}
-th,td{text-align:left;vertical-align:top;padding:.5rem;border:1px solid var(--line)}
+th,td{text-align:start;vertical-align:top;padding:.5rem;border:1px solid var(--line)}
+th{overflow-wrap:normal;min-width:6rem}
 @media (max-width:40rem) and (not print){
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 tr,td{display:block;border:0}

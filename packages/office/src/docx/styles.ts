@@ -66,7 +66,7 @@ export function docxStyles(locale: string): IStylesOptions {
       },
       title: {
         run: { font: LOOK.docxFont, size: half(LOOK.title), bold: true, color: LOOK.ink },
-        paragraph: { spacing: { after: twips(12) }, keepNext: true },
+        paragraph: { spacing: { after: twips(12), line: 252, lineRule: LineRuleType.AUTO }, keepNext: true },
       },
       heading1: heading(1),
       heading2: heading(2),
