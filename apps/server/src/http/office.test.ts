@@ -43,6 +43,15 @@ describe('what a room leaves with, for office programs', PATIENT, () => {
         expect(text).toContain(said);
       expect(text).not.toContain('CANARY');
     }
+    for (const format of ['docx', 'odt'] as const) {
+      const answer = await fetched(
+        server,
+        `/api/rooms/${code}/framework.${format}?lang=el`,
+        facilitatorToken,
+      );
+      expect(answer.headers.get('content-type')).toBe(TYPES[format]);
+      expect(await textOf(answer, TEXT[format])).toContain('πλαίσιο δράσης');
+    }
     const csv = await fetched(server, `/api/rooms/${code}/summary.csv?lang=fr`, facilitatorToken);
     expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     const bytes = new Uint8Array(await csv.arrayBuffer());
