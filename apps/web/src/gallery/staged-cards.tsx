@@ -2,6 +2,7 @@ import { type DeckView, deckView, type OwnSituation, untouchedDeck } from '@refl
 import type { CardWords, Offer } from '@reflextics/game';
 import type { ReactElement, ReactNode } from 'react';
 import LobbyScreen from '../screens/lobby/index.tsx';
+import NarratorLobbyScreen from '../screens/lobby/narrator-index.tsx';
 import { Cards } from '../screens/narrator/cards.tsx';
 import { DeskProvider } from '../screens/narrator/desk.tsx';
 import { Slips } from '../screens/narrator/slips.tsx';
@@ -146,9 +147,7 @@ function One({ at }: { at: Offer }) {
 
 const inLobby = (me: string) => (
   <StagedRoom game={offered} me={me}>
-    <Read who={me}>
-      <LobbyScreen />
-    </Read>
+    <Read who={me}>{me === 'joelle' ? <NarratorLobbyScreen /> : <LobbyScreen />}</Read>
   </StagedRoom>
 );
 

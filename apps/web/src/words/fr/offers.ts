@@ -31,7 +31,7 @@ export const offers = {
   'offers.state.narrator.declined': 'Pas prise.',
   'offers.waiting':
     '{n, plural, =0 {Pas de nouvelle carte} one {# carte d’une joueuse attend} many {# de cartes de joueuses attendent} other {# cartes de joueuses attendent}}',
-  'offers.take': 'La prendre dans nos cartes',
+  'offers.take': 'Prendre cette carte',
   'offers.taken': '« {title} » est une des cartes de cette salle.',
   'offers.decline': 'Ne pas la prendre',
   'offers.decline.send': 'Répondre à l’autrice',
