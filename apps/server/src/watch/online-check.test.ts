@@ -2,8 +2,10 @@ import type { Room } from '@reflextics/game';
 import { describe, expect, it } from 'vitest';
 import { onServer } from '../../../../tests/database/test-database.ts';
 import { RoomState } from '../live/room-state.ts';
+import { openLog } from '../log.ts';
 import { phone, Screen, seatedRoom } from '../testing/phone.ts';
-import { http, openedSession, type TestServer, testServer } from '../testing/test-server.ts';
+import { afterwards, http, openedSession, type TestServer, testServer } from '../testing/test-server.ts';
+import { checkOnline } from './online-check.ts';
 
 const inMemory = (server: TestServer) => {
   const [room] = server.app.rooms.inMemory();
@@ -88,6 +90,45 @@ describe('a room in memory is compared with its log', () => {
     await nora.connect();
     await nora.does({ type: 'start-round' });
     expect(await server.app.checkNext()).toBe('same');
+  });
+
+  it('half-open, seed 7: another server that stores between two looks makes no difference of them', async () => {
+    const server = await testServer();
+    const { code } = await openedSession(server);
+    const ana = await phone(server, code, 'Ana');
+    const { rooms, meters } = server.app;
+    const room = inMemory(server);
+    const elsewhere = async () => {
+      const { store } = server;
+      const event = {
+        seq: room.state.seq + 1,
+        at: room.state.lastAt,
+        event: { type: 'room-locked' },
+      } as const;
+      await store.append({ roomId: room.id, expected: room.state.seq, events: [event], answers: [] });
+    };
+    let reads = 0;
+    // The first finds memory behind, so that it looks again while nothing happens here; then something happens elsewhere.
+    const { next, stop } = checkOnline({
+      store: {
+        heads: (ids) => server.store.heads(ids),
+        async read(...asked) {
+          reads += 1;
+          if (reads <= 2) await elsewhere();
+          return server.store.read(...asked);
+        },
+      },
+      rooms,
+      meters,
+      log: openLog('trace', { write: (line) => void said.push(line) }),
+    });
+    const said: string[] = [];
+    afterwards(async () => stop());
+    expect(await next()).toBe('same');
+    expect(reads).toBe(2);
+    expect(said).toEqual([]);
+    await ana.reached(room.state.seq);
+    expect(ana.comeBack).toBeNull();
   });
 
   it('also where it believes what never happened, or what was told is not what is in the log', async () => {

@@ -40,14 +40,16 @@ export function checkOnline({
 
   async function check(room: LiveRoom): Promise<Checked> {
     const replayed = await replayOf(store, room.id);
-    if (replayed.seq < room.state.seq) await replay(store, room.id, replayed);
+    await replay(store, room.id, replayed, room.state.seq);
     if (isSame(room.state, replayed)) return 'same';
-    // It went on while it was read, or it differs: then it does so, too, while nothing else happens to it.
+    // It went on while it was read, or it differs: then it does so, too, while nothing else happens to it here.
     return room.alone(async () => {
-      const certain = await replayOf(store, room.id);
+      // Another server may store more at any moment: what is compared is the log as far as memory has come.
+      const certain = await replayOf(store, room.id, room.state.seq);
       const head = (await store.heads([room.id])).get(room.id);
-      if (head !== certain.seq || !rooms.holds(room)) return 'skipped';
+      if (head === undefined || !rooms.holds(room)) return 'skipped';
       if (isSame(room.state, certain)) return 'same';
+      await replay(store, room.id, certain);
       log.fatal(
         { room: room.id, memory: room.state.seq, log: certain.seq },
         'a room in memory differed from its log: it is replaced, and everyone in it gets it anew; please report this',
@@ -85,17 +87,27 @@ function following(rooms: readonly LiveRoom[], last: string | null): LiveRoom | 
   return least(rooms.filter(({ id }) => after(id))) ?? least(rooms);
 }
 
-async function replayOf(store: Pick<Store, 'read'>, roomId: string): Promise<RoomState> {
+/** `upTo`: the last event that is taken in. */
+async function replayOf(
+  store: Pick<Store, 'read'>,
+  roomId: string,
+  upTo: number = Infinity,
+): Promise<RoomState> {
   const state = new RoomState(initialRoom(), []);
-  await replay(store, roomId, state);
+  await replay(store, roomId, state, upTo);
   return state;
 }
 
 /** Goes on to the end of the log, a page at a time, so that those at play hardly wait. */
-async function replay(store: Pick<Store, 'read'>, roomId: string, state: RoomState): Promise<void> {
-  for (;;) {
+async function replay(
+  store: Pick<Store, 'read'>,
+  roomId: string,
+  state: RoomState,
+  upTo: number = Infinity,
+): Promise<void> {
+  while (state.seq < upTo) {
     const page = await store.read(roomId, state.seq, READ_PAGE);
-    state.take(page);
+    state.take(page.filter(({ seq }) => seq <= upTo));
     if (page.length < READ_PAGE) return;
     await breathe();
   }
