@@ -1,5 +1,5 @@
 import type { Command, ParticipantId } from '@reflextics/game';
-import type { Answer, CommandMessage } from '@reflextics/protocol';
+import type { Answer, CommandMessage, LogAnswer } from '@reflextics/protocol';
 import { ApiError } from '../../apps/web/src/room/api.ts';
 import type { Connect, Connection } from '../../apps/web/src/room/connection.ts';
 import { createLineWatch } from '../../apps/web/src/room/line-watch.ts';
@@ -263,6 +263,7 @@ export class Phone {
       isOpen: () => open !== null,
       command: (message, within) => ask<Answer>('command', message, within),
       time: (within) => ask('time', {}, within),
+      log: (after, within) => ask<LogAnswer>('log', { after }, within),
       openNow,
       now: schedule.now,
       after,
@@ -277,6 +278,7 @@ export class Phone {
         return answer;
       },
       time: watch.time,
+      log: watch.log,
       writing: () => undefined,
       probe: watch.probe,
       stop: () => {

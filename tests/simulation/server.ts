@@ -193,7 +193,16 @@ export class SimulatedServer {
 
   /** A line's word, as the page sent it. */
   hear(link: Link, name: string, message: unknown, answer: (answer: unknown) => void): void {
-    if (this.#alive) this.#hears.get(link)?.(name, message, answer);
+    if (!this.#alive) return;
+    const visitor = this.#standing.get(link)?.visitor;
+    this.#hears.get(link)?.(name, message, (said) => {
+      if (name === 'log') {
+        const { after } = message as { after: number };
+        const participant = visitor?.kind === 'participant' ? visitor.id : null;
+        this.#doors.chronicle.read(participant, after, said as LogAnswer);
+      }
+      answer(said);
+    });
   }
 
   /** `GET …/log?after=`. */

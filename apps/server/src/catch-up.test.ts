@@ -32,6 +32,21 @@ describe('catching up', () => {
     expect(logSchema.safeParse(missed).success).toBe(true);
   });
 
+  it('gives the same on the line as over HTTP, to everyone their own', async () => {
+    const server = await testServer();
+    const { code } = await openedSession(server);
+    const { nora, ana } = await seatedRoom(server, code);
+    const wall = await display(server, code);
+    for (const one of [nora, ana, wall]) {
+      for (const after of [0, 1]) {
+        const onLine = await one.socket?.emitWithAck('log', { after });
+        expect({ ...onLine, now: 0 }).toEqual({ ...(await one.log(after)), now: 0 });
+      }
+    }
+    const refused = await ana.socket?.emitWithAck('log', { after: -1 });
+    expect(refused).toMatchObject({ ok: false, problem: { code: 'malformed' } });
+  });
+
   it('has nothing to give to who has everything, and the whole view to who is elsewhere', async () => {
     const server = await testServer();
     const { code } = await openedSession(server);

@@ -29,6 +29,7 @@ export {
 export {
   answerSchema,
   handshakeSchema,
+  logAskedSchema,
   problemSchema,
   serverMessageSchemas,
   writingOnSchema,

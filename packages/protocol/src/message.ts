@@ -1,4 +1,5 @@
 import type { Command, Instant, Mine, ParticipantId, Refusal, Told } from '@reflextics/game';
+import type { LogAnswer } from './http.ts';
 import type { Problem } from './problem.ts';
 
 /** Who the server takes the asker for, by their token. */
@@ -100,5 +101,10 @@ export interface ServerToClient {
 export interface ClientToServer {
   command: (message: CommandMessage, answer: (answer: Answer) => void) => void;
   writing: (message: { on: boolean }) => void;
+  /** What comes after an event (0: the whole view). A server of before knows no such message, and says so. */
+  log: (
+    message: { after: number },
+    answer: (log: LogAnswer | { ok: false; problem: Problem }) => void,
+  ) => void;
   time: (message: Record<string, never>, answer: (time: { now: Instant }) => void) => void;
 }

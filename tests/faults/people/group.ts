@@ -248,7 +248,7 @@ export class Group {
       at: chance.pick(servers),
       address: this.#address,
       connections: this.#connections,
-      patience: patience.after(1),
+      patience: patience.after(0),
     };
     return request(
       this.#facilitator === '' ? asking : { ...asking, token: this.#facilitator },

@@ -11,6 +11,9 @@ import { type Asking, ownConnections, problemIn, request, type Said, SPEAKS } fr
 export const TOKEN_BYTES = 32;
 
 const SILENT_AFTER = 2_000; // ms: a server says something every 1.5 s, as PROTOCOL.md has it
+const LOG_OVER_HTTP = 0.3; // of the times that something is missing
+/** What was told, one's own, and the answer to asking for the log: the bytes that may tell what anyone wrote. */
+const HAS_TEXTS = /^2\["(?:told|mine)"|^3\d+\[\{"v":\d+,"newest":\d+,"now":|^3\d+\[\{"v":1,"now":/;
 const FIRST_BACKOFF = 30; // ms, and longer each time
 const LONGEST_BACKOFF = 1_000; // ms
 
@@ -250,7 +253,7 @@ export class Screen {
   #heard(packet: string): void {
     const { history } = this.room;
     history.anyBytes(this.viewer, packet);
-    if (!packet.startsWith('2["told"') && !packet.startsWith('2["mine"')) history.bytes(this.viewer, packet);
+    if (!HAS_TEXTS.test(packet)) history.bytes(this.viewer, packet);
   }
 
   /** What fits is taken in; what came too early is kept for when the gap is filled. */
@@ -270,7 +273,8 @@ export class Screen {
   }
 
   async #askForLog(line: Line): Promise<void> {
-    const answer = await this.readLog(line.at, this.#seq);
+    const overHttp = this.room.chance.happens(LOG_OVER_HTTP);
+    const answer = await (overHttp ? this.readLog(line.at, this.#seq) : this.#readOn(line, this.#seq));
     if (answer === null) {
       if (!this.#over) this.giveUp(line);
       return;
@@ -292,10 +296,29 @@ export class Screen {
       return null;
     }
     const answer: LogAnswer = JSON.parse(said.text);
+    this.#gotLog(after, answer);
+    return answer;
+  }
+
+  /** The same on the line itself. */
+  async #readOn(line: Line, after: number): Promise<LogAnswer | null> {
+    const said = await this.answerOf<LogAnswer | { problem: Problem }>(line, (ack) =>
+      line.socket.emit('log', { after }, ack),
+    );
+    if (said === null) return null;
+    if ('problem' in said) {
+      if (!this.isOut(said.problem)) this.room.met(said.problem.code);
+      return null;
+    }
+    this.#gotLog(after, said);
+    return said;
+  }
+
+  #gotLog(after: number, answer: LogAnswer): void {
+    const { history } = this.room;
     history.caughtUp(this.viewer, after, answer);
     if (answer.mine !== null && this.#id !== null)
       history.mine(this.viewer, this.#id, answer.seq, answer.mine);
-    return answer;
   }
 
   #changed(): void {

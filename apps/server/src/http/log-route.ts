@@ -1,20 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { ParticipantId } from '@reflextics/game';
-import {
-  errorSchema,
-  type LogAnswer,
-  log1Schema,
-  logIn1,
-  logQuestionSchema,
-  logSchema,
-  PROTOCOL_VERSION,
-  problem,
-} from '@reflextics/protocol';
+import { errorSchema, log1Schema, logIn1, logQuestionSchema, logSchema, problem } from '@reflextics/protocol';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import type { Visitor } from '../access.ts';
 import { WRITING_LINGER } from '../limits.ts';
 import type { LiveRoom } from '../live/live-room.ts';
+import { logAnswer, ownTag } from '../live/log-answer.ts';
 import { WritingOverHttp } from '../live/writing-over-http.ts';
 import type { House } from './context.ts';
 import { roomFor } from './guests.ts';
@@ -52,7 +42,7 @@ export function logRoute(routes: Routes, house: House): void {
         participant,
         address: request.ip,
         wait: tag === null || !isFor(house, room, participant) ? 0 : wait,
-        isNews: () => room.state.seq !== after || tagOf(ownPart(room, participant)) !== tag,
+        isNews: () => room.state.seq !== after || ownTag(room, participant) !== tag,
         onCut: (cut) => onceNobodyReads(reply, cut),
       });
       // Nobody is there to be answered.
@@ -60,46 +50,17 @@ export function logRoute(routes: Routes, house: House): void {
       if (release.kind === 'gone') throw new ProblemAnswer(problem('gone', { found: release.why }));
       if (release.kind === 'replaced') throw new ProblemAnswer(problem('unavailable'));
       if (participant !== null) room.presence.asked(participant);
-      const answer = answerOf(house, room, visitor, after);
+      const answer = logAnswer({
+        room,
+        visitor,
+        after,
+        now: house.clock.now(),
+        comeBack: house.held.comeBack(),
+      });
       return versionOf(request) === 1 ? logIn1(answer) : answer;
     },
   );
 }
-
-function answerOf(house: House, room: LiveRoom, visitor: Visitor, after: number): LogAnswer {
-  const own = ownPart(room, visitor.kind === 'participant' ? visitor.id : null);
-  return {
-    v: PROTOCOL_VERSION,
-    newest: PROTOCOL_VERSION,
-    now: house.clock.now(),
-    seq: room.state.seq,
-    ...room.state.missing(after),
-    ...own,
-    you: visitor,
-    tag: tagOf(own),
-    comeBack: house.held.comeBack(),
-  };
-}
-
-type OwnPart = Pick<LogAnswer, 'mine' | 'present' | 'writing'>;
-
-/** What is told besides the log. Sorted, so that it is the same on every server. */
-function ownPart(room: LiveRoom, participant: ParticipantId | null): OwnPart {
-  const narrates = participant !== null && room.state.room.narrator === participant;
-  return {
-    mine: participant === null ? null : room.state.mine(participant),
-    present: [...room.presence.all()].sort(),
-    writing: narrates ? room.writers().sort() : [],
-  };
-}
-
-const TAG_LENGTH = 16; // 96 bits of the hash: nobody gains anything by two that are alike
-
-const tagOf = ({ mine, present, writing }: OwnPart): string =>
-  createHash('sha256')
-    .update(JSON.stringify([mine, present, writing]))
-    .digest('base64url')
-    .slice(0, TAG_LENGTH);
 
 /** Whether what happens would reach them: it may have been let go of, or left, while they stood at the door. */
 function isFor({ rooms }: House, room: LiveRoom, participant: ParticipantId | null): boolean {

@@ -4,6 +4,8 @@ import {
   type CommandMessage,
   commandIdSchema,
   commandMessageSchema,
+  logAskedSchema,
+  logIn1,
   MAX_MESSAGE_BYTES,
   type Problem,
   problem,
@@ -12,6 +14,7 @@ import {
 import type { Visitor } from '../access.ts';
 import { Allowances } from '../allowances.ts';
 import { describeIssue } from '../malformed.ts';
+import { logAnswer } from './log-answer.ts';
 import type { Line } from './sockets.ts';
 import type { World } from './world.ts';
 
@@ -35,7 +38,11 @@ export function listen(socket: Line, world: World): void {
       hearCommand(socket, world, message, asked ? acknowledge : (answer) => socket.emit('answer', answer));
     } else if (name === 'writing') hearWriting(socket, message, acknowledge);
     else if (name === 'time') acknowledge({ now: world.clock.now() });
-    else fail(problem('malformed', { expected: 'command, writing or time' }));
+    else if (name === 'log') {
+      const asked = logAskedSchema.safeParse(message);
+      if (asked.success) acknowledge(logFor(socket, world, asked.data.after));
+      else fail(problem('malformed', { expected: describeIssue(asked.error.issues[0]) }));
+    } else fail(problem('malformed', { expected: 'command, log, writing or time' }));
   });
 }
 
@@ -67,6 +74,14 @@ function commandIn(
     return { problem: problem('malformed', { expected: describeIssue(parsed.error.issues[0]) }) };
   }
   return { participant: visitor.id, message: parsed.data };
+}
+
+/** As over HTTP, without a second connection that may have died as the one before this did. */
+function logFor({ data: { room, visitor, version } }: Line, { clock, meters }: World, after: number) {
+  const since = performance.now();
+  const answer = logAnswer({ room, visitor, after, now: clock.now(), comeBack: null });
+  meters.caughtUp(performance.now() - since);
+  return version === 1 ? logIn1(answer) : answer;
 }
 
 function hearWriting(socket: Line, message: unknown, acknowledge: Acknowledge): void {

@@ -61,6 +61,7 @@ function stagedClient(game: StagedGame, me: ParticipantId | null): RoomClient {
       isOpen: () => true,
       command: async (message) => decided(message),
       time: async () => ({ now: game.now }),
+      log: async () => logNow(),
       writing: () => {},
       probe: async () => {},
       stop: () => {},

@@ -5,6 +5,7 @@ import {
   type ClientToServer,
   type CommandMessage,
   type Handshake,
+  type LogAnswer,
   PROTOCOL_VERSION,
   type Problem,
   type ServerToClient,
@@ -27,6 +28,8 @@ export interface Connection {
   /** Null: no answer within the time, or no line. It may have arrived all the same. */
   command(message: CommandMessage): Promise<Answer | null>;
   time(): Promise<{ now: Instant } | null>;
+  /** Everything after an event. Null: no answer within the time, no line, or a server that knows no such question. */
+  log(after: number): Promise<LogAnswer | null>;
   writing(on: boolean): void;
   /** Tries the line now and opens another if nothing comes back: a phone that slept does not know that it is deaf. */
   probe(): Promise<void>;
@@ -88,6 +91,10 @@ export const connect: Connect = ({ code, token }, handlers) => {
     isOpen: () => socket.connected,
     command: (message, within) => orNull(socket.timeout(within).emitWithAck('command', message)),
     time: (within) => orNull(socket.timeout(within).emitWithAck('time', {})),
+    async log(after, within) {
+      const answer = await orNull(socket.timeout(within).emitWithAck('log', { after }));
+      return answer !== null && 'seq' in answer ? answer : null;
+    },
     openNow,
     now: () => performance.now(),
     after(ms, run) {
@@ -152,6 +159,7 @@ export const connect: Connect = ({ code, token }, handlers) => {
     isOpen: () => socket.connected,
     command: watch.command,
     time: watch.time,
+    log: watch.log,
     writing(on) {
       if (socket.connected) socket.emit('writing', { on });
     },

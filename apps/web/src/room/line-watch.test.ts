@@ -30,6 +30,7 @@ beforeEach(() => {
     isOpen: () => isOpen,
     command: (_message, within) => ask('command', within),
     time: (within) => ask('time', within),
+    log: (_after, within) => ask('log', within),
     openNow() {
       opened += 1;
     },
@@ -62,6 +63,12 @@ test('a line that answers when it is tried is kept, however long a command takes
   asked[0]?.answer(DONE);
   expect(await answer).toEqual(DONE);
   expect(opened).toBe(0);
+});
+
+test('what is missing is waited for no longer than a command', async () => {
+  void watch.log(7);
+  clock.pass(1_200);
+  expect(questions()).toEqual(['log', 'time']);
 });
 
 test('a command that was answered gives no reason to try the line', async () => {

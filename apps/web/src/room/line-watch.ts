@@ -1,5 +1,5 @@
 import type { Duration, Instant } from '@reflextics/game';
-import { type Answer, BEAT, type CommandMessage } from '@reflextics/protocol';
+import { type Answer, BEAT, type CommandMessage, type LogAnswer } from '@reflextics/protocol';
 import { type LinePatience, linePatience } from './line-patience.ts';
 
 export interface LineWatchDoors {
@@ -7,6 +7,8 @@ export interface LineWatchDoors {
   /** Null, here and below: no answer within the time, or the line ended. Never rejects. */
   command(message: CommandMessage, within: Duration): Promise<Answer | null>;
   time(within: Duration): Promise<{ now: Instant } | null>;
+  /** Null as well where the server knows no such question. */
+  log(after: number, within: Duration): Promise<LogAnswer | null>;
   /** Ends the line, if there is one, and opens another. */
   openNow(): void;
   /** ms, of this phone, never set back. */
@@ -18,6 +20,7 @@ export interface LineWatchDoors {
 export interface LineWatch {
   command(message: CommandMessage): Promise<Answer | null>;
   time(): Promise<{ now: Instant } | null>;
+  log(after: number): Promise<LogAnswer | null>;
   /** Tries the line now and opens another if nothing comes back. */
   probe(): Promise<void>;
   /** Something came over the line; from then on it is to say something all the time. */
@@ -27,7 +30,7 @@ export interface LineWatch {
   stop(): void;
 }
 
-const COMMAND_WITHIN = 5_000; // ms: a server under load answers in well under one; then HTTP is tried
+const ANSWER_WITHIN = 5_000; // ms: a server under load answers in well under one; then HTTP is tried
 const LATE_BEAT = 500; // ms that a beat may be late on its way without anybody minding
 
 /**
@@ -72,14 +75,18 @@ export function createLineWatch(doors: LineWatchDoors, patience: LinePatience = 
     return probing;
   }
 
+  /** Something is due: where it does not come soon the line is tried. */
+  async function due<T>(ask: () => Promise<T | null>): Promise<T | null> {
+    if (!doors.isOpen()) return null;
+    const endDoubt = doors.after(patience.doubtAfter(), () => void probe());
+    const answer = await asked(ask);
+    endDoubt();
+    return answer;
+  }
+
   return {
-    async command(message) {
-      if (!doors.isOpen()) return null;
-      const endDoubt = doors.after(patience.doubtAfter(), () => void probe());
-      const answer = await asked(() => doors.command(message, COMMAND_WITHIN));
-      endDoubt();
-      return answer;
-    },
+    command: (message) => due(() => doors.command(message, ANSWER_WITHIN)),
+    log: (after) => due(() => doors.log(after, ANSWER_WITHIN)),
     time: async () => (doors.isOpen() ? time() : null),
     probe,
     heard,

@@ -149,6 +149,16 @@ describe('where a connection for HTTP has died and nobody knows', () => {
     expect(stage.posted).toHaveLength(1);
   });
 
+  test('what is missing comes by the line where that is open', async () => {
+    const client = await anasRoom();
+    stage.line.log = (after) => structuredClone(stage.log.after(after));
+    stage.httpIsDeaf = true;
+    stage.log.joins('Ben');
+    stage.line.open(stage.log.seq, ANAS_ID);
+    await expect.poll(() => state(client).view).toEqual(stage.log.view);
+    expect(stage.asked).toEqual([0]);
+  });
+
   test('what is missing is asked for anew when the line opens and when the phone wakes', async () => {
     const client = await anasRoom();
     stage.line.open(stage.log.seq, ANAS_ID);

@@ -81,6 +81,7 @@ export const youSchema: z.ZodType<You, You> = youShape;
 export const answerSchema: z.ZodType<Answer, Answer> = answerShape;
 export const handshakeSchema: z.ZodType<Handshake, Handshake> = handshakeShape;
 export const writingOnSchema = z.strictObject({ on: z.boolean() });
+export const logAskedSchema = z.strictObject({ after: countSchema });
 
 /** What the server sends, by name. */
 export const serverMessageSchemas = {

@@ -1,4 +1,4 @@
-import { type Answer, PROTOCOL_VERSION } from '@reflextics/protocol';
+import { type Answer, type LogAnswer, PROTOCOL_VERSION } from '@reflextics/protocol';
 import type { Connect, Connection, ConnectionHandlers } from '../connection.ts';
 
 /** A test double of the line to the server: a test opens and cuts it, and says what comes over it. */
@@ -10,6 +10,8 @@ export class TestLine {
   writing: boolean[] = [];
   /** What the server answers to a command; null: nothing. */
   answer: (message: Parameters<Connection['command']>[0]) => Answer | null = () => null;
+  /** What the server tells of the log when it is asked on the line; null: it knows no such question. */
+  log: (after: number) => LogAnswer | null = () => null;
   now: () => number = () => 0;
 
   readonly connect: Connect = (_seat, handlers) => {
@@ -17,6 +19,7 @@ export class TestLine {
     return {
       isOpen: () => this.isOpen,
       command: async (message) => (this.isOpen ? this.answer(message) : null),
+      log: async (after) => (this.isOpen ? this.log(after) : null),
       time: async () => (this.isOpen ? { now: this.now() } : null),
       writing: (on) => void this.writing.push(on),
       probe: async () => {
