@@ -38,6 +38,19 @@ export interface Tally extends Record<Kind, number> {
   p95_recovery_ms: number;
 }
 
+/** How people were cut off in the rounds of one kind of fault alone. */
+export interface CutOff {
+  /** People in those rounds, each counted once a round. */
+  people: number;
+  /** Of them those who were cut off at all. */
+  cut_off: number;
+  /** ms, of the longest cut of each person in a round; 0: of those who were not. */
+  p50_ms: number;
+  p95_ms: number;
+  /** Part of all those people, 0 to 1, whose longest cut was shorter than 3 s. */
+  under_3s: number;
+}
+
 export interface Result {
   readonly tally: Tally;
   readonly findings: readonly Finding[];
@@ -45,6 +58,7 @@ export interface Result {
   readonly notRun: Readonly<Record<string, string>>;
   /** How often each fault was. */
   readonly faults: Readonly<Record<string, number>>;
+  readonly cutOff: Readonly<Record<string, CutOff>>;
   /** How often which problem was answered. */
   readonly problems: Readonly<Record<string, number>>;
   /** What servers said that ended by themselves. */
@@ -61,6 +75,7 @@ export interface Progress {
 }
 
 const RECOVERY_LIMIT = 90_000; // ms: beyond this they do not come together any more
+const SHORTLY = 3_000; // ms: nobody wonders yet
 const SECOND_FAULT = 0.25; // of the rounds have another fault at the same time
 const CLOSELY = 0.2; // of the rooms are looked at with a whole view each round
 
@@ -92,6 +107,7 @@ class Campaign {
   readonly #notRun: Record<string, string> = {};
   readonly #faults: Record<string, number> = {};
   readonly #problems: Record<string, number> = {};
+  readonly #cuts: Record<string, number[]> = {};
 
   private constructor(plan: Plan, progress: Progress, house: House, logs: LogWatch) {
     this.#plan = plan;
@@ -122,6 +138,7 @@ class Campaign {
       const recovery = await this.#settle();
       if (recovery === null) return;
       this.#recoveries.push(recovery);
+      this.#noteCuts(names);
       this.#rounds += 1;
       this.#progress.round(this.#rounds, names, recovery, this.#sent);
       await this.#renew();
@@ -148,6 +165,7 @@ class Campaign {
       findings: this.#findings,
       notRun: this.#notRun,
       faults: this.#faults,
+      cutOff: Object.fromEntries(Object.entries(this.#cuts).map(([name, cuts]) => [name, cutOff(cuts)])),
       problems: this.#problems,
       fallen: this.#logs.fallen,
       complaints: [...this.#logs.complaints],
@@ -203,6 +221,15 @@ class Campaign {
     return recovery;
   }
 
+  /** Of one kind alone: of two at once nobody knows which it was. */
+  #noteCuts(names: readonly FaultName[]): void {
+    const cuts = this.#groups.flatMap((group) => group.takeLongestCutOffs());
+    const [name] = names;
+    if (name === undefined || names.length > 1) return;
+    const known = this.#cuts[name] ?? [];
+    this.#cuts[name] = [...known, ...cuts];
+  }
+
   /** Those who have played long enough go, and others come. */
   async #renew(): Promise<void> {
     const done = this.#groups.filter(({ history }) => history.checkedTo > this.#plan.length);
@@ -256,6 +283,16 @@ function goTogether(one: FaultName, other: FaultName): boolean {
   const part = (name: FaultName) =>
     /server|restart/.test(name) ? 'servers' : /database|disk|listeners/.test(name) ? 'database' : 'lines';
   return part(one) !== part(other);
+}
+
+function cutOff(cuts: readonly number[]): CutOff {
+  return {
+    people: cuts.length,
+    cut_off: cuts.filter((ms) => ms > 0).length,
+    p50_ms: percentile(cuts, 0.5),
+    p95_ms: percentile(cuts, 0.95),
+    under_3s: cuts.filter((ms) => ms < SHORTLY).length / Math.max(1, cuts.length),
+  };
 }
 
 function percentile(list: readonly number[], part: number): number {

@@ -62,7 +62,7 @@ function stop(why: string): never {
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-function inWords({ tally, notRun, faults, problems, fallen, complaints }: Result): string {
+function inWords({ tally, notRun, faults, cutOff, problems, fallen, complaints }: Result): string {
   const list = (counts: Readonly<Record<string, number>>) =>
     Object.entries(counts)
       .sort(([, one], [, other]) => other - one)
@@ -74,6 +74,12 @@ function inWords({ tally, notRun, faults, problems, fallen, complaints }: Result
     `problems answered on the way: ${list(problems) || 'none'}`,
     KINDS.map((kind) => `${kind} ${tally[kind]}`).join(', '),
     `after a fault everyone was together again within ${tally.p95_recovery_ms} ms in 95 of 100 rounds`,
+    ...Object.entries(cutOff)
+      .filter(([, { cut_off }]) => cut_off > 0)
+      .map(
+        ([name, { people, cut_off, p95_ms, under_3s }]) =>
+          `${name}: cut ${cut_off} of ${people} people off, ${(under_3s * 100).toFixed(1)} of 100 for less than 3 s or not at all, 95 of 100 for ${p95_ms} ms at the longest`,
+      ),
     ...Object.entries(notRun).map(([name, why]) => `${name}: not run, because ${why}`),
     ...complaints.map((line) => `a server called an error of its own: ${line}`),
     ...fallen.map((words) => `a server ended by itself: ${words}`),
@@ -127,7 +133,12 @@ if (bad)
 if (values.json) {
   const { rounds, commands, acked, lost, doubled, holes, leaks, diverged, p95_recovery_ms } = result.tally;
   const line = { rounds, commands, acked, lost, doubled, holes, leaks, diverged, p95_recovery_ms };
-  const more = { faults: result.faults, not_run: result.notRun, fallen: result.fallen.length };
+  const more = {
+    faults: result.faults,
+    cut_off: result.cutOff,
+    not_run: result.notRun,
+    fallen: result.fallen.length,
+  };
   process.stdout.write(`${JSON.stringify({ ...line, ...more })}\n`);
 }
 process.exit(bad ? 1 : 0);

@@ -60,7 +60,7 @@ function bySeq(claims: readonly Claim[]): Group[] {
 function accountFor(block: readonly Told[], group: Group): Finding[] {
   for (let start = 0; start < block.length; start += 1) {
     const own = block.slice(start);
-    const doer = group.find((claim) => isOf(own, claim));
+    const doer = doerOf(own, group);
     if (doer === undefined) continue;
     return [
       ...(start > 0 ? [unasked(block.slice(0, start))] : []),
@@ -69,6 +69,12 @@ function accountFor(block: readonly Told[], group: Group): Finding[] {
     ];
   }
   return [...(block.length > 0 ? [unasked(block)] : []), ...group.flatMap(withoutEffect)];
+}
+
+/** Of an event that nobody may see it could be any of several: then it is the one that cannot have changed nothing. */
+function doerOf(events: readonly Told[], group: Group): Claim | undefined {
+  const possible = group.filter((claim) => isOf(events, claim));
+  return possible.find(({ command }) => !mayChangeNothing(command)) ?? possible[0];
 }
 
 function isOf(events: readonly Told[], claim: Claim): boolean {

@@ -83,6 +83,19 @@ describe('a history in which all is as it ought to be', () => {
     room.does('ana', choose, []);
     expect(room.settled()).toEqual([]);
   });
+
+  it('rolling-restart, seed 11: of two answered at an unseen event it is the one that cannot have changed nothing', () => {
+    const room = aCardIsOpen();
+    anaOffersACard(room);
+    const decline = { type: 'decline-offer', offer: offerOfAna.id, word: null };
+    room.does('nora', decline, [null]);
+    const after = room.last;
+    const offered = room.happens(null);
+    for (const viewer of room.screens) room.history.told(viewer, [offered]);
+    room.does('nora', decline, [], { after });
+    room.does('ben', { type: 'offer-card', card: { title: 'Card 8', text: 'Ben’s' } }, [], { after });
+    expect(room.settled()).toEqual([]);
+  });
 });
 
 describe('an answered command', () => {

@@ -66,6 +66,11 @@ export class Group {
     return this.#people.reduce((sum, one) => sum + one.answered, 0);
   }
 
+  /** Of each screen: ms for which it was cut off at the longest since this was last asked; 0: it was not. */
+  takeLongestCutOffs(): number[] {
+    return this.#screens.map((one) => Math.round(one.takeLongestCutOff()));
+  }
+
   play(): void {
     this.#playing = true;
     for (const wake of this.#wake.splice(0)) wake();

@@ -13,7 +13,7 @@ export const TOKEN_BYTES = 32;
 const SILENT_AFTER = 2_000; // ms: a server says something every 1.5 s, as PROTOCOL.md has it
 const LOG_OVER_HTTP = 0.3; // of the times that something is missing
 /** What was told, one's own, and the answer to asking for the log: the bytes that may tell what anyone wrote. */
-const HAS_TEXTS = /^2\["(?:told|mine)"|^3\d+\[\{"v":\d+,"newest":\d+,"now":|^3\d+\[\{"v":1,"now":/;
+const HAS_TEXTS = /^2\["(?:told|mine)"|^3\d+\[\{"v":\d+,"newest":\d+,"now":/;
 const FIRST_BACKOFF = 30; // ms, and longer each time
 const LONGEST_BACKOFF = 1_000; // ms
 
@@ -58,6 +58,9 @@ export class Screen {
   #comeBackIn = 0;
   #waiting: (() => void)[] = [];
   #over = false;
+  /** By performance.now(): since when it hears nothing and can say nothing. Null: it can. */
+  #cutOffSince: number | null = null;
+  #longestCutOff = 0;
 
   constructor(viewer: string, id: string | null, room: Surroundings) {
     this.viewer = viewer;
@@ -78,6 +81,13 @@ export class Screen {
   /** The last event that it has taken in, everything before it included. */
   get seq(): number {
     return this.#seq;
+  }
+
+  /** ms for which it was cut off at the longest since this was last asked; 0: it was not. */
+  takeLongestCutOff(): number {
+    const longest = this.#longestCutOff;
+    this.#longestCutOff = 0;
+    return longest;
   }
 
   get isOver(): boolean {
@@ -240,11 +250,16 @@ export class Screen {
     this.#line = line;
     listen();
     ended.then(() => {
+      this.#cutOffSince ??= performance.now();
       if (this.#line === line) this.#line = null;
       socket.close();
       this.#changed();
     });
     if (welcome.seq !== this.#seq) await this.#catchUp(line);
+    if (this.#line === line && this.#cutOffSince !== null) {
+      this.#longestCutOff = Math.max(this.#longestCutOff, performance.now() - this.#cutOffSince);
+      this.#cutOffSince = null;
+    }
     this.#changed();
     return line;
   }
