@@ -33,7 +33,7 @@ export const WRITE = `
     SELECT * FROM unnest($10::text[], $11::text[], $12::text[], $13::int[], $14::jsonb[])
     ON CONFLICT (room_id, participant_id, client) DO UPDATE SET n = excluded.n, answer = excluded.answer
   )
-  SELECT pg_current_xact_id()::text AS xid`;
+  SELECT 1`;
 
 const LAST_ANSWERS = `
   SELECT answer.room_id, answer.participant_id AS "participantId", answer.client, answer.n, answer.answer
@@ -85,6 +85,15 @@ export async function lockHeads(client: PoolClient, roomIds: string[]): Promise<
     values: [roomIds],
   });
   return new Map(found.rows.map(({ id, seq }) => [id, seq]));
+}
+
+/** The id by which the database knows this transaction, asked for while it can still be answered. */
+export async function currentTransaction(client: PoolClient): Promise<string> {
+  const found = await client.query<{ xid: string }>({
+    name: 'current-transaction',
+    text: 'SELECT pg_current_xact_id()::text AS xid',
+  });
+  return found.rows[0]?.xid ?? '';
 }
 
 export async function existingRooms(client: PoolClient, roomIds: string[]): Promise<Set<string>> {
@@ -178,8 +187,8 @@ export async function proposalsBefore(
   return byRoom;
 }
 
-/** Events, heads and answers. The id by which the database knows this transaction. */
-export async function writeLog(client: PoolClient, writes: readonly PreparedWrite[]): Promise<string> {
+/** Events, heads and answers. */
+export async function writeLog(client: PoolClient, writes: readonly PreparedWrite[]): Promise<void> {
   const events = writes.flatMap(({ roomId, rows }) =>
     rows.map((row) => ({ ...row, roomId, at: row.at.toISOString(), data: JSON.stringify(row.data) })),
   );
@@ -188,7 +197,7 @@ export async function writeLog(client: PoolClient, writes: readonly PreparedWrit
     return last ? { roomId, seq: last.seq, at: last.at.toISOString() } : [];
   });
   const answers = answersOf(writes).map((one) => ({ ...one, answer: JSON.stringify(one.answer) }));
-  const done = await client.query<{ xid: string }>({
+  await client.query({
     name: 'write',
     text: WRITE,
     values: [
@@ -208,31 +217,30 @@ export async function writeLog(client: PoolClient, writes: readonly PreparedWrit
       column(answers, 'answer'),
     ],
   });
-  return done.rows[0]?.xid ?? '';
 }
 
-/** Names before tokens: a token's row refers to its seat. */
-export async function writeSeats(client: PoolClient, writes: readonly PreparedWrite[]): Promise<void> {
+/** Names before tokens: a token's row refers to its seat. All are under way when this returns. */
+export function writeSeats(client: PoolClient, writes: readonly PreparedWrite[]): Promise<unknown>[] {
+  const asked: Promise<unknown>[] = [];
   const names = writes.flatMap(({ roomId, names }) =>
     [...names].map(([id, name]) => ({ roomId, id, name: storable(name) })),
   );
   if (names.length > 0) {
-    await client.query(WRITE_NAMES, [column(names, 'roomId'), column(names, 'id'), column(names, 'name')]);
+    const columns = [column(names, 'roomId'), column(names, 'id'), column(names, 'name')];
+    asked.push(client.query(WRITE_NAMES, columns));
   }
   // Before a token is given: a seat that moves takes its old one away.
   const revoked = writes.flatMap(({ roomId, revoke }) => (revoke ?? []).map((seat) => ({ roomId, seat })));
   if (revoked.length > 0) {
-    await client.query(REVOKE, [column(revoked, 'roomId'), column(revoked, 'seat')]);
+    asked.push(client.query(REVOKE, [column(revoked, 'roomId'), column(revoked, 'seat')]));
   }
   const newcomers = writes.flatMap(({ roomId, newcomer }) => (newcomer ? { roomId, ...newcomer } : []));
   if (newcomers.length > 0) {
     const tokens = column(newcomers, 'tokenHash');
-    await client.query(WRITE_ACCESS, [
-      tokens,
-      column(newcomers, 'roomId'),
-      column(newcomers, 'participantId'),
-    ]);
+    const columns = [tokens, column(newcomers, 'roomId'), column(newcomers, 'participantId')];
+    asked.push(client.query(WRITE_ACCESS, columns));
   }
+  return asked;
 }
 
 export async function writeProposals(

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { PoolClient } from 'pg';
+import { DatabaseError, type PoolClient } from 'pg';
 import {
+  currentTransaction,
   existingRooms,
   lastAnswers,
   lockHeads,
@@ -14,7 +15,7 @@ import {
 } from './batch-sql.ts';
 import type { PreparedWrite } from './prepared-write.ts';
 import { proposalRowsOf } from './proposal-rows.ts';
-import type { Appended } from './types.ts';
+import type { Appended, LastAnswer } from './types.ts';
 
 /** `held`: another server holds that room's head at the moment; the write goes into the next batch. */
 export type Outcome = Appended | { kind: 'held' };
@@ -33,25 +34,56 @@ export class CommitLost extends Error {
 
 /**
  * Stores the writes, at most one a room, in one transaction; outcomes in their order. When it throws anything but
- * `CommitLost`, nothing was stored.
+ * `CommitLost`, nothing was stored. In two round trips, on a connection that sends statements without waiting for the
+ * answers to those before: one to lock and to look, one to write and to commit.
  */
 export async function storeBatch(client: PoolClient, writes: readonly PreparedWrite[]): Promise<Outcome[]> {
-  await client.query('BEGIN');
-  const outcomes = await outcomesOf(client, writes);
+  const [, heads, xid, answers, tokens, proposals] = await allOf([
+    client.query('BEGIN'),
+    lockHeads(
+      client,
+      writes.map(({ roomId }) => roomId),
+    ),
+    currentTransaction(client),
+    // Statements of their own, after the lock: they see what was stored by whoever had it before.
+    lastAnswers(client, writes),
+    takenTokens(client, writes),
+    proposalsBefore(
+      client,
+      writes.filter(({ makesProposals }) => makesProposals),
+    ),
+  ]);
+  const outcomes = await outcomesOf(client, writes, heads, answers, tokens);
   const going = writes.filter((_, index) => outcomes[index]?.kind === 'stored');
   if (going.length === 0) {
     await client.query('ROLLBACK');
     return outcomes;
   }
-  const xid = await writeLog(client, going);
-  await writeSeats(client, going);
-  await writeProposals(client, await proposalsAfter(client, going));
-  try {
-    await client.query('COMMIT');
-  } catch (error) {
-    throw new CommitLost(xid, outcomes, { cause: error });
-  }
-  return outcomes;
+  const rows = going
+    .filter(({ makesProposals }) => makesProposals)
+    .flatMap(({ roomId, events }) =>
+      proposalRowsOf(events, proposals.get(roomId) ?? []).map((row) => ({ ...row, roomId })),
+    );
+  const done = await Promise.allSettled([
+    writeLog(client, going),
+    ...writeSeats(client, going),
+    writeProposals(client, rows),
+    client.query('COMMIT'),
+  ]);
+  const [failed] = done.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+  if (failed === undefined) return outcomes;
+  // What the database itself says of a statement before the commit: then the commit was none. All else may be either.
+  const isOfTheCommit = done.slice(0, -1).every(({ status }) => status === 'fulfilled');
+  if (failed instanceof DatabaseError && !isOfTheCommit) throw failed;
+  throw new CommitLost(xid, outcomes, { cause: failed });
+}
+
+/** The results of all; throws the first failure once all are through, so that none is left behind. */
+async function allOf<T extends readonly unknown[]>(
+  asked: readonly [...{ [Index in keyof T]: Promise<T[Index]> }],
+): Promise<T> {
+  await Promise.allSettled(asked);
+  return Promise.all(asked) as Promise<unknown> as Promise<T>;
 }
 
 /** Whether these very events and answers are in the tables, and not others in their place. */
@@ -78,17 +110,16 @@ export async function areStored(client: PoolClient, writes: readonly PreparedWri
   );
 }
 
-/** What becomes of each write if the transaction commits. Locks the heads of those that it can. */
-async function outcomesOf(client: PoolClient, writes: readonly PreparedWrite[]): Promise<Outcome[]> {
-  const heads = await lockHeads(
-    client,
-    writes.map(({ roomId }) => roomId),
-  );
-  const locked = writes.filter(({ roomId }) => heads.has(roomId));
+/** What becomes of each write if the transaction commits. `heads`: of the rooms that could be locked. */
+async function outcomesOf(
+  client: PoolClient,
+  writes: readonly PreparedWrite[],
+  heads: ReadonlyMap<string, number>,
+  answers: ReadonlyMap<string, LastAnswer>,
+  tokens: ReadonlySet<string>,
+): Promise<Outcome[]> {
   const unlocked = writes.filter(({ roomId }) => !heads.has(roomId)).map(({ roomId }) => roomId);
   const existing = unlocked.length > 0 ? await existingRooms(client, unlocked) : new Set<string>();
-  const answers = await lastAnswers(client, locked);
-  const tokens = await takenTokens(client, locked);
   return writes.map((write): Outcome => {
     const seq = heads.get(write.roomId);
     if (seq === undefined) return { kind: existing.has(write.roomId) ? 'held' : 'gone' };
@@ -100,12 +131,4 @@ async function outcomesOf(client: PoolClient, writes: readonly PreparedWrite[]):
     if (seq !== write.expected) return { kind: 'conflict', seq };
     return { kind: 'stored' };
   });
-}
-
-async function proposalsAfter(client: PoolClient, writes: readonly PreparedWrite[]) {
-  const making = writes.filter(({ makesProposals }) => makesProposals);
-  const before = await proposalsBefore(client, making);
-  return making.flatMap(({ roomId, events }) =>
-    proposalRowsOf(events, before.get(roomId) ?? []).map((row) => ({ ...row, roomId })),
-  );
 }

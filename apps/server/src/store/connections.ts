@@ -30,6 +30,7 @@ export function connect(url: string, options: StoreOptions): Connections {
       new Pool({
         ...config,
         application_name: 'reflextics-append',
+        pipeline: true, // a batch sends what it has to say at once, and not a statement a round trip
         max: APPENDING_CONNECTIONS,
         query_timeout: BATCH_TIMEOUT,
       }),
