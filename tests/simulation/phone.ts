@@ -94,6 +94,13 @@ export class Phone {
     this.client = this.#open();
   }
 
+  /** For good, and without a word: only the line tells. */
+  putAway(): void {
+    const link = this.#link;
+    this.client.stop();
+    link?.cut();
+  }
+
   cut(): void {
     this.#link?.cut();
   }

@@ -20,6 +20,10 @@ import { Weather } from './weather.ts';
 const MOST_STEPS_TO_MEND = 20_000;
 /** ms likewise: the longest wait of anyone, twice over. */
 const MOST_TIME_TO_MEND = 120_000;
+/** ms until someone who went without a word is shown as away: a dead line, the grace, and what other servers said. */
+const MOST_TIME_TO_FADE = 60_000;
+/** Of the schedules; it takes long. */
+const SOMEONE_GOES = 0.1;
 /** Beyond that a generated group is only crowded. */
 const MOST_SEATS = 6;
 
@@ -139,6 +143,40 @@ class Town {
       else await this.#schedule.pause();
     }
     this.#compare();
+    // Who is here has nothing but the bus to go by.
+    this.#weather.clearAir();
+    await this.#showsWhoIsHere(this.#phones);
+    if (this.#chance.chance(SOMEONE_GOES)) await this.#someoneGoes();
+  }
+
+  /** Somebody's phone is put away for good, without a word: everyone else is to be shown that they are away. */
+  async #someoneGoes(): Promise<void> {
+    const seated = this.#phones.filter(({ participant, isGone }) => participant !== null && !isGone);
+    if (seated.length === 0) return;
+    const leaver = this.#chance.pick(seated);
+    leaver.putAway();
+    this.chronicle.count('someone went without a word');
+    await this.#showsWhoIsHere(this.#phones.filter((phone) => phone !== leaver));
+  }
+
+  /** Before long, that is. */
+  async #showsWhoIsHere(phones: readonly Phone[]): Promise<void> {
+    const until = this.#schedule.now() + MOST_TIME_TO_FADE;
+    while (this.#strangersOn(phones).length > 0 && this.#schedule.now() < until) {
+      if (this.#schedule.underWay > 0) await this.#schedule.arrival();
+      else await this.#schedule.pause();
+    }
+    for (const words of this.#strangersOn(phones)) this.chronicle.complain(words);
+  }
+
+  /** What these screens show of who is here otherwise than it is. */
+  #strangersOn(phones: readonly Phone[]): string[] {
+    const here = phones.filter(({ isGone }) => !isGone);
+    const ids = here.flatMap(({ participant }) => participant ?? []).sort();
+    return here.flatMap(({ name, state }) => {
+      const shown = [...state.present].sort();
+      return shown.join() === ids.join() ? [] : [`${name} shows ${shown} as present, and ${ids} are`];
+    });
   }
 
   close(): void {
@@ -155,9 +193,13 @@ class Town {
 
   #isMended(): boolean {
     const { seq } = this.chronicle.room;
-    return this.#phones.every(
-      ({ state, isGone }) =>
-        isGone || (state.view?.seq === seq && state.pending === 0 && state.connection === 'on'),
+    const areShown = this.#strangersOn(this.#phones).length === 0;
+    return (
+      areShown &&
+      this.#phones.every(
+        ({ state, isGone }) =>
+          isGone || (state.view?.seq === seq && state.pending === 0 && state.connection === 'on'),
+      )
     );
   }
 

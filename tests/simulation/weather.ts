@@ -28,6 +28,11 @@ export class Weather {
     this.http = 0;
   }
 
+  /** Nor is the bus bad any more. */
+  clearAir(): void {
+    this.bus = 0;
+  }
+
   atDatabase(): 'done' | 'not-done' | 'done-unheard' {
     if (!this.#dice.chance(this.database)) return 'done';
     return this.#wrong('database', this.#dice.pick(['not-done', 'done-unheard']));
