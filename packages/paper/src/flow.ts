@@ -1,3 +1,4 @@
+import { signsOf } from './letters/fonts-for.ts';
 import type { Size } from './measures.ts';
 import type { Pen, Type } from './pen.ts';
 
@@ -24,7 +25,7 @@ export interface Piece {
 export const lineHeight = ({ size, lead }: Type): number => size * lead;
 
 /** After a space, a hyphen or a dash, but not before what holds on to the word before it. */
-const BREAKS = /(?<=[ \-–—/])(?=\S)/u;
+export const BREAKS = /(?<=[ \-–—/])(?=\S)/u;
 
 /** In lines that fit the width. What lies between two breaks and is wider than a whole line is parted anywhere. */
 export function linesOf(pen: Pen, text: string, type: Type, width: number): string[] {
@@ -50,7 +51,7 @@ function parted(pen: Pen, word: string, type: Type, width: number): string[] {
   if (pen.widthOf(word.trimEnd(), type) <= width) return [word];
   const pieces: string[] = [];
   let piece = '';
-  for (const letter of word) {
+  for (const letter of signsOf(word)) {
     if (piece !== '' && pen.widthOf(piece + letter.trimEnd(), type) > width) {
       pieces.push(piece);
       piece = '';

@@ -4,6 +4,7 @@ import { SHEETS } from './sheets.ts';
 import { paperWords } from './words/index.ts';
 
 export { type Chosen, chosenOf } from './chosen.ts';
+export { documentPdf, type GroupDocument } from './document/document-pdf.ts';
 export { PAPER_KINDS, type PaperFonts, type PaperKind, type PaperRequest } from './paper.ts';
 
 /** A tagged PDF; a ZIP of all of them where the whole kit is asked for. */

@@ -2,6 +2,7 @@ import PDFDocument from 'pdfkit';
 import { placeOf, SHEET, sidesFor } from './imposition.ts';
 import { drawable } from './letters/clean.ts';
 import { type Coverage, coverageOf } from './letters/coverage.ts';
+import { openFont } from './letters/fonts.ts';
 import type { Face } from './letters/fonts-for.ts';
 import { type Direction, type Run, runsOf, type Styled } from './letters/runs.ts';
 import type { Box, Size } from './measures.ts';
@@ -37,6 +38,9 @@ export interface PenTerms {
   readonly madeAt: Date;
 }
 
+/** What may be said of an element; what a cell of a head stands over, its types do not know yet. */
+type ElementOptions = PDFKit.Mixins.StructureElementOptions & { scope?: 'Column' | 'Row' };
+
 /** The marks of a list's items, as a reader without sight is told of them. */
 export type Numbering = 'Disc' | 'Decimal';
 
@@ -50,6 +54,7 @@ export class Pen {
   readonly #covers: Coverage;
   /** Pages of a booklet to be folded: how many there are, and the one under way; null: pages come one after the other. */
   #booklet: { pages: number; page: number } | null = null;
+  #hasNumbers = false;
 
   /** `folded`: see `fold`. */
   constructor(
@@ -58,11 +63,11 @@ export class Pen {
     { folded = false } = {},
   ) {
     this.savesInk = savesInk;
-    // The library knows PDF/UA and fonts that are no files; its types do not yet.
+    // The library knows PDF/UA, no font at all and fonts that are read already; its types do not yet.
     const beyondItsTypes = {
       subset: 'PDF/UA' as unknown as 'PDF/A-1',
-      // Else it loads a font that nothing is written in.
-      font: Buffer.from(fonts.text) as unknown as string,
+      // One that is named here is read again at each change of fonts.
+      font: null as unknown as string,
     };
     this.#doc = new PDFDocument({
       ...beyondItsTypes,
@@ -81,7 +86,8 @@ export class Pen {
         ModDate: madeAt,
       },
     });
-    for (const [face, file] of Object.entries(fonts)) this.#doc.registerFont(face, Buffer.from(file));
+    for (const [name, file] of Object.entries(fonts))
+      this.#doc.registerFont(name, openFont(file) as unknown as PDFKit.Mixins.PDFFontSource);
     this.#covers = coverageOf(fonts);
     this.#bytes = collected(this.#doc);
     this.#root = this.#doc.struct('Document');
@@ -105,9 +111,15 @@ export class Pen {
     else this.#turnTo(this.#booklet);
   }
 
+  /** Whether a sign was met that no font has. */
+  get hasNumbers(): boolean {
+    return this.#hasNumbers;
+  }
+
   /** Leads to the present page. */
   bookmark(title: string, under: Bookmark = this.#doc.outline): Bookmark {
-    return under.addItem(title);
+    // What holds all others is open from the first.
+    return under.addItem(drawable(title), { expanded: under === this.#doc.outline });
   }
 
   /** A part of the document that one reads as a whole. To be ended. */
@@ -116,7 +128,7 @@ export class Pen {
   }
 
   /** To be ended. */
-  element(parent: Element, tag: string, options: PDFKit.Mixins.StructureElementOptions = {}): Element {
+  element(parent: Element, tag: string, options: ElementOptions = {}): Element {
     const element = this.#doc.struct(tag, options);
     parent.add(element);
     return element;
@@ -160,6 +172,7 @@ export class Pen {
     let atHundred = this.#widths.get(key);
     if (atHundred === undefined) {
       const { runs } = runsOf([{ text: drawable(text), face, slanted: false }], 'ltr', this.#covers);
+      this.#hasNumbers ||= runs.some(({ numbered }) => numbered);
       atHundred = runs.reduce((sum, run) => sum + this.#widthAtHundred(run), 0);
       this.#widths.set(key, atHundred);
     }
@@ -184,6 +197,8 @@ export class Pen {
       left += widths[at] ?? 0;
     }
     runs.forEach((run, at) => {
+      // The specification's own word for letters that stand in the file as they stand on the page.
+      if (run.fromRight) this.#doc.markContent('ReversedChars');
       if (run.typed !== null) this.#doc.markContent('Span', { actual: run.typed });
       this.#doc
         .font(run.font)
@@ -196,6 +211,7 @@ export class Pen {
           ...(run.fromRight ? { features: [] } : {}),
         });
       if (run.typed !== null) this.#doc.endMarkedContent();
+      if (run.fromRight) this.#doc.endMarkedContent();
     });
   }
 

@@ -1,5 +1,14 @@
 import { type RoomTold, toCsv } from '@reflextics/office';
-import { type Block, documentOf, type Summary, toHtml, toJson, toMarkdown } from '@reflextics/summary';
+import type { GroupDocument } from '@reflextics/paper';
+import {
+  type Block,
+  documentOf,
+  type Summary,
+  summaryWords,
+  toHtml,
+  toJson,
+  toMarkdown,
+} from '@reflextics/summary';
 import type { OfficeOrder } from '../press/orders.ts';
 import type { Press } from '../press/press.ts';
 
@@ -15,6 +24,10 @@ interface FormatOfSummary {
 
 /** What a summary can be had as; the key is the ending of its address and of its file. */
 export const SUMMARY_FORMATS = {
+  pdf: {
+    type: 'application/pdf',
+    write: (summaries, press) => press.print({ make: 'pdf', document: groupDocument(summaries) }),
+  },
   md: {
     type: 'text/markdown; charset=utf-8',
     write: (summaries) => toMarkdown(...summaries),
@@ -63,3 +76,21 @@ function roomsTold([first, ...others]: Summaries): [RoomTold, ...RoomTold[]] {
 export type SummaryFormat = keyof typeof SUMMARY_FORMATS;
 
 export const formatOfSummary = (format: SummaryFormat): FormatOfSummary => SUMMARY_FORMATS[format];
+
+const MINUTE = 60_000; // ms: as exact as a document tells it, so that people who ask together share one
+
+/** All of it as one document, a part a room. */
+export function groupDocument(summaries: Summaries): GroupDocument {
+  const [{ language, session, madeAt }] = summaries;
+  const themes = new Set(
+    summaries.flatMap(({ rounds }) => rounds.flatMap(({ situation }) => situation?.theme ?? [])),
+  );
+  const [theme] = themes;
+  return {
+    title: summaryWords(language).title(session),
+    language,
+    theme: themes.size === 1 && theme !== undefined ? theme : null,
+    madeAt: madeAt - (madeAt % MINUTE),
+    blocks: summaries.flatMap(documentOf),
+  };
+}

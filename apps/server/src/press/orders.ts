@@ -1,9 +1,9 @@
 import type { KeptDeck } from '@reflextics/decks';
 import type { OfficeDocument } from '@reflextics/office';
-import type { Chosen, PaperKind } from '@reflextics/paper';
+import type { Chosen, GroupDocument, PaperKind } from '@reflextics/paper';
 
 /** What is to be made, by `make`. Travels to the thread as text: plain values only, and two that are alike give the same file. */
-export type PressOrder = PaperOrder | OfficeOrder;
+export type PressOrder = PaperOrder | DocumentOrder | OfficeOrder;
 
 /** A deck on paper. */
 export interface PaperOrder extends Chosen {
@@ -15,6 +15,12 @@ export interface PaperOrder extends Chosen {
   readonly origin: string;
   /** Cards and resources besides the deck's, and what of it is not in play; null: the deck as it is. */
   readonly own: KeptDeck | null;
+}
+
+/** What a group leaves with, in words. */
+export interface DocumentOrder {
+  readonly make: 'pdf';
+  readonly document: GroupDocument;
 }
 
 /** What a group leaves with, for office programs. */

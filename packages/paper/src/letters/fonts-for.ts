@@ -9,11 +9,15 @@ const WIDE: Readonly<Record<Face, FontName>> = { text: 'wide', strong: 'wideStro
 export interface InOneFont {
   readonly text: string;
   readonly font: FontName;
-  /** What was typed, where a number stands for a sign that no font has; else null. */
+  /** What was typed, where what is drawn says less: a number, or a picture without its colours; else null. */
   readonly typed: string | null;
+  /** Whether a number stands for a sign that no font has. */
+  readonly numbered: boolean;
 }
 
 const PICTURE = /\p{Emoji_Presentation}|\p{Regional_Indicator}|\ufe0f/u;
+/** Its colour is lost in a font of outlines. */
+const COLOURED = /\p{Emoji_Modifier}/u;
 /** They join or vary what is beside them; alone they have no shape. */
 const JOINING = new Set([0x200c, 0x200d, 0xfe0e, 0xfe0f]);
 const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
@@ -24,10 +28,12 @@ export const signsOf = (text: string): string[] =>
 
 /** In fonts that have all of its letters: a word in one where there is one, else sign by sign. */
 export function inFonts(text: string, face: Face, covers: Coverage): InOneFont[] {
-  if (hasAll(text, face, covers)) return text === '' ? [] : [{ text, font: face, typed: null }];
+  if (hasAll(text, face, covers)) return text === '' ? [] : [told(text, face)];
   const pieces: InOneFont[] = [];
-  for (const word of text.split(/(?<=\s)(?=\S)/u)) {
-    const font = fontFor(word, face, covers);
+  for (const word of text.split(/(?<=\s)(?=\S)|(?<=\S)(?=\s)/u)) {
+    const before = pieces.at(-1);
+    const goesOn = before !== undefined && before.font !== 'emoji' && word.trim() === '';
+    const font = goesOn && hasAll(word, before.font, covers) ? before.font : fontFor(word, face, covers);
     const inside =
       font === null ? signsOf(word).map((sign) => signIn(sign, face, covers)) : [told(word, font)];
     for (const piece of inside) {
@@ -40,7 +46,12 @@ export function inFonts(text: string, face: Face, covers: Coverage): InOneFont[]
   return pieces;
 }
 
-const told = (text: string, font: FontName): InOneFont => ({ text, font, typed: null });
+const told = (text: string, font: FontName): InOneFont => ({
+  text,
+  font,
+  typed: font === 'emoji' && COLOURED.test(text) ? text : null,
+  numbered: false,
+});
 
 function hasAll(text: string, font: FontName, covers: Coverage): boolean {
   for (const letter of text) {
@@ -65,7 +76,7 @@ function signIn(sign: string, face: Face, covers: Coverage): InOneFont {
   const font = fontFor(sign, face, covers);
   if (font !== null) return told(sign, font);
   const numbers = [...sign].map((letter) => numberOf(letter.codePointAt(0) ?? 0));
-  return { text: numbers.join(''), font: face, typed: sign };
+  return { text: numbers.join(''), font: face, typed: sign, numbered: true };
 }
 
 /** As the Unicode standard writes it, so that it can be looked up. */

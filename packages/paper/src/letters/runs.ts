@@ -1,6 +1,6 @@
 import bidiFactory from 'bidi-js';
 import type { Coverage, FontName } from './coverage.ts';
-import { type Face, inFonts, signsOf } from './fonts-for.ts';
+import { type Face, type InOneFont, inFonts, signsOf } from './fonts-for.ts';
 
 /** A stretch of a line in one style. */
 export interface Styled {
@@ -16,8 +16,10 @@ export interface Run {
   readonly font: FontName;
   readonly slanted: boolean;
   readonly fromRight: boolean;
-  /** What was typed, where a reader of the letters drawn would take it for something else. */
+  /** What was typed, where the letters drawn say something else. */
   readonly typed: string | null;
+  /** Whether a number stands for a sign that no font has. */
+  readonly numbered: boolean;
 }
 
 export type Direction = 'ltr' | 'rtl';
@@ -26,12 +28,14 @@ const bidi = bidiFactory();
 
 /** The alphabets that run from the right. */
 const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-const A_LETTER = /\p{L}/u;
+const LETTERS = /\p{L}/gu;
 
-/** As its first letter runs. */
+/** As most of its letters run: a name from the right does not turn the sentence that it stands in. */
 export function directionOf(text: string): Direction {
-  const first = A_LETTER.exec(text)?.[0];
-  return first !== undefined && FROM_RIGHT.test(first) ? 'rtl' : 'ltr';
+  if (!FROM_RIGHT.test(text)) return 'ltr';
+  const letters = text.match(LETTERS) ?? [];
+  const fromRight = letters.filter((letter) => FROM_RIGHT.test(letter)).length;
+  return fromRight * 2 > letters.length ? 'rtl' : 'ltr';
 }
 
 export const mixesDirections = (text: string, base: Direction): boolean =>
@@ -46,7 +50,11 @@ export function runsOf(
   const text = line.map((piece) => piece.text).join('');
   if (!mixesDirections(text, base)) {
     const runs = line.flatMap(({ text: told, face, slanted }) =>
-      inFonts(told, face, covers).map((piece) => ({ ...piece, slanted, fromRight: false })),
+      inFonts(told, face, covers).map((piece) => ({
+        ...piece,
+        slanted,
+        fromRight: false,
+      })),
     );
     return { runs, fromLeft: runs.map((_, at) => at) };
   }
@@ -78,18 +86,16 @@ function ofOneLevel(piece: Styled, from: number, levels: Uint8Array): (Styled & 
 }
 
 /** Brackets face the other way; what has no direction of its own is turned here, since no font does it. */
-function turned(
-  { text, font, typed }: { text: string; font: FontName; typed: string | null },
-  slanted: boolean,
-): Run {
+function turned({ text, font, typed, numbered }: InOneFont, slanted: boolean): Run {
   const mirrored = Array.from(text, (letter) => bidi.getMirroredCharacter(letter) ?? letter).join('');
   const fontTurnsIt = FROM_RIGHT.test(text);
   return {
-    text: fontTurnsIt || typed !== null ? mirrored : signsOf(mirrored).reverse().join(''),
+    text: fontTurnsIt || numbered ? mirrored : signsOf(mirrored).reverse().join(''),
     font,
     slanted,
     fromRight: fontTurnsIt,
-    typed: typed ?? text,
+    typed,
+    numbered,
   };
 }
 

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { display, phone, seatedRoom } from '../testing/phone.ts';
+import { openedSession, type TestServer, testServer } from '../testing/test-server.ts';
+
+/** The thread that makes it compiles what it runs, here from the sources. */
+const PATIENT = { timeout: 120_000 };
+
+async function fetched({ url }: TestServer, path: string, token: string) {
+  const response = await fetch(`${url}/api${path}`, { headers: { authorization: `Bearer ${token}` } });
+  const body = Buffer.from(await response.arrayBuffer()).toString('latin1');
+  return {
+    status: response.status,
+    type: response.headers.get('content-type'),
+    body,
+    headers: response.headers,
+  };
+}
+
+describe('a summary as PDF', PATIENT, () => {
+  it('comes for a room and for a whole session, in the language asked for', async () => {
+    const server = await testServer();
+    const { code, session, facilitatorToken } = await openedSession(server, { rooms: 2 });
+    await seatedRoom(server, code);
+    const room = await fetched(server, `/rooms/${code}/summary.pdf?lang=el`, facilitatorToken);
+    expect([room.status, room.type]).toEqual([200, 'application/pdf']);
+    expect(room.body.slice(0, 5)).toBe('%PDF-');
+    expect(room.body).toContain('/Lang (el)');
+    expect(room.headers.get('content-disposition')).toBe(`attachment; filename="summary-${code}.pdf"`);
+    expect(room.headers.get('cache-control')).toBe('no-store');
+    const all = await fetched(server, `/sessions/${session.id}/summary.pdf?lang=fr`, facilitatorToken);
+    expect(all.body).toContain('/Lang (fr)');
+    expect(all.body.length).toBeGreaterThan(room.body.length / 2);
+  });
+
+  it('is for the facilitator, and for players where the session allows it; for a display never', async () => {
+    const server = await testServer();
+    const open = await openedSession(server);
+    const { ana } = await seatedRoom(server, open.code);
+    const wall = await display(server, open.code);
+    expect((await fetched(server, `/rooms/${open.code}/summary.pdf`, ana.token)).status).toBe(200);
+    expect((await fetched(server, `/rooms/${open.code}/summary.pdf`, wall.token)).status).toBe(403);
+    const kept = await openedSession(server, { playersMayDownload: false });
+    const ben = await phone(server, kept.code, 'Ben');
+    expect((await fetched(server, `/rooms/${kept.code}/summary.pdf`, ben.token)).status).toBe(403);
+    expect((await fetched(server, `/rooms/${kept.code}/summary.pdf`, kept.facilitatorToken)).status).toBe(
+      200,
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import type { Theme } from '@reflextics/game';
+import type { Block } from '@reflextics/summary';
+import type { PaperFonts } from '../paper.ts';
+import { Pen } from '../pen.ts';
+import { documentWords } from '../words/documents/index.ts';
+import type { Desk } from './desk.ts';
+import { depthsOf } from './nesting.ts';
+import { openingPart } from './opening.ts';
+import { type Part, pagesOf } from './part.ts';
+import { HEIGHT, MARGIN, PAGE, SMALL, WIDTH } from './style.ts';
+import { columnsOf, headKey } from './table-columns.ts';
+import { tableParts } from './table-parts.ts';
+import { headingPart, paragraphPart, pointParts, quoteParts } from './text-parts.ts';
+
+/** Something a group leaves with, in words. */
+export interface GroupDocument {
+  /** In the window and at the foot of each page. */
+  readonly title: string;
+  readonly language: string;
+  /** Whose colours it has; null: of several, or of none. */
+  readonly theme: Theme | null;
+  readonly madeAt: number;
+  /** A heading of the first level begins a part on a page of its own. */
+  readonly blocks: readonly Block[];
+}
+
+/** As a tagged PDF, A4. It names nobody as its author. */
+export async function documentPdf(document: GroupDocument, fonts: PaperFonts): Promise<Uint8Array> {
+  const { title, language, theme, madeAt, blocks } = document;
+  const words = documentWords(language);
+  const pen = new Pen({ fonts, savesInk: false, language, author: null, madeAt: new Date(madeAt) }, title);
+  const desk: Desk = { pen, look: pen.look(theme ?? 'none'), section: pen.section(title), bookmarks: [] };
+  const parts = partsOf(desk, blocks);
+  if (pen.hasNumbers) parts.push(paragraphPart(desk, words.numbers, SMALL, 14));
+  const pages = pagesOf(parts, HEIGHT);
+  pages.forEach((placed, at) => {
+    pen.page(PAGE);
+    for (const { part, ...piece } of placed) part.draw(piece);
+    drawFoot(pen, title, words.page(at + 1, pages.length));
+  });
+  return pen.finish();
+}
+
+function partsOf(desk: Desk, blocks: readonly Block[]): Part[] {
+  const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
+  const depths = depthsOf(levels);
+  const tables = blocks.filter((block) => block.kind === 'table');
+  const columns = new Map<string, number[]>();
+  for (const table of tables) {
+    const key = headKey(table);
+    if (columns.has(key)) continue;
+    const alike = tables.filter((one) => headKey(one) === key);
+    columns.set(key, columnsOf(desk.pen, alike));
+  }
+  const partsFor: { [Kind in Block['kind']]: (block: Extract<Block, { kind: Kind }>) => Part[] } = {
+    heading: (block) => {
+      const depth = depths.shift() ?? block.level;
+      return [depth === 1 ? openingPart(desk, block) : headingPart(desk, block, depth)];
+    },
+    paragraph: ({ text }) => [paragraphPart(desk, text)],
+    quote: (block) => quoteParts(desk, block),
+    points: (block) => pointParts(desk, block),
+    table: (block) => tableParts(desk, block, columns.get(headKey(block)) ?? []),
+  };
+  return blocks.flatMap(<Kind extends Block['kind']>(block: Extract<Block, { kind: Kind }>) =>
+    partsFor[block.kind as Kind](block),
+  );
+}
+
+const FOOT = PAGE.height - 40; // pt, the top of the line
+
+function drawFoot(pen: Pen, title: string, page: string): void {
+  const width = pen.widthOf(page, SMALL);
+  pen.artifact(() => {
+    pen.line(shortened(pen, title, WIDTH - width - 24), MARGIN, FOOT, SMALL);
+    pen.line(page, MARGIN + WIDTH - width, FOOT, SMALL);
+  });
+}
+
+function shortened(pen: Pen, title: string, width: number): string {
+  if (pen.widthOf(title, SMALL) <= width) return title;
+  const letters = Array.from(title);
+  while (letters.length > 0 && pen.widthOf(`${letters.join('')}…`, SMALL) > width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
