@@ -6,6 +6,8 @@ import { paperWords } from './words/index.ts';
 export { type Chosen, chosenOf } from './chosen.ts';
 export { documentPdf, type GroupDocument } from './document/document-pdf.ts';
 export { PAPER_KINDS, type PaperFonts, type PaperKind, type PaperRequest } from './paper.ts';
+export { type GroupPoster, posterOf } from './poster/group-poster.ts';
+export { posterPdf } from './poster/poster-pdf.ts';
 
 /** A tagged PDF; a ZIP of all of them where the whole kit is asked for. */
 export const printed = (kind: PaperKind, request: PaperRequest): Promise<Uint8Array> =>

@@ -26,14 +26,12 @@ const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 export const signsOf = (text: string): string[] =>
   Array.from(clusters.segment(text), ({ segment }) => segment);
 
-/** In fonts that have all of its letters: a word in one where there is one, else sign by sign. */
+/** In fonts that have all of its letters: a word in one where there is one, else sign by sign. Spaces are the face's own, so that what stands beside a word does not change its width. */
 export function inFonts(text: string, face: Face, covers: Coverage): InOneFont[] {
   if (hasAll(text, face, covers)) return text === '' ? [] : [told(text, face)];
   const pieces: InOneFont[] = [];
   for (const word of text.split(/(?<=\s)(?=\S)|(?<=\S)(?=\s)/u)) {
-    const before = pieces.at(-1);
-    const goesOn = before !== undefined && before.font !== 'emoji' && word.trim() === '';
-    const font = goesOn && hasAll(word, before.font, covers) ? before.font : fontFor(word, face, covers);
+    const font = fontFor(word, face, covers);
     const inside =
       font === null ? signsOf(word).map((sign) => signIn(sign, face, covers)) : [told(word, font)];
     for (const piece of inside) {

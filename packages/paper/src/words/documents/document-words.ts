@@ -3,4 +3,13 @@ export interface DocumentWords {
   page: (page: number, pages: number) => string;
   /** Below a document in which numbers stand for signs. */
   numbers: string;
+  poster: {
+    backed: (backers: number) => string;
+    /** Stands after the number itself, which is drawn larger. */
+    count: (proposals: number) => string;
+    /** What the drawing shows, for who cannot see it. */
+    board: (levels: string) => string;
+    part: (part: number, parts: number) => string;
+    room: (room: number) => string;
+  };
 }

@@ -4,4 +4,11 @@ export const en: DocumentWords = {
   page: (page, pages) => `Page ${page} of ${pages}`,
   numbers:
     'A number such as [U+4E2D] stands for a sign that this file has no letters for. The text file and the page have the sign itself.',
+  poster: {
+    backed: (backers) => `backed by ${backers}`,
+    count: (proposals) => (proposals === 1 ? 'course of action' : 'courses of action'),
+    board: (levels) => `The four levels, each in the next: ${levels}`,
+    part: (part, parts) => `${part} of ${parts}`,
+    room: (room) => `Room ${room}`,
+  },
 };

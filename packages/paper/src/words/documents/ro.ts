@@ -4,4 +4,16 @@ export const ro: DocumentWords = {
   page: (page, pages) => `Pagina ${page} din ${pages}`,
   numbers:
     'Un număr precum [U+4E2D] ține locul unui semn pe care acest fișier nu îl poate scrie. Fișierul text și pagina îl arată întocmai.',
+  poster: {
+    backed: (backers) => `susținută de ${backers}`,
+    count: (proposals) =>
+      proposals === 1
+        ? 'cale de acțiune'
+        : proposals % 100 > 0 && proposals % 100 < 20
+          ? 'căi de acțiune'
+          : 'de căi de acțiune',
+    board: (levels) => `Cele patru niveluri, unul în altul: ${levels}`,
+    part: (part, parts) => `${part} din ${parts}`,
+    room: (room) => `Sala ${room}`,
+  },
 };
