@@ -1,3 +1,4 @@
+import type { Theme } from '@reflextics/game';
 import { type RoomTold, toCsv } from '@reflextics/office';
 import type { GroupDocument } from '@reflextics/paper';
 import {
@@ -79,18 +80,26 @@ export const formatOfSummary = (format: SummaryFormat): FormatOfSummary => SUMMA
 
 const MINUTE = 60_000; // ms: as exact as a document tells it, so that people who ask together share one
 
-/** All of it as one document, a part a room. */
-export function groupDocument(summaries: Summaries): GroupDocument {
-  const [{ language, session, madeAt }] = summaries;
+/** In the words of the first of them, and in the colours of their theme where they have one alone. */
+export function looksOf(summaries: Summaries): { theme: Theme | null; madeAt: number } {
+  const [{ madeAt }] = summaries;
   const themes = new Set(
     summaries.flatMap(({ rounds }) => rounds.flatMap(({ situation }) => situation?.theme ?? [])),
   );
   const [theme] = themes;
   return {
-    title: summaryWords(language).title(session),
-    language,
     theme: themes.size === 1 && theme !== undefined ? theme : null,
     madeAt: madeAt - (madeAt % MINUTE),
+  };
+}
+
+/** All of it as one document, a part a room. */
+function groupDocument(summaries: Summaries): GroupDocument {
+  const [{ language, session }] = summaries;
+  return {
+    ...looksOf(summaries),
+    title: summaryWords(language).title(session),
+    language,
     blocks: summaries.flatMap(documentOf),
   };
 }

@@ -47,3 +47,20 @@ describe('a summary as PDF', PATIENT, () => {
     );
   });
 });
+
+describe('the poster', PATIENT, () => {
+  it('comes for a room and for a whole session, for those who may have the summary', async () => {
+    const server = await testServer();
+    const { code, session, facilitatorToken } = await openedSession(server, { rooms: 2 });
+    const { ana } = await seatedRoom(server, code);
+    const wall = await display(server, code);
+    const room = await fetched(server, `/rooms/${code}/poster.pdf?lang=ro`, ana.token);
+    expect([room.status, room.type, room.body.slice(0, 5)]).toEqual([200, 'application/pdf', '%PDF-']);
+    expect(room.body).toContain('/Lang (ro)');
+    expect(room.headers.get('content-disposition')).toBe(`attachment; filename="poster-${code}.pdf"`);
+    const all = await fetched(server, `/sessions/${session.id}/poster.pdf`, facilitatorToken);
+    expect(all.body.match(/\/Type \/Page\n/g)).toHaveLength(2);
+    expect((await fetched(server, `/rooms/${code}/poster.pdf`, wall.token)).status).toBe(403);
+    expect((await fetched(server, `/sessions/${session.id}/poster.pdf`, ana.token)).status).toBe(401);
+  });
+});

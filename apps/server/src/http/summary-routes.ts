@@ -92,16 +92,20 @@ export async function summaryFor(
 }
 
 /** In the language asked for where the deck speaks it, else in the session's own. */
+export const deckIn = ({ settings }: Session, language: string | undefined): DeckView =>
+  deckView(settings.deck, language ?? settings.language) ??
+  deckView(settings.deck, settings.language) ??
+  fail('no-such-deck');
+
+/** With the session's own cards and those taken in the room. */
 async function deckFor(
   { store }: House,
-  { id, name, settings }: Session,
+  session: Session,
   language: string | undefined,
   taken: readonly OwnSituation[],
 ): Promise<DeckView> {
-  const deck =
-    deckView(settings.deck, language ?? settings.language) ??
-    deckView(settings.deck, settings.language) ??
-    fail('no-such-deck');
+  const { id, name } = session;
+  const deck = deckIn(session, language);
   const stored = await store.sessionDeck(id);
   const kept = stored?.deck ?? keptDeck(null, untouchedDeck(name), new Set());
   return viewWithOwnCards(deck, withTakenCards(kept, taken));

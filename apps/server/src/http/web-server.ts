@@ -24,6 +24,7 @@ import { logRoute } from './log-route.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { offerRoutes } from './offer-routes.ts';
 import { paperRoutes } from './paper-routes.ts';
+import { posterRoutes } from './poster-routes.ts';
 import { answerProblems, ProblemAnswer } from './problem-answers.ts';
 import { roomRoutes } from './room-routes.ts';
 import { seatCodeRoutes } from './seat-code-routes.ts';
@@ -139,6 +140,7 @@ export async function openRoutes(fastify: FastifyInstance, house: House, web: Bu
       offerRoutes(routes, house);
       summaryRoutes(routes, house);
       frameworkRoutes(routes, house);
+      posterRoutes(routes, house);
       paperRoutes(routes, fastify, house);
       routes.get('/openapi.json', { schema: { hide: true } }, async () => fastify.swagger());
     },

@@ -1,4 +1,4 @@
-import { documentPdf } from '@reflextics/paper';
+import { documentPdf, posterPdf } from '@reflextics/paper';
 import { FONTS } from './fonts.ts';
 import { makeOffice } from './make-office.ts';
 import { makePaper } from './make-paper.ts';
@@ -8,5 +8,6 @@ import type { Made, OrderFor } from './orders.ts';
 export const MAKERS: { readonly [Make in Made]: (order: OrderFor<Make>) => Promise<Uint8Array> } = {
   paper: makePaper,
   pdf: ({ document }) => documentPdf(document, FONTS),
+  poster: ({ poster }) => posterPdf(poster, FONTS),
   office: makeOffice,
 };

@@ -1,9 +1,9 @@
 import type { KeptDeck } from '@reflextics/decks';
 import type { OfficeDocument } from '@reflextics/office';
-import type { Chosen, GroupDocument, PaperKind } from '@reflextics/paper';
+import type { Chosen, GroupDocument, GroupPoster, PaperKind } from '@reflextics/paper';
 
 /** What is to be made, by `make`. Travels to the thread as text: plain values only, and two that are alike give the same file. */
-export type PressOrder = PaperOrder | DocumentOrder | OfficeOrder;
+export type PressOrder = PaperOrder | DocumentOrder | PosterOrder | OfficeOrder;
 
 /** A deck on paper. */
 export interface PaperOrder extends Chosen {
@@ -21,6 +21,12 @@ export interface PaperOrder extends Chosen {
 export interface DocumentOrder {
   readonly make: 'pdf';
   readonly document: GroupDocument;
+}
+
+/** A group's courses of action for its wall. */
+export interface PosterOrder {
+  readonly make: 'poster';
+  readonly poster: GroupPoster;
 }
 
 /** What a group leaves with, for office programs. */
