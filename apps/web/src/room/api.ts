@@ -157,7 +157,11 @@ export interface SeatCodeGiven {
   until: number;
 }
 
-export type SummaryFormat = 'docx' | 'odt' | 'html' | 'md' | 'csv' | 'json';
+export type SummaryFormat = 'pdf' | 'docx' | 'odt' | 'html' | 'md' | 'csv' | 'json' | 'poster';
+
+/** Under its session or room; the poster is a PDF of its own. */
+const summaryPath = (of: string, format: SummaryFormat, language: string): string =>
+  `${of}/${format === 'poster' ? 'poster.pdf' : `summary.${format}`}?lang=${seg(language)}`;
 
 export interface Download {
   file: Blob;
@@ -178,14 +182,17 @@ const download = (
   });
 
 const MEDIA: Readonly<Record<SummaryFormat, string>> = {
+  pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   odt: 'application/vnd.oasis.opendocument.text',
   html: 'text/html',
   md: 'text/markdown',
   csv: 'text/csv',
   json: 'application/json',
+  poster: 'application/pdf',
 };
 
+const DOCUMENT_WITHIN = 90_000; // ms: it is made in a second or two, and rooms that end together wait for one another
 const PAPER_WITHIN = 180_000; // ms: as long as the server takes at most for one
 const PAPER_MEDIA = 'application/pdf, application/zip';
 
@@ -258,11 +265,17 @@ export const api = {
   command: (code: string, token: string, message: CommandMessage, signal?: AbortSignal) =>
     askJson<Answer>(`/rooms/${seg(code)}/commands`, { method: 'POST', token, body: message, signal }),
   roomSummary: (code: string, token: string, format: SummaryFormat, language: string) =>
-    download(`/rooms/${seg(code)}/summary.${format}?lang=${seg(language)}`, token, MEDIA[format]),
+    download(summaryPath(`/rooms/${seg(code)}`, format, language), token, MEDIA[format], {
+      within: DOCUMENT_WITHIN,
+    }),
   sessionSummary: (id: string, facilitator: string, format: SummaryFormat, language: string) =>
-    download(`/sessions/${seg(id)}/summary.${format}?lang=${seg(language)}`, facilitator, MEDIA[format]),
+    download(summaryPath(`/sessions/${seg(id)}`, format, language), facilitator, MEDIA[format], {
+      within: DOCUMENT_WITHIN,
+    }),
   roomFramework: (code: string, token: string, format: SummaryFormat, language: string) =>
-    download(`/rooms/${seg(code)}/framework.${format}?lang=${seg(language)}`, token, MEDIA[format]),
+    download(`/rooms/${seg(code)}/framework.${format}?lang=${seg(language)}`, token, MEDIA[format], {
+      within: DOCUMENT_WITHIN,
+    }),
   deck: (deck: string, language: string) => askJson<DeckView>(`/decks/${seg(deck)}?lang=${seg(language)}`),
   /** A whole kit takes the server some seconds, and much longer where others wait for theirs. */
   paper: ({ deck, kind, ...choice }: PaperChoice, own: OwnDeck | null = null) =>

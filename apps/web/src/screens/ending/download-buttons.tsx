@@ -17,13 +17,16 @@ interface DownloadButtonsProps {
 }
 
 const FORMATS: readonly { format: SummaryFormat; icon: IconName }[] = [
-  { format: 'html', icon: 'book' },
+  { format: 'pdf', icon: 'download' },
   { format: 'docx', icon: 'download' },
   { format: 'odt', icon: 'download' },
+  { format: 'html', icon: 'book' },
   { format: 'md', icon: 'download' },
   { format: 'csv', icon: 'download' },
   { format: 'json', icon: 'download' },
+  { format: 'poster', icon: 'download' },
 ];
+const FIRST = FORMATS[0]?.format;
 
 /** The summary in every format: a page that opens to be read and printed, and files. */
 export function DownloadButtons({ take, name, language, look = 'main' }: DownloadButtonsProps) {
@@ -36,15 +39,16 @@ export function DownloadButtons({ take, name, language, look = 'main' }: Downloa
   async function fetchAs(format: SummaryFormat) {
     const tab = format === 'html' ? emptyTab() : null;
     setBusy(format);
-    setSaid(null);
+    setSaid(t('summary.keep.making'));
     setFailure(null);
     try {
       const got = await take(format, chosen ?? language);
-      if (tab === null) saveFile(got, `${name}.${format}`);
+      if (tab === null) saveFile(got, format === 'poster' ? 'poster.pdf' : `${name}.${format}`);
       else writePage(await got.file.text(), tab);
       setSaid(t(tab === null ? 'summary.keep.saved' : 'summary.keep.opened'));
     } catch (error) {
       tab?.close();
+      setSaid(null);
       const code = error instanceof ApiError ? error.code : 'unknown';
       setFailure(t('summary.keep.failed', { why: t(errorKey(code)) }));
     }
@@ -65,8 +69,8 @@ export function DownloadButtons({ take, name, language, look = 'main' }: Downloa
         <Button
           key={format}
           icon={icon}
-          look={format === 'html' ? look : 'quiet'}
-          height={format === 'html' && look === 'main' ? 'full' : 'low'}
+          look={format === FIRST ? look : 'quiet'}
+          height={format === FIRST && look === 'main' ? 'full' : 'low'}
           busy={busy === format}
           onClick={() => void fetchAs(format)}
         >
