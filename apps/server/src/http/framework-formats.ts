@@ -6,7 +6,7 @@ import {
   frameworkToJson,
 } from '@reflextics/summary';
 import type { Press } from '../press/press.ts';
-import { officeOrder, SUMMARY_FORMATS, type Summaries } from './summary-formats.ts';
+import { groupDocument, officeOrder, SUMMARY_FORMATS, type Summaries } from './summary-formats.ts';
 
 interface FormatOfFramework {
   /** Media type. */
@@ -16,6 +16,14 @@ interface FormatOfFramework {
 
 /** What a framework for action can be had as; the key is the ending of its address and of its file. */
 export const FRAMEWORK_FORMATS = {
+  pdf: {
+    type: SUMMARY_FORMATS.pdf.type,
+    write: (summaries, press) =>
+      press.print({
+        make: 'pdf',
+        document: groupDocument(summaries, frameworkOf, frameworkTitleOf(summaries[0])),
+      }),
+  },
   md: {
     type: SUMMARY_FORMATS.md.type,
     write: (summaries) => blocksToMarkdown(summaries.flatMap(frameworkOf)),

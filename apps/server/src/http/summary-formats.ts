@@ -27,7 +27,7 @@ interface FormatOfSummary {
 export const SUMMARY_FORMATS = {
   pdf: {
     type: 'application/pdf',
-    write: (summaries, press) => press.print({ make: 'pdf', document: groupDocument(summaries) }),
+    write: (summaries, press) => press.print({ make: 'pdf', document: groupDocument(summaries, documentOf) }),
   },
   md: {
     type: 'text/markdown; charset=utf-8',
@@ -93,13 +93,16 @@ export function looksOf(summaries: Summaries): { theme: Theme | null; madeAt: nu
   };
 }
 
-/** All of it as one document, a part a room. */
-function groupDocument(summaries: Summaries): GroupDocument {
-  const [{ language, session }] = summaries;
+/** All of it as one document, a part a room. `documentOf`: which document of a room's summary it is. */
+export function groupDocument(
+  summaries: Summaries,
+  documentOf: (summary: Summary) => Block[],
+  title = summaryWords(summaries[0].language).title(summaries[0].session),
+): GroupDocument {
   return {
     ...looksOf(summaries),
-    title: summaryWords(language).title(session),
-    language,
+    title,
+    language: summaries[0].language,
     blocks: summaries.flatMap(documentOf),
   };
 }

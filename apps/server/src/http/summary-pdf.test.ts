@@ -48,6 +48,18 @@ describe('a summary as PDF', PATIENT, () => {
   });
 });
 
+describe('a framework for action as PDF', PATIENT, () => {
+  it('comes beside the summary', async () => {
+    const server = await testServer();
+    const { code, session, facilitatorToken } = await openedSession(server);
+    await seatedRoom(server, code);
+    for (const path of [`/rooms/${code}/framework.pdf`, `/sessions/${session.id}/framework.pdf`]) {
+      const { status, type, body } = await fetched(server, path, facilitatorToken);
+      expect([status, type, body.slice(0, 5)]).toEqual([200, 'application/pdf', '%PDF-']);
+    }
+  });
+});
+
 describe('the poster', PATIENT, () => {
   it('comes for a room and for a whole session, for those who may have the summary', async () => {
     const server = await testServer();

@@ -45,6 +45,7 @@ const proposal = (n: number, level: Level): ProposalSummary => ({
   whoDecides: n % 3 === 0 ? 'The head of service' : null,
   firstStep: n % 4 === 0 ? 'Monday’s team meeting' : null,
   aloud: n % 9 === 0,
+  acceptance: null,
 });
 
 /** A game of ten players; every second round ends without courses of action where there are none to give. */
@@ -127,6 +128,29 @@ export function longGame(language: Language, { rounds = 5, proposals = 200 } = {
       '## Later',
       '<b>As typed</b> 😀',
     ].join('\n'),
+    framework: {
+      kind: 'framework',
+      title: 'Ελένη’s framework',
+      levels: [
+        {
+          level: 'team',
+          name: deck.levels.find(({ id }) => id === 'team')?.name ?? 'team',
+          items: [
+            {
+              id: 'p0',
+              text: textOf(0),
+              levels: ['team'],
+              whoDecides: null,
+              firstStep: null,
+              answered: 9,
+              voters: 10,
+            },
+          ],
+        },
+      ],
+      notYet: [],
+      lookAgainOn: '2027-03-01',
+    },
     speakingTimes: null,
     leftOut: ['ballots', 'timing', 'speaking-times'],
   };

@@ -22,6 +22,7 @@ export function FrameworkToKeep({ view, code, token }: FrameworkToKeepProps) {
         name={`framework-${code}`}
         look="quiet"
         language={language}
+        of="framework"
         take={(format, chosen) => api.roomFramework(code, token, format, chosen)}
       />
     </>

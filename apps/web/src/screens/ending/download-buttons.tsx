@@ -8,6 +8,7 @@ import './download-buttons.css';
 interface DownloadButtonsProps {
   /** Throws `ApiError`. */
   take: (format: SummaryFormat, language: Language) => Promise<Download>;
+  of?: 'summary' | 'framework';
   /** In which the files are offered first; who takes one may choose another. */
   language: Language;
   /** Of the file, without its ending, should the server not name it. */
@@ -27,10 +28,19 @@ const FORMATS: readonly { format: SummaryFormat; icon: IconName }[] = [
   { format: 'poster', icon: 'download' },
 ];
 const FIRST = FORMATS[0]?.format;
+/** These tell of all proposals, and not of what is carried alone. */
+const SUMMARY_ALONE: readonly SummaryFormat[] = ['csv', 'poster'];
 
 /** The summary in every format: a page that opens to be read and printed, and files. */
-export function DownloadButtons({ take, name, language, look = 'main' }: DownloadButtonsProps) {
+export function DownloadButtons({
+  take,
+  of = 'summary',
+  name,
+  language,
+  look = 'main',
+}: DownloadButtonsProps) {
   const { t } = useWords();
+  const formats = FORMATS.filter(({ format }) => of === 'summary' || !SUMMARY_ALONE.includes(format));
   const [chosen, setChosen] = useState<Language | null>(null);
   const [busy, setBusy] = useState<SummaryFormat | null>(null);
   const [said, setSaid] = useState<string | null>(null);
@@ -65,7 +75,7 @@ export function DownloadButtons({ take, name, language, look = 'main' }: Downloa
           onChoose={setChosen}
         />
       )}
-      {FORMATS.map(({ format, icon }) => (
+      {formats.map(({ format, icon }) => (
         <Button
           key={format}
           icon={icon}

@@ -95,6 +95,7 @@ export function RoomCard({ room, number, facilitator, deck, documents, refresh }
             look="quiet"
             name={`framework-${code}`}
             language={documents}
+            of="framework"
             take={(format, chosen) => api.roomFramework(code, facilitator.token, format, chosen)}
           />
         </Peek>
