@@ -4,6 +4,7 @@ import type {
   BoardMode,
   Choice,
   Duration,
+  FollowUpState,
   Instant,
   Level,
   OfferId,
@@ -89,7 +90,7 @@ export type Command =
   // the systems board (B)
   | { type: 'show-level'; level: Level | null }
   | { type: 'set-board-mode'; mode: BoardMode }
-  | ({ type: 'submit-proposal' } & ProposalText & ForSeat)
+  | ({ type: 'submit-proposal'; follows?: ProposalId | undefined } & ProposalText & ForSeat)
   | ({ type: 'edit-proposal'; proposal: ProposalId } & ProposalText)
   | { type: 'move-proposal'; proposal: ProposalId; levels: readonly Level[] }
   | { type: 'withdraw-proposal'; proposal: ProposalId }
@@ -136,7 +137,16 @@ export type Command =
   | { type: 'call-reading' }
   | ({ type: 'say-read'; revision: number } & ForSeat)
   | { type: 'end-reading' }
-  | { type: 'close-room' };
+  | { type: 'close-room' }
+  // coming back (F)
+  | ({
+      type: 'follow-up';
+      earlier: ProposalId;
+      state: FollowUpState | null;
+      line: string | null;
+    } & ForSeat)
+  | { type: 'ask-own-time' }
+  | { type: 'withdraw-own-time' };
 
 /** What the facilitator, the door or the clock asks for; never on the participants' wire. */
 export type HouseCommand =

@@ -16,6 +16,7 @@ import {
   startGoRound,
   takeBackFloor,
 } from './floor.ts';
+import { followUp } from './following-up.ts';
 import { facilitatorOnly } from './guards.ts';
 import { lowerHand, raiseHand, reorder } from './hands.ts';
 import {
@@ -29,6 +30,7 @@ import {
 import { hidePrompt, showPrompt, writeNote } from './notes.ts';
 import { declineOffer, offerCard, takeOffer, withdrawOffer } from './offers.ts';
 import { openRoom } from './opening.ts';
+import { askOwnTime, withdrawOwnTime } from './own-time.ts';
 import { handPen, putPenDown, takePen, writeSummary } from './pen.ts';
 import {
   backProposal,
@@ -262,6 +264,13 @@ function fromSeat(room: Room, id: string, command: Command | HouseCommand, conte
       return endReading(ask);
     case 'close-room':
       return closeAsNarrator(ask);
+
+    case 'follow-up':
+      return followUp(ask, command);
+    case 'ask-own-time':
+      return askOwnTime(ask);
+    case 'withdraw-own-time':
+      return withdrawOwnTime(ask);
   }
 }
 

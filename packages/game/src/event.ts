@@ -5,6 +5,7 @@ import type {
   BoardMode,
   Choice,
   Duration,
+  FollowUpState,
   Instant,
   Level,
   NoteId,
@@ -129,6 +130,10 @@ export type OpenEvent =
   | { type: 'pen-put-down'; scribe: ParticipantId }
   /** At `at`, `remove` UTF-16 units go and `insert` comes. `revision` is the one that results. */
   | { type: 'summary-written'; revision: number; at: number; remove: number; insert: string }
+  /** Null: what was said of it is taken back. */
+  | { type: 'followed-up'; earlier: ProposalId; state: FollowUpState | null; line: string | null }
+  | { type: 'own-time-asked'; participant: ParticipantId }
+  | { type: 'own-time-withdrawn'; participant: ParticipantId }
   | {
       type: 'change-suggested';
       suggestion: SuggestionId;

@@ -9,6 +9,7 @@ import {
 import { afterBoardEvent, type BoardEvent } from './fold-board.ts';
 import { withClocks } from './fold-clocks.ts';
 import { afterFloorEvent, changeFloor, changeRound } from './fold-floor.ts';
+import { withFollowUp, withOwnTime } from './fold-following-up.ts';
 import { afterRoundEvent, newRound } from './fold-round.ts';
 import {
   withApproval,
@@ -154,6 +155,11 @@ function afterEvent(view: View, event: PublicEvent, at: Instant): View {
     case 'text-read':
     case 'reading-ended':
       return { ...view, summary: afterSummaryEvent(view.summary, event, at) };
+    case 'followed-up':
+      return withFollowUp(view, event);
+    case 'own-time-asked':
+    case 'own-time-withdrawn':
+      return withOwnTime(view, event);
     case 'room-closed': {
       const uncounted = changeRound(withoutOpenConsent(view), (round) =>
         round.vote === null ? round : { ...round, vote: null },

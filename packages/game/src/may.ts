@@ -181,6 +181,12 @@ const MAY: Record<Command['type'], (look: Look) => boolean> = {
     ),
   'end-reading': ({ narrates, view }) => narrates && view.summary.reading !== undefined,
   'close-room': ({ narrates, view }) => narrates && view.stage === 'end',
+
+  'follow-up': ({ plays, view }) =>
+    plays && view.stage !== 'round' && (view.settings.earlier?.proposals.length ?? 0) > 0,
+  'ask-own-time': ({ view, seat }) =>
+    view.settings.keepSpeakingTimes && !seat.deviceless && !view.ownTimes?.includes(seat.id),
+  'withdraw-own-time': ({ view, seat }) => view.ownTimes?.includes(seat.id) === true,
 };
 
 function standsAlready({ view, seat }: Look): boolean {

@@ -1,6 +1,7 @@
 import type { Context } from './command.ts';
 import { accept, type Decision, refuse } from './decision.ts';
-import { facilitatorOnly } from './guards.ts';
+import { earlierOf } from './following-up.ts';
+import { facilitatorOnly, isRefused } from './guards.ts';
 import { MAX_TURN_TIME, MIN_TURN_TIME } from './limits.ts';
 import type { Room, RoomSettings } from './room.ts';
 import { THEMES } from './words.ts';
@@ -12,7 +13,11 @@ export function openRoom(room: Room, settings: RoomSettings, { asker }: Context)
   const themes = THEMES.filter((theme) => settings.themes.includes(theme));
   if (themes.length === 0) return refuse('no-themes');
   if (!isTurnTime(settings.turnTime)) return refuse('bad-time');
-  return accept({ type: 'room-opened', settings: { ...settings, themes } });
+  if (settings.earlier === undefined)
+    return accept({ type: 'room-opened', settings: { ...settings, themes } });
+  const earlier = earlierOf(settings.earlier);
+  if (isRefused(earlier)) return earlier;
+  return accept({ type: 'room-opened', settings: { ...settings, themes, earlier } });
 }
 
 /** null: turns have no deadline. */

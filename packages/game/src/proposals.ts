@@ -1,6 +1,7 @@
 import { same } from './choices.ts';
 import type { ProposalText } from './command.ts';
 import { type Ask, accept, type Decision, type Refused, refuse } from './decision.ts';
+import { takingUp } from './following-up.ts';
 import { actorOf, isRefused, isTheirs, stepOnly } from './guards.ts';
 import { MAX_PROPOSAL_DETAIL_LENGTH, MAX_PROPOSAL_LENGTH, MAX_PROPOSALS_EACH } from './limits.ts';
 import { currentRound, holderOf, seatOf } from './questions.ts';
@@ -12,7 +13,15 @@ interface ForSeat {
   for?: ParticipantId | undefined;
 }
 
-export function submitProposal(ask: Ask, { for: forSeat, ...written }: ProposalText & ForSeat): Decision {
+interface TakesUp {
+  /** The earlier proposal that is taken up again. */
+  follows?: ProposalId | undefined;
+}
+
+export function submitProposal(
+  ask: Ask,
+  { for: forSeat, follows, ...written }: ProposalText & ForSeat & TakesUp,
+): Decision {
   const { room, context } = ask;
   const actor = authorOf(ask, forSeat);
   if (isRefused(actor)) return actor;
@@ -24,6 +33,8 @@ export function submitProposal(ask: Ask, { for: forSeat, ...written }: ProposalT
   if (mode === 'by-turns' && holderOf(room) !== actor.id) return refuse('not-your-floor');
   const content = contentOf(written, room.levels);
   if (isRefused(content)) return content;
+  const refusedAgain = follows === undefined ? null : takingUp(room, follows, actor.id);
+  if (refusedAgain) return refusedAgain;
   const made = [...round.board.proposals, ...room.secrets.silent].filter(({ authors }) =>
     authors.includes(actor.id),
   );
@@ -38,6 +49,7 @@ export function submitProposal(ask: Ask, { for: forSeat, ...written }: ProposalT
     mergedInto: null,
     aloud: forSeat !== undefined,
     at: context.now,
+    ...(follows === undefined ? {} : { follows }),
   };
   return accept({ type: mode === 'silent' ? 'silent-proposal-submitted' : 'proposal-submitted', proposal });
 }

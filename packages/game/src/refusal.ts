@@ -90,6 +90,10 @@ export const REFUSALS = {
   'nothing-to-ask': 'Choose at least one proposal to ask about.',
   'answers-missing': 'Someone has not answered everything yet. You can close early; the result will say so.',
   'bad-date': 'Give a day of the calendar, from today on and within five years.',
+  // coming back
+  'not-still-wanted': 'Only what the group still wants can be taken up again.',
+  'already-taken-up': 'That is on the board again already.',
+  'times-not-offered': 'This session does not tell speaking times.',
   // end
   'pen-taken': 'Someone else has the pen; it can be handed on.',
   'not-the-scribe': 'Only who holds the pen can write.',

@@ -4,6 +4,7 @@ import type {
   BoardMode,
   Choice,
   Duration,
+  FollowUpState,
   Instant,
   Level,
   NoteId,
@@ -32,8 +33,35 @@ export interface RoomSettings {
   turnTime: Duration | null;
   /** Whether players, and not the facilitator alone, may download the summary. */
   playersMayDownload: boolean;
-  /** Whether the summary may tell speaking times. Each person and the narrator see them in the room either way. */
+  /** Whether people may ask for their own speaking time to stand in the summary (F6). The room shows it either way. */
   keepSpeakingTimes: boolean;
+  /** Absent: this group starts afresh. */
+  earlier?: Earlier | undefined;
+}
+
+/** What an earlier session of the group left, without its names (F1). */
+export interface Earlier {
+  session: string;
+  /** When its summary was made. */
+  at: Instant;
+  /** `YYYY-MM-DD`: when the group wanted to look at it again; null: it did not say. */
+  lookAgainOn: string | null;
+  proposals: readonly EarlierProposal[];
+}
+
+export interface EarlierProposal {
+  id: ProposalId;
+  text: string;
+  levels: readonly Level[];
+  whoDecides: string | null;
+  firstStep: string | null;
+}
+
+/** What became of an earlier proposal. Who said so is not kept (F3). */
+export interface FollowUp {
+  earlier: ProposalId;
+  state: FollowUpState;
+  line: string | null;
 }
 
 export interface Participant {
@@ -145,6 +173,8 @@ export interface Proposal {
   mergedInto: ProposalId | null;
   aloud: boolean;
   at: Instant;
+  /** The earlier proposal that it takes up again (F5); absent: it is new. */
+  follows?: ProposalId | undefined;
 }
 
 export interface Board {
@@ -270,6 +300,10 @@ export interface View {
   /** What the group wants to carry (A); absent: it has put nothing together yet. */
   acceptance?: Acceptance | undefined;
   summary: Summary;
+  /** The last thing said of each earlier proposal (F2); absent: nothing was said yet. */
+  followUps?: readonly FollowUp[] | undefined;
+  /** Who asked for their own speaking time to stand in the summary (F6); absent: nobody ever did. */
+  ownTimes?: readonly ParticipantId[] | undefined;
 }
 
 /** What the room knows and not everyone may see. Leaves only through `mineOf`. */

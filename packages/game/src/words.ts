@@ -32,6 +32,10 @@ export type Choice = (typeof CHOICES)[number];
 export const BOARD_MODES = ['open', 'by-turns', 'silent'] as const;
 export type BoardMode = (typeof BOARD_MODES)[number];
 
+/** What became of an earlier proposal, as the group says when it comes back. */
+export const FOLLOW_UPS = ['done', 'under-way', 'dropped', 'still-wanted'] as const;
+export type FollowUpState = (typeof FOLLOW_UPS)[number];
+
 export type ParticipantId = string;
 export type SituationId = string;
 export type ResourceId = string;

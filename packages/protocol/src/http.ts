@@ -1,5 +1,6 @@
 import type {
   Duration,
+  Earlier,
   Instant,
   Mine,
   Offer,
@@ -52,11 +53,13 @@ export interface OpenSession {
   callLink: string | null;
   /** Whom to turn to when a card weighs heavily. */
   supportLine: string | null;
+  /** What the group left before (F1). Absent: it starts afresh. */
+  earlier?: Earlier | undefined;
   /** How many rooms to open side by side. */
   rooms: number;
 }
 
-export interface SessionInfo extends Omit<OpenSession, 'rooms' | 'retentionDays'> {
+export interface SessionInfo extends Omit<OpenSession, 'rooms' | 'retentionDays' | 'earlier'> {
   id: string;
   createdAt: Instant;
   purgeAt: Instant;

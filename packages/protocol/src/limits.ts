@@ -25,4 +25,6 @@ export const MIN_RETENTION_DAYS = 1; // a workshop of today, gone tomorrow
 export const MAX_RETENTION_DAYS = 365; // a school year, with what came before it
 export const DEFAULT_RETENTION_DAYS = 30; // time enough to hand the summaries out
 
+export const MAX_OPENING_BYTES = 262_144; // a session opened from an earlier one: forty proposals, each as long as the rules let it be
+
 export const PRESENCE_GRACE = 10_000; // ms: a seat whose connection blinks is not away

@@ -1,5 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { BOARD_MODES, CHOICES, LEVELS, PROMPTS, REACTIONS, REFUSALS, STEPS, THEMES } from '@reflextics/game';
+import {
+  BOARD_MODES,
+  CHOICES,
+  FOLLOW_UPS,
+  LEVELS,
+  PROMPTS,
+  REACTIONS,
+  REFUSALS,
+  STEPS,
+  THEMES,
+} from '@reflextics/game';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import {
@@ -151,7 +161,7 @@ describe('PROTOCOL.md', () => {
   });
 
   it('tells every word', () => {
-    for (const words of [THEMES, LEVELS, STEPS, PROMPTS, REACTIONS, CHOICES, BOARD_MODES]) {
+    for (const words of [THEMES, LEVELS, STEPS, PROMPTS, REACTIONS, CHOICES, BOARD_MODES, FOLLOW_UPS]) {
       for (const word of words) expect(section('Words')).toContain(`\`${word}\``);
     }
   });

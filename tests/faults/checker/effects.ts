@@ -139,6 +139,16 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   'take-pen': { mark: event('pen-taken', { scribe: asker }), maybeNothing: true },
   'hand-pen': { mark: event('pen-handed', { from: asker, to: field('to') }) },
   'put-pen-down': { mark: event('pen-put-down'), maybeNothing: true },
+  'follow-up': {
+    mark: event('followed-up', {
+      earlier: field('earlier'),
+      state: field('state'),
+      line: ({ state, line }) => (state === null ? null : line),
+    }),
+    maybeNothing: true,
+  },
+  'ask-own-time': { mark: event('own-time-asked', { participant: asker }), maybeNothing: true },
+  'withdraw-own-time': { mark: event('own-time-withdrawn', { participant: asker }), maybeNothing: true },
   'suggest-change': {
     mark: event('change-suggested', {
       by: asker,

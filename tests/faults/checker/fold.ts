@@ -1,5 +1,6 @@
 import { ACCEPTANCE } from './fold-acceptance.ts';
 import { BOARD } from './fold-board.ts';
+import { COMING_BACK } from './fold-coming-back.ts';
 import { FLOOR, floorOf } from './fold-floor.ts';
 import { ROUND } from './fold-round.ts';
 import { SEATS } from './fold-seats.ts';
@@ -15,6 +16,7 @@ const FOLD: Handlers<OpenEvent['type']> = {
   ...BOARD,
   ...TEXT,
   ...ACCEPTANCE,
+  ...COMING_BACK,
 };
 
 /** Throws where the event fits no room that the protocol allows. */

@@ -72,6 +72,8 @@ export type OpenEvent =
   | Of<'pen-taken' | 'pen-put-down', { scribe: string }>
   | Of<'pen-handed', { from: string; to: string }>
   | Of<'summary-written', { revision: number; at: number; remove: number; insert: string }>
+  | Of<'followed-up', { earlier: string; state: string | null; line: string | null }>
+  | Of<'own-time-asked' | 'own-time-withdrawn', Who>
   | Of<'change-suggested', { suggestion: string } & SuggestedChange>
   | Of<'suggestion-answered', { suggestion: string; taken: boolean; word: string | null }>
   | Of<'suggestion-withdrawn', { suggestion: string }>
@@ -98,6 +100,7 @@ export interface Proposal extends Wording {
   mergedInto: string | null;
   aloud: boolean;
   at: number;
+  follows?: string;
 }
 
 export interface Floor {
@@ -226,6 +229,8 @@ export interface View {
     suggestions?: Suggestion[];
     reading?: { calledAt: number; read: { participant: string; revision: number }[] };
   };
+  followUps?: { earlier: string; state: string; line: string | null }[];
+  ownTimes?: string[];
 }
 
 export interface Mine {

@@ -90,9 +90,23 @@ function playerBetween(player: Player): Weighed[] {
   if (view.themes.length === 0) return [[1, { type: 'choose-themes', themes: chance.some(THEMES) }]];
   return [
     ...playerAnytime(player),
+    ...comingBack(player),
     ...(view.stage === 'end' ? playerAccepting(player) : []),
     [view.stage === 'end' && view.summary.scribe !== id ? 0.5 : 0, { type: 'take-pen' }],
   ];
+}
+
+function comingBack({ view, chance, ...player }: Player): Weighed[] {
+  const earlier = earlierIds(view);
+  if (earlier.length === 0) return [];
+  const state = chance.pick(['done', 'under-way', 'dropped', 'still-wanted', null]);
+  return [[0.4, { type: 'follow-up', earlier: chance.pick(earlier), state, line: player.text() }]];
+}
+
+/** Of what an earlier session left. */
+function earlierIds({ settings }: View): string[] {
+  const earlier = settings?.earlier as { proposals: { id: string }[] } | undefined;
+  return (earlier?.proposals ?? []).map(({ id }) => id);
 }
 
 function narratorAnytime(player: Player, round: Round): Weighed[] {
@@ -115,7 +129,12 @@ function playerAnytime(player: Player): Weighed[] {
   const at = chance.below(text.length + 1);
   const remove = text.length > 4_000 ? Math.min(text.length - at, 1_000) : 0;
   const write = { type: 'write-summary', revision, at, remove, insert: player.text() };
+  const asked = view.ownTimes?.includes(id) === true;
   return [
+    [
+      view.settings?.keepSpeakingTimes === true ? 0.05 : 0,
+      { type: asked ? 'withdraw-own-time' : 'ask-own-time' },
+    ],
     [0.08, { type: 'choose-levels', levels: chance.some(LEVELS) }],
     [0.04, cardOf(player)],
     [scribe === id ? 2 : 0.02, write],
@@ -277,7 +296,12 @@ function playerBoard(player: Player, { board }: Round): Weighed[] {
   const seen = standing(board.proposals);
   const own = seen.filter(({ authors }) => authors.includes(id)).at(-1);
   const others = seen.filter(({ authors }) => !authors.includes(id)).slice(-8);
-  const moves: Weighed[] = [[3, { type: 'submit-proposal', ...wording() }]];
+  const wanted = (view.followUps ?? []).filter(({ state }) => state === 'still-wanted');
+  const follows = wanted.length > 0 ? chance.pick(wanted).earlier : null;
+  const moves: Weighed[] = [
+    [3, { type: 'submit-proposal', ...wording() }],
+    [follows === null ? 0 : 0.5, { type: 'submit-proposal', ...wording(), follows }],
+  ];
   if (own !== undefined)
     moves.push(
       [0.5, { type: 'edit-proposal', proposal: own.id, ...wording() }],

@@ -1,6 +1,7 @@
 import { decide, initialRoom, type Recorded, type RoomSettings } from '@reflextics/game';
 import {
   errorSchema,
+  MAX_OPENING_BYTES,
   MAX_ROOMS_IN_SESSION,
   type OpenSession,
   openSessionSchema,
@@ -35,6 +36,7 @@ export function sessionRoutes(routes: Routes, house: House): void {
         body: openSessionSchema,
         response: { 201: sessionOpenedSchema, '4xx': errorSchema, '5xx': errorSchema },
       },
+      bodyLimit: MAX_OPENING_BYTES,
       config: { rateLimit: { max: house.limits.sessions.max, timeWindow: house.limits.sessions.window } },
     },
     async (request, reply) => {
@@ -167,5 +169,7 @@ export function infoOf({
   createdAt,
   purgeAt,
 }: Session): SessionInfo {
-  return { id, name, ...settings, callLink, supportLine, createdAt, purgeAt };
+  // What the group left before goes to its rooms; an overview that is asked for every few seconds does without it.
+  const { earlier, ...kept } = settings;
+  return { id, name, ...kept, callLink, supportLine, createdAt, purgeAt };
 }

@@ -2,6 +2,7 @@ import {
   BOARD_MODES,
   CHOICES,
   type Command,
+  FOLLOW_UPS,
   type HouseCommand,
   LEVELS,
   PROMPTS,
@@ -60,6 +61,7 @@ function makersIn(room: Room, dice: Dice): Makers<Command> & Makers<HouseCommand
     whoDecides: orNull(),
     firstStep: orNull(),
   });
+  const earlierOne = (): string => among((room.settings.earlier?.proposals ?? []).map((one) => one.id));
   const suggestion = (): string => among((room.summary.suggestions ?? []).map((one) => one.id));
   const floors = Object.values(round?.floors ?? {});
   const queue = () => dice.pick([...floors.flatMap((one) => [one.toSpeak, one.hands]), seats]);
@@ -121,7 +123,12 @@ function makersIn(room: Room, dice: Dice): Makers<Command> & Makers<HouseCommand
     'close-vote': () => ({ type: 'close-vote', early: dice.chance(0.5) }),
     'show-level': () => ({ type: 'show-level', level: dice.chance(0.2) ? null : dice.pick(LEVELS) }),
     'set-board-mode': () => ({ type: 'set-board-mode', mode: dice.pick(BOARD_MODES) }),
-    'submit-proposal': () => ({ type: 'submit-proposal', ...details(), ...forSeat() }),
+    'submit-proposal': () => ({
+      type: 'submit-proposal',
+      ...details(),
+      ...forSeat(),
+      ...(dice.chance(0.2) ? { follows: earlierOne() } : {}),
+    }),
     'edit-proposal': () => ({ type: 'edit-proposal', proposal: proposal(), ...details() }),
     'move-proposal': () => ({ type: 'move-proposal', proposal: proposal(), levels: levels() }),
     'withdraw-proposal': () => ({ type: 'withdraw-proposal', proposal: proposal() }),
@@ -185,6 +192,15 @@ function makersIn(room: Room, dice: Dice): Makers<Command> & Makers<HouseCommand
     'say-read': () => ({ type: 'say-read', revision: number(room.summary.revision + 2), ...forSeat() }),
     'end-reading': () => ({ type: 'end-reading' }),
     'close-room': () => ({ type: 'close-room' }),
+    'follow-up': () => ({
+      type: 'follow-up',
+      earlier: earlierOne(),
+      state: dice.chance(0.2) ? null : dice.pick(FOLLOW_UPS),
+      line: orNull(),
+      ...forSeat(),
+    }),
+    'ask-own-time': () => ({ type: 'ask-own-time' }),
+    'withdraw-own-time': () => ({ type: 'withdraw-own-time' }),
     'open-room': () => ({ type: 'open-room', settings }),
     join: () => ({ type: 'join', name: anyText(dice), asNarrator: dice.chance(0.2) }),
     'settle-narrator': () => ({ type: 'settle-narrator', participant: seat() }),

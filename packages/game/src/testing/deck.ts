@@ -1,4 +1,4 @@
-import type { DeckIndex, RoomSettings } from '../index.ts';
+import type { DeckIndex, Earlier, RoomSettings } from '../index.ts';
 
 /** Small enough to play out: five cards and three resources. The session offers every theme but the ethical posture. */
 export const deck: DeckIndex = {
@@ -16,6 +16,24 @@ export const deck: DeckIndex = {
   ],
 };
 
+/** What the group left a month ago. */
+export const earlier: Earlier = {
+  session: 'Tuesday group',
+  at: Date.UTC(2026, 1, 2, 12),
+  lookAgainOn: '2026-03-02',
+  proposals: [
+    { id: 'e1', text: 'Lock the cupboard', levels: ['team'], whoDecides: 'The team', firstStep: null },
+    {
+      id: 'e2',
+      text: 'A charter for messages',
+      levels: ['team', 'organisation'],
+      whoDecides: null,
+      firstStep: 'Ask on Monday',
+    },
+    { id: 'e3', text: 'Write to the ministry', levels: ['policy'], whoDecides: null, firstStep: null },
+  ],
+};
+
 export const settings: RoomSettings = {
   deck: 'reflextics',
   language: 'en',
@@ -24,4 +42,5 @@ export const settings: RoomSettings = {
   turnTime: 120_000,
   playersMayDownload: true,
   keepSpeakingTimes: true,
+  earlier,
 };

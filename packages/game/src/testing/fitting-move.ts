@@ -3,11 +3,13 @@ import {
   BOARD_MODES,
   CHOICES,
   type Command,
+  FOLLOW_UPS,
   type HouseCommand,
   LEVELS,
   type Participant,
   type ParticipantId,
   PROMPTS,
+  type ProposalText,
   REACTIONS,
   type Room,
   situationsInPlay,
@@ -91,6 +93,8 @@ function aroundTheTable(room: Room, dice: Dice, present: readonly Participant[])
     [0.15, asks(anyone(), { type: 'choose-levels', levels: dice.some(LEVELS) })],
     [0.04, asks('facilitator', { type: 'settle-narrator', participant: anyone() })],
     [0.08, asks(door(anyone()), { type: 'move-seat' })],
+    [0.1, asks(anyone(), { type: 'ask-own-time' })],
+    [room.ownTimes?.length ? 0.1 : 0, asks(room.ownTimes?.[0] ?? anyone(), { type: 'withdraw-own-time' })],
   ];
   moves.push(...withOffers(room, dice, present));
   if (room.narrator === null || room.narratorAwaySince !== null)
@@ -163,6 +167,7 @@ function betweenRounds(room: Room, dice: Dice, players: readonly Participant[]):
       acting(room, dice.pick(players), { type: 'choose-themes', themes: dice.some(THEMES.slice(0, 3)) }),
     ],
     [room.stage === 'lobby' ? 8 : 2, asks(room.narrator ?? NOBODY, { type: 'start-round' })],
+    ...comingBack(room, dice, players),
   ];
 }
 
@@ -296,6 +301,30 @@ function withinStep(room: Room, dice: Dice, players: readonly Participant[]): We
   ];
 }
 
+function comingBack(room: Room, dice: Dice, players: readonly Participant[]): Weighed[] {
+  const earlier = room.settings.earlier?.proposals ?? [];
+  if (earlier.length === 0) return [];
+  const said: Command = {
+    type: 'follow-up',
+    earlier: dice.pick(earlier).id,
+    state: dice.chance(0.15) ? null : dice.pick(['still-wanted', ...FOLLOW_UPS]),
+    line: dice.chance(0.5) ? null : anyText(dice),
+  };
+  return [[1.5, acting(room, dice.pick(players), said)]];
+}
+
+function takingUpAgain(
+  room: Room,
+  dice: Dice,
+  players: readonly Participant[],
+  details: ProposalText,
+): Weighed[] {
+  const wanted = (room.followUps ?? []).filter(({ state }) => state === 'still-wanted');
+  if (wanted.length === 0) return [];
+  const follows = dice.pick(wanted).earlier;
+  return [[2, acting(room, dice.pick(players), { type: 'submit-proposal', ...details, follows })]];
+}
+
 function atTheBoard(room: Room, dice: Dice, players: readonly Participant[]): Weighed[] {
   const board = room.rounds.at(-1)?.board;
   if (board === undefined) return [];
@@ -309,6 +338,7 @@ function atTheBoard(room: Room, dice: Dice, players: readonly Participant[]): We
   });
   const moves: Weighed[] = [
     [6, acting(room, dice.pick(players), { type: 'submit-proposal', ...details() })],
+    ...takingUpAgain(room, dice, players, details()),
     [0.5, asks(narrator, { type: 'show-level', level: dice.chance(0.2) ? null : dice.pick(LEVELS) })],
     [
       board.hidden > 0 ? 0.2 : 1.5,

@@ -43,6 +43,10 @@ export function keep(kept: Map<string, string>, event: Event): void {
       kept.set('summary', text.slice(0, event.at) + event.insert + text.slice(event.at + event.remove));
       return;
     }
+    case 'followed-up':
+      if (event.state === null) kept.delete(`follow-up ${event.earlier}`);
+      else kept.set(`follow-up ${event.earlier}`, event.line ?? '');
+      return;
     case 'change-suggested':
       kept.set(event.suggestion, `${event.replacement} ${event.remark}`);
       return;
@@ -59,6 +63,7 @@ export function textsIn(room: Room): Map<string, string> {
     for (const proposal of round.board.proposals) texts.set(proposal.id, proposal.text);
   }
   for (const proposal of room.secrets.silent) texts.set(proposal.id, proposal.text);
+  for (const one of room.followUps ?? []) texts.set(`follow-up ${one.earlier}`, one.line ?? '');
   for (const { id, card } of room.secrets.offers ?? []) texts.set(id, card.text);
   for (const { id, replacement, remark } of room.summary.suggestions ?? [])
     texts.set(id, `${replacement} ${remark}`);

@@ -1,6 +1,7 @@
 import {
   type Command,
   MAX_ANSWER_LENGTH,
+  MAX_FOLLOW_UP_LENGTH,
   MAX_NAME_LENGTH,
   MAX_NOTE_LENGTH,
   MAX_PASSAGE_LENGTH,
@@ -20,6 +21,7 @@ import {
   choiceSchema,
   countSchema,
   durationSchema,
+  followUpSchema,
   idSchema,
   insertSchema,
   levelSchema,
@@ -100,7 +102,7 @@ const anyCommand = z.discriminatedUnion('type', [
   command('close-vote', { early: z.boolean() }),
   command('show-level', { level: levelSchema.nullable() }),
   command('set-board-mode', { mode: boardModeSchema }),
-  command('submit-proposal', { ...proposalText, ...forSeat }),
+  command('submit-proposal', { ...proposalText, follows: idSchema.optional(), ...forSeat }),
   command('edit-proposal', { proposal: idSchema, ...proposalText }),
   command('move-proposal', { proposal: idSchema, levels: listOf(levelSchema) }),
   command('withdraw-proposal', { proposal: idSchema }),
@@ -155,6 +157,14 @@ const anyCommand = z.discriminatedUnion('type', [
   command('say-read', { revision: countSchema, ...forSeat }),
   command('end-reading', {}),
   command('close-room', {}),
+  command('follow-up', {
+    earlier: idSchema,
+    state: followUpSchema.nullable(),
+    line: textSchema(MAX_FOLLOW_UP_LENGTH).nullable(),
+    ...forSeat,
+  }),
+  command('ask-own-time', {}),
+  command('withdraw-own-time', {}),
 ]);
 
 const commandIsSame: Same<z.infer<typeof anyCommand>, Command> = true;

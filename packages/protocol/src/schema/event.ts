@@ -7,6 +7,7 @@ import {
   boardModeSchema,
   countSchema,
   durationSchema,
+  followUpSchema,
   idSchema,
   instantSchema,
   levelSchema,
@@ -147,6 +148,13 @@ const anyEvent = z.discriminatedUnion('type', [
     remove: countSchema,
     insert: z.string(),
   }),
+  event('followed-up', {
+    earlier: idSchema,
+    state: followUpSchema.nullable(),
+    line: z.string().nullable(),
+  }),
+  event('own-time-asked', participant),
+  event('own-time-withdrawn', participant),
   event('change-suggested', {
     suggestion: idSchema,
     ...by,

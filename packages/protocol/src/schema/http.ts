@@ -1,4 +1,9 @@
-import { MAX_NAME_LENGTH } from '@reflextics/game';
+import {
+  MAX_EARLIER,
+  MAX_NAME_LENGTH,
+  MAX_PROPOSAL_DETAIL_LENGTH,
+  MAX_PROPOSAL_LENGTH,
+} from '@reflextics/game';
 import { z } from 'zod';
 import {
   type DisplayRequest,
@@ -36,6 +41,7 @@ import {
   idSchema,
   instantSchema,
   languageSchema,
+  levelSchema,
   listOf,
   plainTextSchema,
   seqSchema,
@@ -51,6 +57,24 @@ const errorShape = z.strictObject({
     code: z.enum([...problemCodeSchema.options, ...refusalCodeSchema.options]),
     ...problemFields,
   }),
+});
+
+/** As an opening page sends it; the rule of the room has the last word on each text (F1). */
+const earlierFields = z.strictObject({
+  session: plainTextSchema(MAX_SESSION_NAME_LENGTH),
+  at: instantSchema,
+  lookAgainOn: z.iso.date().nullable(),
+  proposals: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        text: textSchema(MAX_PROPOSAL_LENGTH),
+        levels: listOf(levelSchema),
+        whoDecides: textSchema(MAX_PROPOSAL_DETAIL_LENGTH).nullable(),
+        firstStep: textSchema(MAX_PROPOSAL_DETAIL_LENGTH).nullable(),
+      }),
+    )
+    .max(MAX_EARLIER),
 });
 
 const sessionFields = {
@@ -73,6 +97,7 @@ const openSessionShape = z.strictObject({
   ...sessionFields,
   name: sessionFields.name.trim().min(1),
   retentionDays: z.int().min(MIN_RETENTION_DAYS).max(MAX_RETENTION_DAYS),
+  earlier: earlierFields.optional(),
   rooms: z.int().min(1).max(MAX_ROOMS_AT_OPENING),
 });
 

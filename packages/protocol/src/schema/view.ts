@@ -1,4 +1,4 @@
-import type { Mine, Proposal, RoomSettings, View } from '@reflextics/game';
+import type { Earlier, Mine, Proposal, RoomSettings, View } from '@reflextics/game';
 import { z } from 'zod';
 import { acceptanceShape, answersShape } from './acceptance.ts';
 import { offerNoteShape } from './offers.ts';
@@ -8,6 +8,7 @@ import {
   choiceSchema,
   countSchema,
   durationSchema,
+  followUpSchema,
   idSchema,
   instantSchema,
   languageSchema,
@@ -20,6 +21,21 @@ import {
   themeSchema,
 } from './words.ts';
 
+export const earlierShape = z.strictObject({
+  session: z.string(),
+  at: instantSchema,
+  lookAgainOn: z.iso.date().nullable(),
+  proposals: z.array(
+    z.strictObject({
+      id: idSchema,
+      text: z.string(),
+      levels: z.array(levelSchema),
+      whoDecides: z.string().nullable(),
+      firstStep: z.string().nullable(),
+    }),
+  ),
+});
+
 export const settingsShape = z.strictObject({
   deck: z.string(),
   language: languageSchema,
@@ -28,6 +44,7 @@ export const settingsShape = z.strictObject({
   turnTime: durationSchema.nullable(),
   playersMayDownload: z.boolean(),
   keepSpeakingTimes: z.boolean(),
+  earlier: earlierShape.optional(),
 });
 
 export const voteCountShape = z.strictObject({
@@ -50,6 +67,7 @@ export const proposalShape = z.strictObject({
   mergedInto: idSchema.nullable(),
   aloud: z.boolean(),
   at: instantSchema,
+  follows: idSchema.optional(),
 });
 
 const participantShape = z.strictObject({
@@ -193,6 +211,10 @@ const viewShape = z.strictObject({
     suggestions: z.array(suggestionShape).optional(),
     reading: readingShape.optional(),
   }),
+  followUps: z
+    .array(z.strictObject({ earlier: idSchema, state: followUpSchema, line: z.string().nullable() }))
+    .optional(),
+  ownTimes: z.array(idSchema).optional(),
 });
 
 const mineShape = z.strictObject({
@@ -206,6 +228,7 @@ const mineShape = z.strictObject({
 const viewIsSame: Same<z.infer<typeof viewShape>, View> = true;
 const mineIsSame: Same<z.infer<typeof mineShape>, Mine> = true;
 const settingsAreSame: Same<z.infer<typeof settingsShape>, RoomSettings> = true;
+const earlierIsSame: Same<z.infer<typeof earlierShape>, Earlier> = true;
 const proposalIsSame: Same<z.infer<typeof proposalShape>, Proposal> = true;
 
 export const viewSchema: z.ZodType<View, View> = viewShape;
@@ -216,4 +239,5 @@ export type ViewsAreSame = [
   typeof mineIsSame,
   typeof settingsAreSame,
   typeof proposalIsSame,
+  typeof earlierIsSame,
 ];

@@ -1,4 +1,13 @@
-import { BOARD_MODES, CHOICES, LEVELS, PROMPTS, REACTIONS, STEPS, THEMES } from '@reflextics/game';
+import {
+  BOARD_MODES,
+  CHOICES,
+  FOLLOW_UPS,
+  LEVELS,
+  PROMPTS,
+  REACTIONS,
+  STEPS,
+  THEMES,
+} from '@reflextics/game';
 import { z } from 'zod';
 import { CODE_LENGTH, CODE_LETTERS } from '../code.ts';
 import { MAX_ID_LENGTH, MAX_INSERT_LENGTH, MAX_LIST_LENGTH, MAX_TEXT_FACTOR } from '../limits.ts';
@@ -11,6 +20,7 @@ export const promptSchema = z.enum(PROMPTS);
 export const reactionKindSchema = z.enum(REACTIONS);
 export const choiceSchema = z.enum(CHOICES);
 export const boardModeSchema = z.enum(BOARD_MODES);
+export const followUpSchema = z.enum(FOLLOW_UPS);
 export const stageSchema = z.enum(['lobby', 'round', 'end', 'closed']);
 
 /** Ids are ASCII without spaces: nothing that a person wrote passes for one. */

@@ -87,6 +87,10 @@ const refusals = {
   'errors.refusal.shared-proposal': 'Others made this proposal with you, so you cannot withdraw it alone.',
   'errors.refusal.nothing-to-merge': 'Choose two or more different proposals to merge.',
   'errors.refusal.nothing-to-reveal': 'There is nothing to reveal.',
+  'errors.refusal.not-still-wanted':
+    'What the group no longer wants cannot be taken up again. Say first that it is still wanted.',
+  'errors.refusal.already-taken-up': 'That is on the board again already.',
+  'errors.refusal.times-not-offered': 'This session’s summary tells no speaking times.',
 
   'errors.refusal.no-such-offer': 'That card is not on offer any more.',
   'errors.refusal.offer-settled': 'The narrator has already answered about this card.',

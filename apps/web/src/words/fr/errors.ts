@@ -85,6 +85,9 @@ export const errors = {
   'errors.refusal.shared-proposal': 'D’autres l’ont faite avec vous : vous ne pouvez pas la retirer seule.',
   'errors.refusal.nothing-to-merge': 'Choisissez au moins deux propositions différentes à fusionner.',
   'errors.refusal.nothing-to-reveal': 'Il n’y a rien à dévoiler.',
+  'errors.refusal.not-still-wanted': 'Seul ce que le groupe veut encore peut être repris.',
+  'errors.refusal.already-taken-up': 'Cette proposition est déjà revenue au tableau.',
+  'errors.refusal.times-not-offered': 'La synthèse de cette séance n’indique pas les temps de parole.',
 
   'errors.refusal.no-such-offer': 'Cette carte n’est plus soumise à la narratrice.',
   'errors.refusal.offer-settled': 'La narratrice a déjà répondu au sujet de cette carte.',

@@ -86,6 +86,9 @@ export const errors = {
   'errors.refusal.shared-proposal': 'Propunerea le aparține și altora, așa că nu o puteți retrage fără ei.',
   'errors.refusal.nothing-to-merge': 'Alegeți cel puțin două propuneri diferite, ca să le uniți.',
   'errors.refusal.nothing-to-reveal': 'Nu este nimic de dezvăluit.',
+  'errors.refusal.not-still-wanted': 'Se poate relua numai ce grupul își mai dorește.',
+  'errors.refusal.already-taken-up': 'Este deja din nou pe panou.',
+  'errors.refusal.times-not-offered': 'Sinteza acestei sesiuni nu arată timpii de vorbire.',
 
   'errors.refusal.no-such-offer': 'Acest card nu mai este trimis spre alegere.',
   'errors.refusal.offer-settled': 'Naratoarea a răspuns deja despre acest card.',
