@@ -43,6 +43,18 @@ function opened(players: readonly string[]): Event[] {
         turnTime: 120_000,
         playersMayDownload: true,
         keepSpeakingTimes: true,
+        earlier: {
+          session: text(1),
+          at: Date.UTC(2026, 4, 4),
+          lookAgainOn: '2026-11-20',
+          proposals: ['e1', 'e2', 'e3'].map((id, at) => ({
+            id,
+            text: text(at + 2),
+            levels: [LEVELS[at] ?? 'team'],
+            whoDecides: null,
+            firstStep: null,
+          })),
+        },
       },
     },
     ...[narrator, ...players].map(
@@ -54,6 +66,9 @@ function opened(players: readonly string[]): Event[] {
         deviceless: at === 3,
       }),
     ),
+    ...players.map((participant): Event => ({ type: 'own-time-asked', participant })),
+    { type: 'followed-up', earlier: 'e1', state: 'done', line: text(6) },
+    { type: 'followed-up', earlier: 'e2', state: 'still-wanted', line: null },
     { type: 'narrator-appointed', participant: narrator, by: 'majority' },
     { type: 'themes-chosen', themes: ['data-protection'], by: 'seat-1' },
     { type: 'levels-chosen', levels: [...LEVELS], by: 'seat-1' },

@@ -1,4 +1,5 @@
 import type { Duration, Instant } from '@reflextics/game';
+import type { SummaryWords } from './words/summary-words.ts';
 
 /** Day, month, year, hour and minute in the language's own order, in UTC and saying so: readers live in several zones. */
 export function dateAndTime(at: Instant, locale: string): string {
@@ -19,6 +20,14 @@ export function dateOnly(at: Instant, locale: string): string {
 
 export function listOf(items: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+}
+
+/** People by their names; those without one counted together. */
+export function listOfPeople(names: readonly string[], { choosing, locale }: SummaryWords): string {
+  const unnamed = names.filter((name) => name === choosing.aPlayer).length;
+  const named = names.filter((name) => name !== choosing.aPlayer);
+  if (unnamed === 0) return listOf(named, locale);
+  return listOf([...named, unnamed === 1 ? choosing.aPlayer : choosing.players(unnamed)], locale);
 }
 
 /** Minutes and seconds, `m:ss`. */

@@ -1,7 +1,9 @@
-import { dateAndTime, dateOnly, listOf, minutes } from './dates.ts';
+import { dateAndTime, dateOnly, listOf, listOfPeople, minutes } from './dates.ts';
+import { followUpBlocks } from './following-up.ts';
 import { acceptanceLine, frameworkSection } from './framework-blocks.ts';
 import { joined, plain, type Told } from './spans.ts';
 import {
+  type Choices,
   COUNT_ORDER,
   type ProposalSummary,
   type RoundSummary,
@@ -24,17 +26,34 @@ export type Block =
   | { kind: 'points'; items: readonly Told[]; ordered?: boolean }
   | { kind: 'table'; head: readonly string[]; rows: readonly (readonly string[])[] };
 
-/** What every format tells, in order. */
+/** What every format tells of one room, in order. */
 export function documentOf(summary: Summary): Block[] {
   const words = summaryWords(summary.language);
   return [
     { kind: 'heading', level: 1, text: words.title(summary.session) },
+    ...partOf(summary),
+    ...endingOf(summary),
+  ];
+}
+
+/** A room without the title above it and the ending below it, which rooms of a session have in common. */
+export function partOf(summary: Summary): Block[] {
+  const words = summaryWords(summary.language);
+  return [
     ...opening(summary, words),
     ...people(summary, words),
+    ...followUpBlocks(summary.followUp, words),
     ...ownText(summary, words),
     ...frameworkSection(summary),
-    ...summary.rounds.flatMap((round) => roundBlocks(round, words)),
+    ...summary.rounds.flatMap((round) => roundBlocks(round, summary.choices, words)),
     ...speaking(summary, words),
+  ];
+}
+
+/** What is not in it and why, and where the data is and when it disappears: how every file ends. */
+export function endingOf(summary: Summary): Block[] {
+  const words = summaryWords(summary.language);
+  return [
     { kind: 'heading', level: 2, text: words.leftOutTitle },
     { kind: 'points', items: summary.leftOut.map((one) => words.leftOut[one]) },
     { kind: 'paragraph', text: words.keptUntil(dateOnly(summary.purgeAt, words.locale)) },
@@ -51,6 +70,7 @@ function opening(summary: Summary, words: SummaryWords): Block[] {
 }
 
 function people(summary: Summary, words: SummaryWords): Block[] {
+  if (summary.choices.names === 'none') return unnamedPeople(summary, words);
   const players = summary.players.map(({ name, deviceless, left }) => {
     const remarks = [deviceless ? words.noDevice : '', left ? words.left : ''].filter((one) => one !== '');
     return remarks.length === 0 ? name : `${name} (${listOf(remarks, words.locale)})`;
@@ -67,10 +87,21 @@ function people(summary: Summary, words: SummaryWords): Block[] {
       ];
 }
 
+/** How many played; that somebody narrated is no news. */
+function unnamedPeople({ players }: Summary, words: SummaryWords): Block[] {
+  const { aPlayer, players: several } = words.choosing;
+  if (players.length === 0) return [];
+  const n = players.length;
+  return [
+    { kind: 'heading', level: 2, text: words.people },
+    { kind: 'paragraph', text: n === 1 ? aPlayer : several(n) },
+  ];
+}
+
 function ownText(summary: Summary, words: SummaryWords): Block[] {
   const heading: Block = { kind: 'heading', level: 2, text: words.ourText };
   if (summary.text.trim() === '') return [heading, { kind: 'paragraph', text: words.noText }];
-  const by = words.writtenBy(listOf(summary.scribes, words.locale));
+  const by = words.writtenBy(listOfPeople(summary.scribes, words));
   const blocks = textBlocks(summary.text);
   const first = blocks.findIndex((block) => block.kind === 'heading' && block.level === 1);
   const told = blocks.map((block, at) => written(block, first >= 0 && at > first));
@@ -92,14 +123,14 @@ function written(block: TextBlock, within: boolean): Block {
   }
 }
 
-function roundBlocks(round: RoundSummary, words: SummaryWords): Block[] {
+function roundBlocks(round: RoundSummary, choices: Choices, words: SummaryWords): Block[] {
   const number = words.round(round.number);
   const title = round.situation === null ? number : words.labelled(number, round.situation.title);
   return [
     { kind: 'heading', level: 2, text: title },
-    ...situationBlocks(round, words),
+    ...situationBlocks(round, choices, words),
     ...sumUp(round, 'situation', words),
-    ...discussionBlocks(round, words),
+    ...discussionBlocks(round, choices, words),
     ...sumUp(round, 'discussion', words),
     ...resourceBlocks(round, words),
     ...sumUp(round, 'resources', words),
@@ -113,16 +144,16 @@ function roundBlocks(round: RoundSummary, words: SummaryWords): Block[] {
   ];
 }
 
-function situationBlocks(round: RoundSummary, words: SummaryWords): Block[] {
-  const narrated: Block = {
-    kind: 'paragraph',
-    text: words.narratedBy(listOf(round.narrators, words.locale)),
-  };
+function situationBlocks(round: RoundSummary, { names }: Choices, words: SummaryWords): Block[] {
+  const narrated: Block[] =
+    names === 'none'
+      ? []
+      : [{ kind: 'paragraph', text: words.narratedBy(listOf(round.narrators, words.locale)) }];
   const { situation } = round;
-  if (situation === null) return [narrated, { kind: 'paragraph', text: words.noSituation }];
+  if (situation === null) return [...narrated, { kind: 'paragraph', text: words.noSituation }];
   const blocks: Block[] = [
     { kind: 'paragraph', text: situation.themeName },
-    narrated,
+    ...narrated,
     { kind: 'quote', lines: [situation.text], by: null },
     { kind: 'heading', level: 3, text: words.questions },
     { kind: 'points', items: situation.questions },
@@ -139,14 +170,15 @@ function situationBlocks(round: RoundSummary, words: SummaryWords): Block[] {
         kind: 'points',
         items: round.reactions.map(({ name, kind, text, aloud }) => {
           const said = text === null ? words.reaction[kind] : words.labelled(words.reaction[kind], text);
-          return `${words.labelled(name, said)}${aloud ? ` (${words.aloud})` : ''}`;
+          const told = names === 'none' ? said : words.labelled(name, said);
+          return `${told}${aloud ? ` (${words.aloud})` : ''}`;
         }),
       },
     );
   return blocks;
 }
 
-function discussionBlocks(round: RoundSummary, words: SummaryWords): Block[] {
+function discussionBlocks(round: RoundSummary, { notes }: Choices, words: SummaryWords): Block[] {
   const blocks: Block[] = [];
   if (round.turns.length > 0) {
     blocks.push({ kind: 'heading', level: 3, text: words.whatWasSaid });
@@ -157,7 +189,7 @@ function discussionBlocks(round: RoundSummary, words: SummaryWords): Block[] {
           lines: note.split('\n'),
           by: aloud ? `${name} (${words.aloud})` : name,
         });
-  } else if (round.step !== 'situation') {
+  } else if (notes && round.step !== 'situation') {
     blocks.push(
       { kind: 'heading', level: 3, text: words.whatWasSaid },
       { kind: 'paragraph', text: words.nothingWritten },
@@ -169,7 +201,7 @@ function discussionBlocks(round: RoundSummary, words: SummaryWords): Block[] {
       { kind: 'points', items: round.prompts },
     );
   for (const { step, unheard } of round.endedEarly) {
-    const who = unheard.length === 0 ? null : listOf(unheard, words.locale);
+    const who = unheard.length === 0 ? null : listOfPeople(unheard, words);
     blocks.push({ kind: 'paragraph', text: words.endedEarly(words.steps[step], who) });
   }
   return blocks;
@@ -197,6 +229,7 @@ function resourceBlocks(round: RoundSummary, words: SummaryWords): Block[] {
 }
 
 function voteLines({ counts, voters, aloud }: VoteSummary, words: SummaryWords): string[] {
+  if (counts === null) return [words.choosing.voteNotCounted];
   const lines = COUNT_ORDER.map(({ choice, of }) => words.labelled(words.choices[choice], `${counts[of]}`));
   const cast = counts.goOn + counts.stop + counts.talkFirst;
   lines.push(words.ballots(cast, voters));
@@ -222,13 +255,13 @@ function proposalBlocks(round: RoundSummary, words: SummaryWords): Block[] {
 }
 
 function proposalRow(proposal: ProposalSummary, words: SummaryWords): string[] {
-  const by = listOf(proposal.authors, words.locale);
+  const by = listOfPeople(proposal.authors, words);
   return [
     proposal.acceptance === null
       ? proposal.text
       : `${proposal.text}\n${acceptanceLine(proposal.acceptance, words.language)}`,
     proposal.aloud ? `${by} (${words.aloud})` : by,
-    proposal.backers.length === 0 ? words.nobody : listOf(proposal.backers, words.locale),
+    proposal.backers.length === 0 ? words.nobody : listOfPeople(proposal.backers, words),
     proposal.whoDecides ?? '',
     proposal.firstStep ?? '',
   ];

@@ -1,3 +1,4 @@
+export { ALL_IN, chosen } from './choices.ts';
 export { type Block, documentOf, type Span, type Told } from './document.ts';
 export { draftOf } from './draft.ts';
 export { acceptanceLine, frameworkOf, frameworkTitleOf } from './framework-blocks.ts';
@@ -15,6 +16,7 @@ export { frameworkToJson, toJson } from './json/to-json.ts';
 export { type Passage, passagesOf } from './passages.ts';
 export { PIECE_KINDS, type Piece, type PieceKind, piecesOf } from './pieces.ts';
 export { printable, printableBlock } from './printable.ts';
+export { documentOfAll } from './session-document.ts';
 export { escapedLine, plain, spansOf } from './spans.ts';
 export type * from './summary.ts';
 export { summaryOf } from './summary-of.ts';

@@ -1,8 +1,8 @@
 import type { DeckView } from '@reflextics/decks';
-import type { Proposal, Round, View } from '@reflextics/game';
+import type { ClosedVote, Proposal, Round, View } from '@reflextics/game';
 import { LEVELS, STEPS } from '@reflextics/game';
 import { acceptanceSummary } from './framework.ts';
-import type { ProposalSummary, RoundSummary, SituationSummary } from './summary.ts';
+import type { ProposalSummary, RoundSummary, SituationSummary, VoteSummary } from './summary.ts';
 import { cardOf, nameOf } from './telling.ts';
 import type { NotedTurn } from './turns.ts';
 import { summaryWords } from './words/index.ts';
@@ -34,7 +34,7 @@ export function roundSummaryOf(
       const resource = deck.resources.find((one) => one.id === id);
       return { id, title: resource?.title ?? id, chapter: resource?.chapter ?? '' };
     }),
-    votes: round.votes.map(({ counts, voters, aloud, outcome }) => ({ counts, voters, aloud, outcome })),
+    votes: round.votes.map(voteSummary),
     sumUps: STEPS.flatMap((step) => {
       const text = round.sumUps[step];
       return text === undefined ? [] : [{ step, text }];
@@ -44,6 +44,18 @@ export function roundSummaryOf(
       .map((ended) => ({ step: ended.step, unheard: ended.unheard.map(name) })),
     levels: levelsOf(view, round, deck, name),
   };
+}
+
+const FEWEST_COUNTED = 4; // ballots: of fewer, who was there can tell from the counts who voted for what
+
+/** Whether the counts of that vote may leave the room. */
+export function mayCount({ counts }: Pick<ClosedVote, 'counts'>): boolean {
+  return counts.goOn + counts.stop + counts.talkFirst >= FEWEST_COUNTED;
+}
+
+function voteSummary({ counts, voters, aloud, outcome }: ClosedVote): VoteSummary {
+  if (!mayCount({ counts })) return { counts: null, voters, aloud: 0, outcome };
+  return { counts, voters, aloud, outcome };
 }
 
 function situationSummary(deck: DeckView, id: string, theme: Round['theme']): SituationSummary {

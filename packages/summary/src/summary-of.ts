@@ -1,7 +1,9 @@
 import type { ParticipantId, Recorded, Room, Round } from '@reflextics/game';
 import { acceptanceOf, evolve, initialRoom, playersOf } from '@reflextics/game';
+import { ALL_IN } from './choices.ts';
+import { followUpOf } from './following-up.ts';
 import { frameworkSummary } from './framework.ts';
-import { roundSummaryOf } from './round-summary.ts';
+import { mayCount, roundSummaryOf } from './round-summary.ts';
 import type { LeftOut, Summary } from './summary.ts';
 import type { Telling } from './telling.ts';
 import { nameOf } from './telling.ts';
@@ -56,6 +58,8 @@ function tell(
     text: room.summary.text,
     speakingTimes: speakingTimes(room, name),
     framework: frameworkSummary(room, telling.deck),
+    followUp: followUpOf(room),
+    choices: ALL_IN,
     leftOut: leftOut(room),
   };
 }
@@ -63,8 +67,12 @@ function tell(
 function speakingTimes(room: Room, name: (id: string) => string): Summary['speakingTimes'] {
   if (!room.settings.keepSpeakingTimes) return null;
   return room.participants
-    .filter((one) => Object.hasOwn(room.secrets.spoken, one.id))
+    .filter((one) => room.ownTimes?.includes(one.id) && Object.hasOwn(room.secrets.spoken, one.id))
     .map((one) => ({ name: name(one.id), spoken: room.secrets.spoken[one.id] ?? 0 }));
+}
+
+function everyTimeIsTold({ settings, secrets, ownTimes = [] }: Room): boolean {
+  return settings.keepSpeakingTimes && Object.keys(secrets.spoken).every((id) => ownTimes.includes(id));
 }
 
 function leftOut(room: Room): LeftOut[] {
@@ -73,7 +81,8 @@ function leftOut(room: Room): LeftOut[] {
   if (any((round) => round.votes.length > 0 || round.vote !== null)) out.unshift('ballots');
   const { carried, open } = acceptanceOf(room);
   if (open !== null || carried.some(({ results }) => results.length > 0)) out.unshift('consent-answers');
-  if (!room.settings.keepSpeakingTimes) out.push('speaking-times');
+  if (!everyTimeIsTold(room)) out.push('speaking-times');
+  if (any((round) => round.votes.some((vote) => !mayCount(vote)))) out.push('vote-counts');
   if (any((round) => round.board.proposals.some((one) => one.state === 'withdrawn')))
     out.push('withdrawn-proposals');
   if (any((round) => round.board.hidden > 0)) out.push('unrevealed-proposals');

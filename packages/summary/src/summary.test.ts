@@ -170,10 +170,8 @@ describe('summaryOf', () => {
     ]);
   });
 
-  it('tells the vote by its counts alone', () => {
-    expect(round?.votes).toEqual([
-      { counts: { goOn: 2, stop: 0, talkFirst: 0 }, voters: 2, aloud: 1, outcome: 'go-on' },
-    ]);
+  it('tells a vote of two by its outcome alone', () => {
+    expect(round?.votes).toEqual([{ counts: null, voters: 2, aloud: 0, outcome: 'go-on' }]);
     expect(summary.leftOut).toContain('ballots');
   });
 
@@ -200,11 +198,23 @@ describe('summaryOf', () => {
       expect(told).not.toContain('CANARY');
   });
 
-  it('tells speaking times only where the session keeps them', () => {
+  it('tells speaking times only where the session offers it, and of those who asked for their own', () => {
     expect(summary.speakingTimes).toBeNull();
     const kept = summaryOf(logOf(...opened({ keepSpeakingTimes: true })), telling);
-    expect(kept.speakingTimes).toEqual([{ name: 'Ana', spoken: 61_000 }]);
-    expect(toMarkdown(kept)).toContain('Ana: 1:01');
+    expect(kept.speakingTimes).toEqual([]);
+    expect(kept.leftOut).toContain('speaking-times');
+    const asked = summaryOf(
+      logOf(
+        ...opened({ keepSpeakingTimes: true }),
+        { type: 'own-time-asked', participant: ana },
+        { type: 'own-time-asked', participant: ben },
+        { type: 'own-time-withdrawn', participant: ben },
+      ),
+      telling,
+    );
+    expect(asked.speakingTimes).toEqual([{ name: 'Ana', spoken: 61_000 }]);
+    expect(asked.leftOut).not.toContain('speaking-times');
+    expect(toMarkdown(asked)).toContain('Ana: 1:01');
   });
 
   it('tells a game under way, and nothing of what is secret in it', () => {

@@ -2,6 +2,7 @@ import type {
   Choice,
   ConsentResult,
   Duration,
+  FollowUpState,
   Instant,
   Level,
   Outcome,
@@ -31,11 +32,45 @@ export interface Summary {
   scribes: readonly string[];
   /** What the scribe wrote; empty: nobody took the pen, or nothing is written yet. */
   text: string;
-  /** null: this room does not tell speaking times. */
+  /** Of those who asked for their own (F6); null: this room does not tell speaking times. */
   speakingTimes: readonly { name: string; spoken: Duration }[] | null;
   /** What the group wants to carry; null: it put no list together and set no day. */
   framework: FrameworkSummary | null;
+  /** What became of the proposals of an earlier session; null: the group started afresh. */
+  followUp: FollowUpSummary | null;
+  choices: Choices;
   leftOut: readonly LeftOut[];
+}
+
+/** What whoever takes the summary chose to have in it. */
+export interface Choices {
+  /** Initials are told apart (`A.`, `A. 2`); none: `a player`, in the language of the telling. */
+  names: 'chosen' | 'initials' | 'none';
+  /** Those written in turns. */
+  notes: boolean;
+}
+
+export interface FollowUpSummary {
+  /** The name of the earlier session. */
+  session: string;
+  /** When its summary was made. */
+  at: Instant;
+  /** `YYYY-MM-DD`; null: the group did not say. */
+  lookAgainOn: string | null;
+  proposals: readonly FollowedUp[];
+}
+
+export interface FollowedUp {
+  id: string;
+  text: string;
+  levels: readonly Level[];
+  whoDecides: string | null;
+  firstStep: string | null;
+  /** null: nothing was said of it. */
+  state: FollowUpState | null;
+  line: string | null;
+  /** Whether a proposal of this session takes it up. */
+  takenUp: boolean;
 }
 
 /** What the summary does not tell, on purpose. */
@@ -45,7 +80,13 @@ export type LeftOut =
   | 'speaking-times'
   | 'withdrawn-proposals'
   | 'unrevealed-proposals'
-  | 'timing';
+  | 'timing'
+  /** Where fewer than four voted. */
+  | 'vote-counts'
+  | 'notes'
+  /** Initials stand for names. */
+  | 'initials'
+  | 'names';
 
 export interface Person {
   name: string;
@@ -94,8 +135,10 @@ export interface TurnSummary {
 }
 
 export interface VoteSummary {
-  counts: VoteCount;
+  /** null: fewer than four voted, so that counts could give someone away. */
+  counts: VoteCount | null;
   voters: number;
+  /** Ballots told aloud; 0 where the counts are not told. */
   aloud: number;
   outcome: Outcome;
 }

@@ -1,6 +1,7 @@
-import { type Block, documentOf } from './document.ts';
+import type { Block } from './document.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { printable, printableBlock } from './printable.ts';
+import { documentOfAll } from './session-document.ts';
 import { spansOf, type Told } from './spans.ts';
 import type { Summary } from './summary.ts';
 import { summaryWords } from './words/index.ts';
@@ -11,7 +12,7 @@ const NOTHING_BUT_STYLE =
 /** One page to read and print, a part a room: complete, self-contained, without script. At least one summary. */
 export function toHtml(first: Summary, ...others: readonly Summary[]): string {
   const words = summaryWords(first.language);
-  return blocksToHtml([first, ...others].flatMap(documentOf), {
+  return blocksToHtml(documentOfAll(first, ...others), {
     language: words.language,
     title: words.title(first.session),
   });

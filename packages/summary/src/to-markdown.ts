@@ -1,11 +1,12 @@
-import { type Block, documentOf } from './document.ts';
+import type { Block } from './document.ts';
 import { printableBlock } from './printable.ts';
+import { documentOfAll } from './session-document.ts';
 import type { Span, Told } from './spans.ts';
 import type { Summary } from './summary.ts';
 
 /** One room or several, one after the other. CommonMark with pipe tables, ending in a line break. What people typed is escaped: it shows as typed. */
-export function toMarkdown(...summaries: readonly Summary[]): string {
-  return blocksToMarkdown(summaries.flatMap(documentOf));
+export function toMarkdown(first: Summary, ...others: readonly Summary[]): string {
+  return blocksToMarkdown(documentOfAll(first, ...others));
 }
 
 /** Any document, in the same way. */

@@ -14,6 +14,9 @@ interface FormatOfFramework {
   readonly write: (summaries: Summaries, press: Press) => string | Promise<Uint8Array>;
 }
 
+/** That of one room after the other. */
+const frameworks = (...summaries: Summaries) => summaries.flatMap(frameworkOf);
+
 /** What a framework for action can be had as; the key is the ending of its address and of its file. */
 export const FRAMEWORK_FORMATS = {
   pdf: {
@@ -42,11 +45,11 @@ export const FRAMEWORK_FORMATS = {
   },
   docx: {
     type: SUMMARY_FORMATS.docx.type,
-    write: (summaries, press) => press.print(officeOrder('docx', summaries, frameworkOf)),
+    write: (summaries, press) => press.print(officeOrder('docx', summaries, frameworks)),
   },
   odt: {
     type: SUMMARY_FORMATS.odt.type,
-    write: (summaries, press) => press.print(officeOrder('odt', summaries, frameworkOf)),
+    write: (summaries, press) => press.print(officeOrder('odt', summaries, frameworks)),
   },
 } satisfies Readonly<Record<string, FormatOfFramework>>;
 

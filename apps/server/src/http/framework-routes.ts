@@ -8,11 +8,10 @@ import { onlyWhoMayTakeAway, roomFor, sessionFor } from './guests.ts';
 import { pressed } from './pressed.ts';
 import { fail } from './problem-answers.ts';
 import { type Routes, TOKEN } from './routes.ts';
-import { summaryFor } from './summary-routes.ts';
+import { asked as querystring, summaryFor } from './summary-routes.ts';
 
 const format = z.enum(Object.keys(FRAMEWORK_FORMATS) as [FrameworkFormat, ...FrameworkFormat[]]);
 const tags = ['summary'];
-const querystring = z.object({ lang: z.string().max(16).optional() });
 // Several kinds of document come out of it, none of them through a schema.
 const response = { 200: z.unknown(), '4xx': errorSchema, '5xx': errorSchema };
 
@@ -36,7 +35,7 @@ export function frameworkRoutes(routes: Routes, house: House): void {
       onlyWhoMayTakeAway(room, visitor);
       const session = await house.store.session(room.sessionId);
       if (session === null) return fail('gone');
-      const summary = await summaryFor(house, session, room.id, request.query.lang);
+      const summary = await summaryFor(house, session, room.id, request.query);
       return send(house, reply, asked, [summary], `framework-${room.code}`);
     },
   );
@@ -57,7 +56,7 @@ export function frameworkRoutes(routes: Routes, house: House): void {
       const session = await sessionFor(house, request, request.params.id);
       const rooms = await house.store.roomsOf(session.id);
       const summaries: Summary[] = [];
-      for (const { id } of rooms) summaries.push(await summaryFor(house, session, id, request.query.lang));
+      for (const { id } of rooms) summaries.push(await summaryFor(house, session, id, request.query));
       return send(house, reply, request.params.format, summaries, 'framework');
     },
   );

@@ -1,15 +1,7 @@
 import type { Theme } from '@reflextics/game';
 import { type RoomTold, toCsv } from '@reflextics/office';
 import type { GroupDocument } from '@reflextics/paper';
-import {
-  type Block,
-  documentOf,
-  type Summary,
-  summaryWords,
-  toHtml,
-  toJson,
-  toMarkdown,
-} from '@reflextics/summary';
+import { type Block, documentOf, documentOfAll, type Summary, summaryWords, toHtml, toJson, toMarkdown } from '@reflextics/summary';
 import type { OfficeOrder } from '../press/orders.ts';
 import type { Press } from '../press/press.ts';
 
@@ -43,11 +35,11 @@ export const SUMMARY_FORMATS = {
   },
   docx: {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    write: (summaries, press) => press.print(officeOrder('docx', summaries, documentOf)),
+    write: (summaries, press) => press.print(officeOrder('docx', summaries, documentOfAll)),
   },
   odt: {
     type: 'application/vnd.oasis.opendocument.text',
-    write: (summaries, press) => press.print(officeOrder('odt', summaries, documentOf)),
+    write: (summaries, press) => press.print(officeOrder('odt', summaries, documentOfAll)),
   },
   csv: {
     type: 'text/csv; charset=utf-8',
@@ -58,14 +50,14 @@ export const SUMMARY_FORMATS = {
   },
 } satisfies Readonly<Record<string, FormatOfSummary>>;
 
-/** `documentOf`: which document of a room's summary it is. */
+/** `document`: which document of the rooms' summaries it is. */
 export function officeOrder(
   as: OfficeOrder['as'],
   summaries: Summaries,
-  documentOf: (summary: Summary) => Block[],
+  document: (...summaries: Summaries) => Block[],
 ): OfficeOrder {
   const [{ language, madeAt }] = summaries;
-  return { make: 'office', as, blocks: summaries.flatMap(documentOf), language, madeAt };
+  return { make: 'office', as, blocks: document(...summaries), language, madeAt };
 }
 
 /** Rooms have the numbers that the facilitator's page gives them; one alone needs none. */

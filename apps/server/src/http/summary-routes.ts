@@ -8,7 +8,7 @@ import {
 } from '@reflextics/decks';
 import { evolve, initialRoom } from '@reflextics/game';
 import { errorSchema } from '@reflextics/protocol';
-import { type Summary, summaryOf } from '@reflextics/summary';
+import { chosen, type Summary, summaryOf } from '@reflextics/summary';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { deckView } from '../decks.ts';
@@ -25,7 +25,13 @@ import { formatOfSummary, SUMMARY_FORMATS, type SummaryFormat } from './summary-
 const format = z.enum(Object.keys(SUMMARY_FORMATS) as [SummaryFormat, ...SummaryFormat[]]);
 
 const tags = ['summary'];
-const querystring = z.object({ lang: z.string().max(16).optional() });
+/** In which language, and what of it: the same of every document that is made of a summary. */
+export const asked = z.object({
+  lang: z.string().max(16).optional(),
+  names: z.enum(['chosen', 'initials', 'none']).default('chosen'),
+  notes: z.stringbool({ truthy: ['true'], falsy: ['false'] }).default(true),
+});
+type Asked = z.infer<typeof asked>;
 // Several kinds of document come out of it, none of them through a schema.
 const response = { 200: z.unknown(), '4xx': errorSchema, '5xx': errorSchema };
 
@@ -38,18 +44,18 @@ export function summaryRoutes(routes: Routes, house: House): void {
         summary: 'What a room leaves with so far, as text, data or document',
         security: TOKEN,
         params: z.object({ code: z.string().max(32), format }),
-        querystring,
+        querystring: asked,
         response,
       },
     },
     async (request, reply) => {
-      const { code, format: asked } = request.params;
+      const { code, format: wanted } = request.params;
       const { room, visitor } = await roomFor(house, request, code);
       onlyWhoMayTakeAway(room, visitor);
       const session = await house.store.session(room.sessionId);
       if (session === null) return fail('gone');
-      const summary = await summaryFor(house, session, room.id, request.query.lang);
-      return send(house, reply, asked, [summary], `summary-${room.code}`);
+      const summary = await summaryFor(house, session, room.id, request.query);
+      return send(house, reply, wanted, [summary], `summary-${room.code}`);
     },
   );
 
@@ -61,7 +67,7 @@ export function summaryRoutes(routes: Routes, house: House): void {
         summary: 'What all rooms of a session leave with so far',
         security: TOKEN,
         params: z.object({ id: z.string().max(64), format }),
-        querystring,
+        querystring: asked,
         response,
       },
     },
@@ -69,7 +75,7 @@ export function summaryRoutes(routes: Routes, house: House): void {
       const session = await sessionFor(house, request, request.params.id);
       const rooms = await house.store.roomsOf(session.id);
       const summaries: Summary[] = [];
-      for (const { id } of rooms) summaries.push(await summaryFor(house, session, id, request.query.lang));
+      for (const { id } of rooms) summaries.push(await summaryFor(house, session, id, request.query));
       return send(house, reply, request.params.format, summaries, 'summary');
     },
   );
@@ -79,16 +85,17 @@ export async function summaryFor(
   house: House,
   session: Session,
   roomId: string,
-  language: string | undefined,
+  { lang, ...choices }: Asked,
 ): Promise<Summary> {
   const log = await wholeLog(house, roomId);
   if (log.length === 0) return fail('gone');
-  return summaryOf(log, {
+  const whole = summaryOf(log, {
     session: session.name,
     purgeAt: session.purgeAt,
     madeAt: house.clock.now(),
-    deck: await deckFor(house, session, language, takenIn(log.reduce(evolve, initialRoom()))),
+    deck: await deckFor(house, session, lang, takenIn(log.reduce(evolve, initialRoom()))),
   });
+  return chosen(whole, choices);
 }
 
 /** In the language asked for where the deck speaks it, else in the session's own. */

@@ -1,7 +1,10 @@
-import { CHOICES, LEVELS, REACTIONS, STEPS, THEMES } from '@reflextics/game';
+import { CHOICES, FOLLOW_UPS, LEVELS, REACTIONS, STEPS, THEMES } from '@reflextics/game';
 import { z } from 'zod';
+import { ALL_IN } from '../choices.ts';
 import type {
   AcceptanceSummary,
+  Choices,
+  FollowUpSummary,
   FrameworkSummary,
   LeftOut,
   ProposalSummary,
@@ -120,7 +123,10 @@ const round = z
     resources: list(z.object({ id: text, title: text, chapter: text })),
     votes: list(
       z.object({
-        counts: z.object({ goOn: count, stop: count, talkFirst: count }),
+        counts: orNone(
+          z.object({ goOn: count, stop: count, talkFirst: count }),
+          'Null: fewer than four voted, so that counts could give someone away.',
+        ),
         voters: count,
         aloud: count,
         outcome: z.enum([...CHOICES, 'tie']),
@@ -134,6 +140,30 @@ const round = z
   })
   .meta({ id: 'round' }) satisfies z.ZodType<RoundSummary>;
 
+const followUp = z
+  .object({
+    session: text.describe('The name of the earlier session.'),
+    at: instant.describe('When its summary was made.'),
+    lookAgainOn: orNone(text, '`YYYY-MM-DD`. Null: the group did not say.'),
+    proposals: list(
+      z.object({
+        id: text,
+        text,
+        levels: list(level),
+        whoDecides: orNone(text, 'Null: nobody said.'),
+        firstStep: orNone(text, 'Null: nobody said.'),
+        state: orNone(z.enum(FOLLOW_UPS), 'Null: nothing was said of it.'),
+        line: orNone(text, 'Null: none.'),
+        takenUp: z.boolean().describe('Whether a proposal of this session takes it up.'),
+      }),
+    ),
+  })
+  .meta({ id: 'followUp' }) satisfies z.ZodType<FollowUpSummary>;
+
+const choices = z
+  .object({ names: z.enum(['chosen', 'initials', 'none']), notes: z.boolean() })
+  .meta({ id: 'choices' }) satisfies z.ZodType<Choices>;
+
 /** What this version can say is not told. */
 export const LEFT_OUT = [
   'ballots',
@@ -142,6 +172,10 @@ export const LEFT_OUT = [
   'withdrawn-proposals',
   'unrevealed-proposals',
   'timing',
+  'vote-counts',
+  'notes',
+  'initials',
+  'names',
 ] as const satisfies readonly LeftOut[];
 
 /** A room's summary as data. */
@@ -166,5 +200,7 @@ export const summarySchema = z.object({
     'Null: this room does not tell speaking times.',
   ),
   framework: orNone(framework, 'Null: the group put no list together and set no day.').default(null),
+  followUp: orNone(followUp, 'Null: the group started afresh.').default(null),
+  choices: choices.default(ALL_IN).describe('What whoever took it chose to have in it.'),
   leftOut: list(z.enum(LEFT_OUT)).describe('What the summary does not tell, on purpose.'),
 }) satisfies z.ZodType<Summary>;

@@ -1,3 +1,4 @@
+import { el as choosing } from './choosing/el.ts';
 import type { SummaryWords } from './summary-words.ts';
 
 /** Next to a name stands a noun or a verb, never a role with a gender: nobody knows whose name it is. */
@@ -66,6 +67,7 @@ export const el: SummaryWords = {
   speakingTimes: 'Χρόνοι ομιλίας',
   leftOutTitle: 'Τι δεν αναφέρεται, και γιατί',
   leftOut: {
+    ...choosing.leftOut,
     ballots: 'Ποιος ψήφισε τι: οι ψήφοι είναι μυστικές. Αναφέρεται μόνο πόσες ήταν.',
     'consent-answers':
       'Ποιος μπορούσε να δεχτεί την κάθε πρόταση και ποιος έβλεπε πρόβλημα: οι απαντήσεις αυτές είναι μυστικές.',
@@ -76,6 +78,7 @@ export const el: SummaryWords = {
       'Οι προτάσεις που έγιναν σιωπηλά και δεν αποκαλύφθηκαν: δεν τις έχει δει κανείς άλλος.',
     timing: 'Πότε ειπώθηκε το καθετί: η ομάδα δεν παρακολουθείται.',
   },
+  choosing,
   keptUntil: (date) =>
     `Τα δεδομένα αυτής της συνάντησης θα σβηστούν από τον διακομιστή: ${date}. Αυτό το αρχείο είναι δικό σας και μένει.`,
   madeAt: (date) => `Δημιουργήθηκε: ${date}.`,

@@ -1,3 +1,4 @@
+import { en as choosing } from './choosing/en.ts';
 import type { SummaryWords } from './summary-words.ts';
 
 export const en: SummaryWords = {
@@ -65,6 +66,7 @@ export const en: SummaryWords = {
   speakingTimes: 'Speaking times',
   leftOutTitle: 'What is left out, and why',
   leftOut: {
+    ...choosing.leftOut,
     ballots: 'Who voted for what: ballots are secret. Only the counts are told.',
     'consent-answers': 'Who could live with which proposal, and who saw a problem: those answers are secret.',
     'speaking-times':
@@ -73,6 +75,7 @@ export const en: SummaryWords = {
     'unrevealed-proposals': 'Proposals made in silence and not revealed: nobody else has seen them.',
     timing: 'When each thing was said: the group is not under watch.',
   },
+  choosing,
   keptUntil: (date) =>
     `The data of this session disappears from the server on ${date}. This file is yours to keep.`,
   madeAt: (date) => `Made on ${date}.`,

@@ -1,3 +1,4 @@
+import { fr as choosing } from './choosing/fr.ts';
 import type { SummaryWords } from './summary-words.ts';
 
 export const fr: SummaryWords = {
@@ -67,6 +68,7 @@ export const fr: SummaryWords = {
   speakingTimes: 'Temps de parole',
   leftOutTitle: 'Ce qui n’y est pas, et pourquoi',
   leftOut: {
+    ...choosing.leftOut,
     ballots: 'Qui a voté quoi : les bulletins sont secrets. Seuls les totaux sont donnés.',
     'consent-answers':
       'Qui pouvait vivre avec quelle proposition, et qui y voyait un problème : ces réponses sont secrètes.',
@@ -77,6 +79,7 @@ export const fr: SummaryWords = {
       'Les propositions faites en silence et jamais dévoilées : personne d’autre ne les a vues.',
     timing: 'Quand chaque chose a été dite : le groupe n’est pas surveillé.',
   },
+  choosing,
   keptUntil: (date) =>
     `Les données de cette séance disparaissent du serveur le ${date}. Ce fichier est à vous.`,
   madeAt: (date) => `Établi le ${date}.`,

@@ -1,3 +1,4 @@
+import { ro as choosing } from './choosing/ro.ts';
 import type { SummaryWords } from './summary-words.ts';
 
 const PLURALS = new Intl.PluralRules('ro-RO');
@@ -72,6 +73,7 @@ export const ro: SummaryWords = {
   speakingTimes: 'Timpi de vorbire',
   leftOutTitle: 'Ce lipsește de aici și de ce',
   leftOut: {
+    ...choosing.leftOut,
     ballots: 'Cine ce a votat: voturile sunt secrete. Se dau doar totalurile.',
     'consent-answers':
       'Cine a acceptat fiecare propunere și cine a văzut o problemă: aceste răspunsuri sunt secrete.',
@@ -81,6 +83,7 @@ export const ro: SummaryWords = {
     'unrevealed-proposals': 'Propunerile făcute în tăcere și nedezvăluite: nimeni altcineva nu le-a văzut.',
     timing: 'Când s-a spus fiecare lucru: grupul nu este sub supraveghere.',
   },
+  choosing,
   keptUntil: (date) => `Datele acestei sesiuni dispar de pe server pe ${date}. Fișierul acesta vă rămâne.`,
   madeAt: (date) => `Întocmită pe ${date}.`,
 };

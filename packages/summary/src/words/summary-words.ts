@@ -1,5 +1,6 @@
 import type { Choice, Outcome, ReactionKind, Step } from '@reflextics/game';
 import type { LeftOut } from '../summary.ts';
+import type { ChoosingWords } from './choosing/choosing-words.ts';
 
 /** Every word that a summary adds to what the group wrote. One object a language. */
 export interface SummaryWords {
@@ -50,6 +51,7 @@ export interface SummaryWords {
   speakingTimes: string;
   leftOutTitle: string;
   leftOut: Record<LeftOut, string>;
+  choosing: ChoosingWords;
   keptUntil: (date: string) => string;
   madeAt: (date: string) => string;
 }

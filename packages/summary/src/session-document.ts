@@ -1,0 +1,61 @@
+import { LEVELS } from '@reflextics/game';
+import { listOfPeople } from './dates.ts';
+import { type Block, endingOf, partOf } from './document.ts';
+import type { LeftOut, ProposalSummary, Summary } from './summary.ts';
+import { summaryWords } from './words/index.ts';
+import type { SummaryWords } from './words/summary-words.ts';
+
+/** One room, or a session: a part a room, then every proposal by level. At least one summary, all in one language. */
+export function documentOfAll(first: Summary, ...others: readonly Summary[]): Block[] {
+  const words = summaryWords(first.language);
+  const title: Block = { kind: 'heading', level: 1, text: words.title(first.session) };
+  if (others.length === 0) return [title, ...partOf(first), ...endingOf(first)];
+  const rooms = [first, ...others];
+  return [
+    title,
+    { kind: 'paragraph', text: words.choosing.rooms(rooms.length) },
+    ...rooms.flatMap((room, at): Block[] => [
+      { kind: 'heading', level: 1, text: words.choosing.room(at + 1) },
+      ...partOf(room),
+    ]),
+    { kind: 'heading', level: 1, text: words.choosing.allProposals },
+    proposalTable(rooms, words),
+    ...endingOf({ ...first, leftOut: leftOutOfAny(rooms) }),
+  ];
+}
+
+/** A proposal on several levels stands at each, like on the board. */
+function proposalTable(rooms: readonly Summary[], words: SummaryWords): Block {
+  const { columns, choosing } = words;
+  const lines = rooms.flatMap((room, at) =>
+    room.rounds.flatMap((round) => round.levels.map((level) => ({ room: at + 1, ...level }))),
+  );
+  const rows = LEVELS.flatMap((level) =>
+    lines
+      .filter((line) => line.level === level)
+      .flatMap(({ name, room, proposals }) =>
+        proposals.map((proposal) => [name, choosing.room(room), ...cellsOf(proposal, words)]),
+      ),
+  );
+  if (rows.length === 0) return { kind: 'paragraph', text: words.noProposals };
+  return {
+    kind: 'table',
+    head: [
+      choosing.columns.level,
+      choosing.columns.room,
+      columns.proposal,
+      columns.by,
+      columns.whoDecides,
+      columns.firstStep,
+    ],
+    rows,
+  };
+}
+
+function cellsOf({ text, authors, whoDecides, firstStep }: ProposalSummary, words: SummaryWords): string[] {
+  return [text, listOfPeople(authors, words), whoDecides ?? '', firstStep ?? ''];
+}
+
+function leftOutOfAny(rooms: readonly Summary[]): LeftOut[] {
+  return [...new Set(rooms.flatMap(({ leftOut }) => leftOut))];
+}
