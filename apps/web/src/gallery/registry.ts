@@ -4,6 +4,7 @@ import { forms } from './forms.tsx';
 import { pieces } from './pieces.tsx';
 import { speakers } from './speakers.tsx';
 import { accepting } from './staged-accepting.tsx';
+import { again } from './staged-again.tsx';
 import { cardSpecimens } from './staged-cards.tsx';
 import { displays } from './staged-displays.tsx';
 import { endings } from './staged-endings.tsx';
@@ -26,6 +27,7 @@ export const specimens: readonly Specimen[] = [
   ...pieces,
   ...endings,
   ...accepting,
+  ...again,
   ...displays,
   ...tables,
   ...narrators,

@@ -162,6 +162,18 @@ export type SummaryFormat = 'pdf' | 'docx' | 'odt' | 'html' | 'md' | 'csv' | 'js
 /** Under its session or room; the poster is a PDF of its own. */
 const summaryPath = (of: string, format: SummaryFormat, language: string): string =>
   `${of}/${format === 'poster' ? 'poster.pdf' : `summary.${format}`}?lang=${seg(language)}`;
+/** What the server makes of a summary, by the ending of the address. */
+export const SUMMARY_FORMATS = ['docx', 'odt', 'html', 'md', 'csv', 'json'] as const;
+export type SummaryFormat = (typeof SUMMARY_FORMATS)[number];
+
+/** What whoever takes a summary chose to have in it. */
+export interface SummaryChoices {
+  names: 'chosen' | 'initials' | 'none';
+  notes: boolean;
+}
+
+const summaryPath = (of: string, format: SummaryFormat, language: string, { names, notes }: SummaryChoices) =>
+  `${of}/summary.${format}?${new URLSearchParams({ lang: language, names, notes: `${notes}` })}`;
 
 export interface Download {
   file: Blob;
@@ -272,6 +284,20 @@ export const api = {
     download(summaryPath(`/sessions/${seg(id)}`, format, language), facilitator, MEDIA[format], {
       within: DOCUMENT_WITHIN,
     }),
+  roomSummary: (
+    code: string,
+    token: string,
+    format: SummaryFormat,
+    language: string,
+    choices: SummaryChoices,
+  ) => download(summaryPath(`/rooms/${seg(code)}`, format, language, choices), token, MEDIA[format]),
+  sessionSummary: (
+    id: string,
+    facilitator: string,
+    format: SummaryFormat,
+    language: string,
+    choices: SummaryChoices,
+  ) => download(summaryPath(`/sessions/${seg(id)}`, format, language, choices), facilitator, MEDIA[format]),
   roomFramework: (code: string, token: string, format: SummaryFormat, language: string) =>
     download(`/rooms/${seg(code)}/framework.${format}?lang=${seg(language)}`, token, MEDIA[format], {
       within: DOCUMENT_WITHIN,

@@ -6,6 +6,8 @@ export {
   type PaperChoice,
   type SeatCodeGiven,
   type SessionCards,
+  SUMMARY_FORMATS,
+  type SummaryChoices,
   type SummaryFormat,
   type TakenCards,
 } from './api.ts';

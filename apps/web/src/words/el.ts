@@ -1,5 +1,6 @@
 import { accept } from './el/accept.ts';
 import { advice } from './el/advice.ts';
+import { again } from './el/again.ts';
 import { cards } from './el/cards.ts';
 import { common } from './el/common.ts';
 import { display } from './el/display.ts';
@@ -17,6 +18,7 @@ import { print } from './el/print.ts';
 import { room } from './el/room.ts';
 import { summary } from './el/summary.ts';
 import { table } from './el/table.ts';
+import { taking } from './el/taking.ts';
 import { writing } from './el/writing.ts';
 import type { Catalog } from './key.ts';
 
@@ -34,6 +36,8 @@ export const el = {
   ...summary,
   ...writing,
   ...accept,
+  ...taking,
+  ...again,
   ...facilitator,
   ...cards,
   ...phone,

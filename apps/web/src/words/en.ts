@@ -1,5 +1,6 @@
 import { accept } from './en/accept.ts';
 import { advice } from './en/advice.ts';
+import { again } from './en/again.ts';
 import { cards } from './en/cards.ts';
 import { common } from './en/common.ts';
 import { display } from './en/display.ts';
@@ -17,6 +18,7 @@ import { print } from './en/print.ts';
 import { room } from './en/room.ts';
 import { summary } from './en/summary.ts';
 import { table } from './en/table.ts';
+import { taking } from './en/taking.ts';
 import { writing } from './en/writing.ts';
 
 /** English, in ICU MessageFormat. Every other language has the same keys; the compiler holds it to that. */
@@ -33,6 +35,8 @@ export const en = {
   ...summary,
   ...writing,
   ...accept,
+  ...taking,
+  ...again,
   ...facilitator,
   ...cards,
   ...phone,

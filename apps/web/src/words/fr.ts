@@ -1,5 +1,6 @@
 import { accept } from './fr/accept.ts';
 import { advice } from './fr/advice.ts';
+import { again } from './fr/again.ts';
 import { cards } from './fr/cards.ts';
 import { common } from './fr/common.ts';
 import { display } from './fr/display.ts';
@@ -17,6 +18,7 @@ import { print } from './fr/print.ts';
 import { room } from './fr/room.ts';
 import { summary } from './fr/summary.ts';
 import { table } from './fr/table.ts';
+import { taking } from './fr/taking.ts';
 import { writing } from './fr/writing.ts';
 import type { Catalog } from './key.ts';
 
@@ -33,6 +35,8 @@ export const fr: Catalog = {
   ...summary,
   ...writing,
   ...accept,
+  ...taking,
+  ...again,
   ...facilitator,
   ...cards,
   ...phone,

@@ -1,6 +1,7 @@
 import type { Catalog } from './key.ts';
 import { accept } from './ro/accept.ts';
 import { advice } from './ro/advice.ts';
+import { again } from './ro/again.ts';
 import { cards } from './ro/cards.ts';
 import { common } from './ro/common.ts';
 import { display } from './ro/display.ts';
@@ -18,6 +19,7 @@ import { print } from './ro/print.ts';
 import { room } from './ro/room.ts';
 import { summary } from './ro/summary.ts';
 import { table } from './ro/table.ts';
+import { taking } from './ro/taking.ts';
 import { writing } from './ro/writing.ts';
 
 export const ro: Catalog = {
@@ -33,6 +35,8 @@ export const ro: Catalog = {
   ...summary,
   ...writing,
   ...accept,
+  ...taking,
+  ...again,
   ...facilitator,
   ...cards,
   ...phone,

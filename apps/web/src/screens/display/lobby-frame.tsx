@@ -2,6 +2,7 @@ import { presentSeats, type View } from '@reflextics/game';
 import { Field, Person } from '../../look/index.ts';
 import { useJoinOrigin } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
+import { followUpOf } from '../again/followed-list.tsx';
 import { useFaces } from '../shared/faces.ts';
 import { Fit } from './fit.tsx';
 import { Side } from './side.tsx';
@@ -21,7 +22,7 @@ export function LobbyFrame({ view }: { view: View }) {
   return (
     <Field as="main" theme={null} className="display-frame display-beside">
       <section className="display-main">
-        <Fit largest={1.1}>
+        <Fit largest={1.1} smallest={view.settings.earlier === undefined ? 0 : EARLIER_SMALLEST}>
           <div className="display-lobby">
             <h1>{here.length === 0 ? t('display.nobody') : t('display.here')}</h1>
             <ul className="display-people">
@@ -42,11 +43,35 @@ export function LobbyFrame({ view }: { view: View }) {
                     })}
               </p>
             </div>
+            <Earlier view={view} />
           </div>
         </Fit>
         <p className="display-how">{t('display.join.how', { address: new URL(origin).host })}</p>
       </section>
       <Side view={view} theme={null} />
     </Field>
+  );
+}
+
+/** Share of the largest type below which what was left last time is shown page by page. */
+const EARLIER_SMALLEST = 0.6;
+
+/** What the group left last time, with what was said of it: something to talk about while all arrive. */
+function Earlier({ view }: { view: View }) {
+  const { t } = useWords();
+  const { earlier } = view.settings;
+  if (earlier === undefined || earlier.proposals.length === 0) return null;
+  return (
+    <section className="display-earlier">
+      <h2>{t('again.title')}</h2>
+      <ul>
+        {earlier.proposals.map(({ id, text }) => (
+          <li key={id}>
+            <span dir="auto">{text}</span>
+            <span className="label">{t(`again.state.${followUpOf(view, id)?.state ?? 'none'}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -23,7 +23,6 @@ const FORMATS: readonly { format: SummaryFormat; icon: IconName }[] = [
   { format: 'odt', icon: 'download' },
   { format: 'html', icon: 'book' },
   { format: 'md', icon: 'download' },
-  { format: 'csv', icon: 'download' },
   { format: 'json', icon: 'download' },
   { format: 'poster', icon: 'download' },
 ];
@@ -39,6 +38,8 @@ export function DownloadButtons({
   language,
   look = 'main',
 }: DownloadButtonsProps) {
+/** A document without names, which needs no choosing: a page that opens to be read and printed, and files. */
+export function DownloadButtons({ take, name, language, look = 'main' }: DownloadButtonsProps) {
   const { t } = useWords();
   const formats = FORMATS.filter(({ format }) => of === 'summary' || !SUMMARY_ALONE.includes(format));
   const [chosen, setChosen] = useState<Language | null>(null);

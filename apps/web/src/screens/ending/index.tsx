@@ -5,6 +5,7 @@ import { useRoom } from '../../room/index.ts';
 import { useTitle } from '../../title.ts';
 import { useWords } from '../../words/index.ts';
 import { Accepting, Answering } from '../accepting/index.tsx';
+import { FollowingUp } from '../again/following-up.tsx';
 import { DeskProvider, useDesk } from '../narrator/desk.tsx';
 import { Sheets } from '../narrator/sheets.tsx';
 import { Appointing, AppointingBar } from '../shared/appointing.tsx';
@@ -70,6 +71,7 @@ function Ending({ view, me }: EndingProps) {
           <TakingAway view={view} me={me} live={live} />
           <Accepting view={view} me={me} />
           <CoursesOfRounds view={view} />
+          <FollowingUp view={view} me={me} />
           {isClosed ? null : <ThemesForNext view={view} me={me} />}
         </div>
         <aside className="ending-side stack stack-l" aria-label={t('summary.way')}>

@@ -6,11 +6,12 @@ import { Button, ButtonWords, buttonClass } from '../../look/index.ts';
 import { api, mySeat, useRoom } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
 import { FrameworkToKeep } from '../accepting/framework-to-keep.tsx';
-import { DownloadButtons } from './download-buttons.tsx';
+import { OwnTime } from '../shared/own-time.tsx';
+import { TakeButton, useRoomTake } from '../taking/index.tsx';
 
 /** What to take home, until when, and the way out. Nothing is asked of who goes. */
 export function Keep({ view }: { view: View }) {
-  const { t, day, language } = useWords();
+  const { t, day } = useWords();
   const code = useRoom((room) => room.code);
   const leave = useRoom((room) => room.leave);
   const [, navigate] = useLocation();
@@ -18,25 +19,24 @@ export function Keep({ view }: { view: View }) {
   const forget = async () => {
     if ((await leave()).ok) navigate('/');
   };
+  const me = useRoom((room) => room.me);
+  const takeable = useRoomTake();
   const seat = mySeat(code);
-  const mayDownload = view.settings.playersMayDownload && seat !== null;
   return (
     <section className="ending-keep-words stack">
       <h2>{t('summary.keep')}</h2>
       {until === null ? null : (
-        <p>{t(mayDownload ? 'summary.keep.until' : 'summary.keep.disappears', { day: day(until) })}</p>
+        <p>{t(takeable !== null ? 'summary.keep.until' : 'summary.keep.disappears', { day: day(until) })}</p>
       )}
-      {mayDownload ? (
-        <DownloadButtons
-          name={`summary-${code}`}
-          look={view.stage === 'closed' ? 'main' : 'quiet'}
-          language={language}
-          take={(format, chosen) => api.roomSummary(code, seat.token, format, chosen)}
-        />
-      ) : (
+      {me === null ? null : <OwnTime view={view} me={me} />}
+      {takeable === null ? (
         <p>{t('summary.keep.facilitator')}</p>
+      ) : (
+        <TakeButton {...takeable} until={until} look={view.stage === 'closed' ? 'main' : 'quiet'} />
       )}
-      {mayDownload ? <FrameworkToKeep view={view} code={code} token={seat.token} /> : null}
+      {takeable !== null && seat !== null ? (
+        <FrameworkToKeep view={view} code={code} token={seat.token} />
+      ) : null}
       {view.stage === 'closed' ? (
         <>
           {until === null ? null : <p className="small">{t('summary.keep.back', { day: day(until) })}</p>}

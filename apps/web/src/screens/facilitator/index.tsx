@@ -13,7 +13,7 @@ import {
 } from '../../room/index.ts';
 import { errorKey, LANGUAGES, type Language, useWords } from '../../words/index.ts';
 import { useDeck } from '../cards/use-deck.ts';
-import { DownloadButtons } from '../ending/download-buttons.tsx';
+import { TakeButton } from '../taking/index.tsx';
 import { DeleteAll } from './delete-all.tsx';
 import { FailureLine } from './failure-line.tsx';
 import { KeepLink } from './keep-link.tsx';
@@ -109,6 +109,7 @@ function Session({ facilitator }: { facilitator: FacilitatorKey }) {
                 facilitator={facilitator}
                 deck={deck}
                 documents={documentsIn(session, language)}
+                until={session.purgeAt}
                 refresh={refresh}
               />
             ))}
@@ -125,12 +126,13 @@ function Session({ facilitator }: { facilitator: FacilitatorKey }) {
         <section className="facilitator-narrow stack">
           <h2>{t('facilitator.downloads')}</h2>
           <p>{t('facilitator.downloads.what')}</p>
-          <DownloadButtons
+          <TakeButton
             look="quiet"
             name="summary"
             language={documentsIn(session, language)}
-            take={(format, chosen) =>
-              api.sessionSummary(facilitator.session, facilitator.token, format, chosen)
+            until={session.purgeAt}
+            take={(format, chosen, choices) =>
+              api.sessionSummary(facilitator.session, facilitator.token, format, chosen, choices)
             }
           />
         </section>

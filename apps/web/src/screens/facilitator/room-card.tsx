@@ -8,6 +8,7 @@ import { api, type FacilitatorKey, narratorSeatPath, useJoinOrigin } from '../..
 import { type Language, useWords } from '../../words/index.ts';
 import { DownloadButtons } from '../ending/download-buttons.tsx';
 import { cardOf } from '../shared/deck-words.ts';
+import { TakeButton } from '../taking/index.tsx';
 import { FailureLine } from './failure-line.tsx';
 import { SeatList } from './seat-list.tsx';
 import { useDoing } from './use-doing.ts';
@@ -21,11 +22,13 @@ interface RoomCardProps {
   deck: DeckView | null;
   /** Of the session's documents. */
   documents: Language;
+  /** When everything is deleted. */
+  until: number;
   refresh: () => Promise<void>;
 }
 
 /** One room: the way in, where the group is, who is there, and what the facilitator can do. */
-export function RoomCard({ room, number, facilitator, deck, documents, refresh }: RoomCardProps) {
+export function RoomCard({ room, number, facilitator, deck, documents, until, refresh }: RoomCardProps) {
   const { t, day, timeOfDay } = useWords();
   const { code, stage, step, round } = room;
   const low = buttonClass({ look: 'quiet', height: 'low' });
@@ -83,14 +86,7 @@ export function RoomCard({ room, number, facilitator, deck, documents, refresh }
             </div>
           </Peek>
         )}
-        <Peek title={t('facilitator.download')}>
-          <DownloadButtons
-            look="quiet"
-            name={`summary-${code}`}
-            language={documents}
-            take={(format, chosen) => api.roomSummary(code, facilitator.token, format, chosen)}
-          />
-          <h3>{t('accept.framework')}</h3>
+        <Peek title={t('accept.framework')}>
           <DownloadButtons
             look="quiet"
             name={`framework-${code}`}
@@ -100,6 +96,13 @@ export function RoomCard({ room, number, facilitator, deck, documents, refresh }
           />
         </Peek>
       </div>
+      <TakeButton
+        look="quiet"
+        name={`summary-${code}`}
+        language={documents}
+        until={until}
+        take={(format, chosen, choices) => api.roomSummary(code, facilitator.token, format, chosen, choices)}
+      />
       {stage === 'closed' ? null : <CloseRoom code={code} token={facilitator.token} refresh={refresh} />}
     </li>
   );

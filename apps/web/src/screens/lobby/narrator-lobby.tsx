@@ -2,6 +2,7 @@ import { may, playersOf } from '@reflextics/game';
 import { useEffect, useRef } from 'react';
 import { Bar, Button, Field, Sign, ThemeScope } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
+import { FollowingUp } from '../again/following-up.tsx';
 import { useDesk } from '../narrator/desk.tsx';
 import { People } from '../narrator/people.tsx';
 import { ScriptNow } from '../narrator/script.tsx';
@@ -43,6 +44,7 @@ export function NarratorLobby() {
       <OffersWaiting />
       <People />
       <div className="lobby-body">
+        <FollowingUp view={view} me={me} />
         <Choices view={view} me={me} deck={deck}>
           {forSeats.map(({ id, name, sign }) => (
             <Button

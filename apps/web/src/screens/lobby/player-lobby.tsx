@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { announce, Bar, Button, Field, Sign, ThemeScope } from '../../look/index.ts';
 import { useRoom } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
+import { FollowingUp } from '../again/following-up.tsx';
 import { MyOffers } from '../offers/my-offers.tsx';
 import { Appointing, AppointingBar } from '../shared/appointing.tsx';
 import { useFaces } from '../shared/faces.ts';
@@ -62,6 +63,7 @@ export function PlayerLobby() {
         </Field>
       )}
       <div className="lobby-body">
+        <FollowingUp view={view} me={me} />
         <Choices view={view} me={me} deck={deck} />
         {electing && everyoneIsListed ? null : <Here view={view} me={me} present={present} />}
         <MyOffers view={view} me={me} />

@@ -7,26 +7,35 @@ import { lateScreen, Show } from '../../screen.tsx';
 import { useWords } from '../../words/index.ts';
 import { Leaving } from '../shared/leaving.tsx';
 import { Rename } from '../shared/rename.tsx';
+import { Taking, useRoomTake } from '../taking/index.tsx';
 
 /** Not on the way to the table: fetched once the lobby stands. */
 const invite = lateScreen(() => import('../shared/invite.tsx'), ['table']);
 const primer = lateScreen(() => import('../narrator/reading.tsx'), ['table', 'narrator']);
 
-type Open = 'invite' | 'rename' | 'primer' | 'language' | 'leave';
+type Open = 'take' | 'invite' | 'rename' | 'primer' | 'language' | 'leave';
 
 /** The code to say aloud, how many are here, and what concerns me and this room. */
 export function Top({ menu }: { /** Absent: the narrator's own is behind her More. */ menu: boolean }) {
   const { t } = useWords();
   const { code, view, deck } = useRoom();
   const [open, setOpen] = useState<Open | null>(null);
+  const takeable = useRoomTake();
   const close = () => setOpen(null);
   useEffect(() => {
     void invite.fetchAhead();
     void primer.fetchAhead();
   }, []);
+  const take: MenuItem = {
+    id: 'take',
+    words: t('taking.open'),
+    icon: 'download',
+    onPress: () => setOpen('take'),
+  };
   const items: readonly MenuItem[] = [
     { id: 'rename', words: t('lobby.rename'), icon: 'pen', onPress: () => setOpen('rename') },
     { id: 'primer', words: t('lobby.primer'), icon: 'book', onPress: () => setOpen('primer') },
+    ...(takeable === null ? [] : [take]),
     { id: 'language', words: t('common.language'), icon: 'language', onPress: () => setOpen('language') },
     { id: 'leave', words: t('lobby.leave'), icon: 'leave', danger: true, onPress: () => setOpen('leave') },
   ];
@@ -44,6 +53,7 @@ export function Top({ menu }: { /** Absent: the narrator's own is behind her Mor
       <Rename open={open === 'rename'} onClose={close} />
       <Leaving open={open === 'leave'} onClose={close} />
       {open === 'language' ? <LanguageSheet onClose={close} /> : null}
+      {open === 'take' && takeable !== null ? <Taking {...takeable} onClose={close} /> : null}
       {open === 'primer' ? <Show screen={primer} with={{ deck, onClose: close }} /> : null}
     </header>
   );

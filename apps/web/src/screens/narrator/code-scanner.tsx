@@ -3,7 +3,7 @@ import { Button } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
 
 interface Detector {
-  detect(picture: HTMLVideoElement): Promise<readonly { rawValue: string }[]>;
+  detect(picture: HTMLVideoElement | ImageBitmap): Promise<readonly { rawValue: string }[]>;
 }
 type DetectorClass = new (options: { formats: readonly string[] }) => Detector;
 
@@ -16,10 +16,32 @@ function detectorClass(): DetectorClass | null {
 /** Whether this browser reads codes by itself and may use a camera: over a secure connection only. */
 export const canScan = (): boolean => detectorClass() !== null && navigator.mediaDevices !== undefined;
 
+/** What the codes in a picture say; empty: none was found, or this browser reads none. */
+export async function codesIn(picture: Blob): Promise<readonly string[]> {
+  const Detector = detectorClass();
+  if (Detector === null) return [];
+  const bitmap = await createImageBitmap(picture);
+  const found = await new Detector({ formats: ['qr_code'] }).detect(bitmap);
+  bitmap.close();
+  return found.map(({ rawValue }) => rawValue);
+}
+
+/** Whether this browser finds codes in pictures by itself. */
+export const canReadCodes = (): boolean => detectorClass() !== null;
+
 const LOOK_EVERY = 250; // ms: a code held before the camera is found at once, and the phone stays cool
 
+interface CodeScannerProps {
+  onCode: (text: string) => void;
+  onClose: () => void;
+  /** What to do where the camera does not open; absent: type the number on the card. */
+  noCamera?: string;
+  /** What the camera is held to; absent: the card. */
+  looking?: string;
+}
+
 /** Looks through the camera for a code. The picture stays on the phone. */
-export function CodeScanner({ onCode, onClose }: { onCode: (text: string) => void; onClose: () => void }) {
+export function CodeScanner({ onCode, onClose, noCamera, looking }: CodeScannerProps) {
   const { t } = useWords();
   const video = useRef<HTMLVideoElement>(null);
   const [failed, setFailed] = useState(false);
@@ -62,7 +84,7 @@ export function CodeScanner({ onCode, onClose }: { onCode: (text: string) => voi
     <div className="stack">
       {failed ? (
         <p className="label" role="alert">
-          {t('narrator.printed.no-camera')}
+          {noCamera ?? t('narrator.printed.no-camera')}
         </p>
       ) : (
         <video
@@ -70,7 +92,7 @@ export function CodeScanner({ onCode, onClose }: { onCode: (text: string) => voi
           className="narrator-camera"
           muted
           playsInline
-          aria-label={t('narrator.printed.camera')}
+          aria-label={looking ?? t('narrator.printed.camera')}
         />
       )}
       <Button look="quiet" height="low" fit icon="close" onClick={onClose}>

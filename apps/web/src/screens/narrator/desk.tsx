@@ -30,7 +30,8 @@ export type Sheet =
         | 'phone'
         | 'slips'
         | 'offers'
-        | 'summary-text';
+        | 'summary-text'
+        | 'take';
     }
   | { kind: 'remove' | 'act-for' | 'choose-for' | 'new-phone'; who: ParticipantId }
   | { kind: 'propose-for'; who: ParticipantId }

@@ -210,6 +210,12 @@ export function useRoomActions(): readonly ListedAction[] {
       // Beside the room, which stays open.
       onPress: () => void window.open('/print', '_blank', 'noopener'),
     },
+    view.settings.playersMayDownload && {
+      id: 'take',
+      words: t('taking.open'),
+      icon: 'download',
+      onPress: () => open({ kind: 'take' }),
+    },
     { id: 'primer', words: t('lobby.primer'), icon: 'book', onPress: () => open({ kind: 'primer' }) },
     {
       id: 'language',

@@ -7,6 +7,7 @@ import Invite from '../shared/invite.tsx';
 import { Leaving } from '../shared/leaving.tsx';
 import { MoveForm, ProposalForm } from '../shared/proposal-form.tsx';
 import { Rename } from '../shared/rename.tsx';
+import { Taking, useRoomTake } from '../taking/index.tsx';
 import { LateTextSheet } from '../writing/late-text-sheet.tsx';
 import { ActFor } from './act-for.tsx';
 import { BoardModeSheet, MergeSheet, RevealSheet, WithdrawSheet } from './board-sheets.tsx';
@@ -80,6 +81,8 @@ function OpenSheet(): ReactNode {
       return <RevealSheet />;
     case 'script':
       return <WholeScript />;
+    case 'take':
+      return <TakeSheet onClose={close} />;
     case 'primer':
       return <Primer deck={deck} onClose={close} />;
     case 'summary-text':
@@ -129,4 +132,10 @@ function OpenSheet(): ReactNode {
       return proposal === null ? null : <WithdrawSheet proposal={proposal} />;
     }
   }
+}
+
+/** Only where the narrator may take it; the button is not there otherwise. */
+function TakeSheet({ onClose }: { onClose: () => void }) {
+  const takeable = useRoomTake();
+  return takeable === null ? null : <Taking {...takeable} onClose={onClose} />;
 }

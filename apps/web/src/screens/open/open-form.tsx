@@ -1,3 +1,4 @@
+import type { Earlier } from '@reflextics/game';
 import { type FormEvent, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { LanguageChoice } from '../../language-choice.tsx';
@@ -5,6 +6,7 @@ import { Button, ErrorSummary } from '../../look/index.ts';
 import { PageHeading } from '../../page-heading.tsx';
 import { ApiError, api, type FacilitatorKey, kept } from '../../room/index.ts';
 import { errorKey, useWords } from '../../words/index.ts';
+import { GoOn } from '../again/go-on.tsx';
 import {
   begunSettings,
   errorsIn,
@@ -20,6 +22,7 @@ import './open.css';
 export function OpenForm({ onOpened }: { onOpened: (key: FacilitatorKey) => void }) {
   const { t, language } = useWords();
   const [settings, setSettings] = useState<Settings>(() => begunSettings(kept, language));
+  const [earlier, setEarlier] = useState<Earlier | null>(null);
   const [errors, setErrors] = useState<SettingsErrors>({});
   const [failure, setFailure] = useState<string | null>(null);
   const [opening, setOpening] = useState(false);
@@ -37,13 +40,13 @@ export function OpenForm({ onOpened }: { onOpened: (key: FacilitatorKey) => void
   async function open(event: FormEvent) {
     event.preventDefault();
     if (opening) return;
-    const found = errorsIn(settings, t);
+    const found = errorsIn(settings, earlier, t);
     setErrors(found);
     setFailure(null);
     if (Object.keys(found).length > 0) return;
     setOpening(true);
     try {
-      const { session, facilitatorToken } = await api.openSession(sessionOf(settings));
+      const { session, facilitatorToken } = await api.openSession(sessionOf(settings, earlier));
       forgetSettings(kept);
       onOpened({ session: session.id, token: facilitatorToken });
     } catch (error) {
@@ -66,6 +69,13 @@ export function OpenForm({ onOpened }: { onOpened: (key: FacilitatorKey) => void
         </header>
         <ErrorSummary errors={failure === null ? told : [{ words: failure }]} />
         <SettingsFields settings={settings} errors={errors} change={change} />
+        <GoOn
+          error={errors.earlier}
+          onChange={(next) => {
+            setEarlier(next);
+            setErrors(({ earlier: _mended, ...left }) => left);
+          }}
+        />
         <Button type="submit" iconAfter="next" busy={opening}>
           {t('open.open')}
         </Button>

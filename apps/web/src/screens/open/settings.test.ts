@@ -1,3 +1,4 @@
+import { type Earlier, MAX_EARLIER } from '@reflextics/game';
 import { MAX_SESSION_NAME_LENGTH } from '@reflextics/protocol';
 import { beforeAll, expect, test } from 'vitest';
 import { keptIn } from '../../room/kept.ts';
@@ -18,7 +19,7 @@ const settings = (part: Partial<Settings> = {}): Settings => ({
   name: 'Tuesday',
   ...part,
 });
-const wrong = (part: Partial<Settings>) => Object.keys(errorsIn(settings(part), currentWords().t));
+const wrong = (part: Partial<Settings>) => Object.keys(errorsIn(settings(part), null, currentWords().t));
 
 test('a name is all that a facilitator must give', () => {
   expect(wrong({})).toEqual([]);
@@ -37,7 +38,7 @@ test('each mistake is told at its field', () => {
 
 test('what is sent is what was chosen: minutes in milliseconds, empty texts as none', () => {
   expect(
-    sessionOf(settings({ name: ' Tuesday ', turnMinutes: 3, supportLine: ' ', rooms: 4 })),
+    sessionOf(settings({ name: ' Tuesday ', turnMinutes: 3, supportLine: ' ', rooms: 4 }), null),
   ).toMatchObject({
     name: 'Tuesday',
     turnTime: 180_000,
@@ -47,7 +48,7 @@ test('what is sent is what was chosen: minutes in milliseconds, empty texts as n
     retentionDays: 30,
     narratorBy: 'players',
   });
-  expect(sessionOf(settings({ turnMinutes: null })).turnTime).toBeNull();
+  expect(sessionOf(settings({ turnMinutes: null }), null).turnTime).toBeNull();
 });
 
 test('a form that was begun is there again; what is no form of ours is not', () => {
@@ -58,4 +59,24 @@ test('a form that was begun is there again; what is no form of ours is not', () 
   expect(begunSettings(store, 'en')).toEqual(freshSettings('en'));
   store.set('opening', '{"themes":["cooking"]}');
   expect(begunSettings(store, 'en').themes).toEqual([]);
+});
+
+test('what the group left before goes with the session, as much as a room takes', () => {
+  const proposal = {
+    id: 'e1',
+    text: 'Lock it',
+    levels: ['team'],
+    whoDecides: null,
+    firstStep: null,
+  } as const;
+  const earlier = (n: number): Earlier => ({
+    session: 'Spring',
+    at: 0,
+    lookAgainOn: null,
+    proposals: Array.from({ length: n }, (_, at) => ({ ...proposal, id: `e${at + 1}` })),
+  });
+  const wrongWith = (n: number) => Object.keys(errorsIn(settings(), earlier(n), currentWords().t));
+  expect([0, 1, MAX_EARLIER, MAX_EARLIER + 1].map(wrongWith)).toEqual([['earlier'], [], [], ['earlier']]);
+  expect(sessionOf(settings(), earlier(2)).earlier).toEqual(earlier(2));
+  expect(sessionOf(settings(), null)).not.toHaveProperty('earlier');
 });

@@ -1,4 +1,12 @@
-import { DEFAULT_TURN_TIME, MAX_TURN_TIME, MIN_TURN_TIME, THEMES, type Theme } from '@reflextics/game';
+import {
+  DEFAULT_TURN_TIME,
+  type Earlier,
+  MAX_EARLIER,
+  MAX_TURN_TIME,
+  MIN_TURN_TIME,
+  THEMES,
+  type Theme,
+} from '@reflextics/game';
 import {
   DEFAULT_RETENTION_DAYS,
   MAX_LINK_LENGTH,
@@ -73,10 +81,12 @@ export function forgetSettings(store: Kept): void {
   store.remove(KEPT_UNDER);
 }
 
-export type SettingsErrors = Partial<Record<'name' | 'themes' | 'callLink' | 'supportLine', string>>;
+export type SettingsErrors = Partial<
+  Record<'name' | 'themes' | 'callLink' | 'supportLine' | 'earlier', string>
+>;
 
 /** What is to be mended, in the person's words; empty: nothing. */
-export function errorsIn(settings: Settings, t: Words['t']): SettingsErrors {
+export function errorsIn(settings: Settings, earlier: Earlier | null, t: Words['t']): SettingsErrors {
   const errors: SettingsErrors = {};
   const name = settings.name.trim();
   if (name === '') errors.name = t('open.name.empty');
@@ -87,10 +97,15 @@ export function errorsIn(settings: Settings, t: Words['t']): SettingsErrors {
   if (settings.supportLine.trim().length > MAX_SUPPORT_LINE_LENGTH) {
     errors.supportLine = t('open.support.too-long', { n: MAX_SUPPORT_LINE_LENGTH });
   }
+  const chosen = earlier?.proposals.length ?? null;
+  if (chosen === 0) errors.earlier = t('again.choose.none');
+  if (chosen !== null && chosen > MAX_EARLIER)
+    errors.earlier = t('again.choose.many', { n: chosen, max: MAX_EARLIER });
   return errors;
 }
 
-export function sessionOf(settings: Settings): OpenSession {
+/** `earlier` is not kept with the form: it is what other people wrote. */
+export function sessionOf(settings: Settings, earlier: Earlier | null): OpenSession {
   const { turnMinutes } = settings;
   return {
     name: settings.name.trim(),
@@ -104,6 +119,7 @@ export function sessionOf(settings: Settings): OpenSession {
     keepSpeakingTimes: settings.keepSpeakingTimes,
     callLink: settings.callLink.trim() || null,
     supportLine: settings.supportLine.trim() || null,
+    ...(earlier === null ? {} : { earlier }),
     rooms: clamp(settings.rooms, 1, MAX_ROOMS_AT_OPENING),
   };
 }

@@ -1,4 +1,5 @@
 import {
+  type EarlierProposal,
   LEVELS,
   type Level,
   MAX_PROPOSAL_DETAIL_LENGTH,
@@ -30,6 +31,8 @@ export interface ProposalFormProps {
   proposal: Proposal | null;
   /** The seat without a device that it is written for; absent: my own, or the author's where one is edited. */
   seat?: ParticipantId;
+  /** The earlier proposal that a new one takes up again, and starts from. */
+  follows?: EarlierProposal;
   /** Why it cannot be put on the board now, in words; null: it can. What is written is kept meanwhile. */
   notNow?: string | null;
   onClose: () => void;
@@ -37,21 +40,37 @@ export interface ProposalFormProps {
 
 const levelsIn = (text: string): Level[] => LEVELS.filter((level) => text.split(',').includes(level));
 
+/** Where a new one is kept on the phone until the server has it. */
+function newPlace(
+  round: number,
+  seat: ParticipantId | undefined,
+  follows: EarlierProposal | undefined,
+): string {
+  if (follows !== undefined) return `proposal:again:${round}:${follows.id}`;
+  return `proposal:new:${round}${seat ? `:${seat}` : ''}`;
+}
+
 /** Writes a course of action, or changes one. Every field is kept on the phone until the server has it. */
-export function ProposalForm({ view, round, proposal, seat, notNow = null, onClose }: ProposalFormProps) {
+export function ProposalForm({
+  view,
+  round,
+  proposal,
+  seat,
+  follows,
+  notNow = null,
+  onClose,
+}: ProposalFormProps) {
   const { t } = useWords();
   const formId = useId();
   const connection = useRoom((room) => room.connection);
-  const place = proposal ? `proposal:edit:${proposal.id}` : `proposal:new:${round}${seat ? `:${seat}` : ''}`;
-  const [text, setText, status, submit, trouble] = useDraft(place, proposal?.text);
-  const [chosen, setChosen, , , , clearLevels] = useDraft(`${place}:levels`, proposal?.levels.join(','));
-  const [who, setWho, , , , clearWho] = useDraft(
-    `${place}:who`,
-    proposal ? (proposal.whoDecides ?? '') : undefined,
-  );
+  const from = proposal ?? follows;
+  const place = proposal ? `proposal:edit:${proposal.id}` : newPlace(round, seat, follows);
+  const [text, setText, status, submit, trouble] = useDraft(place, from?.text);
+  const [chosen, setChosen, , , , clearLevels] = useDraft(`${place}:levels`, from?.levels.join(','));
+  const [who, setWho, , , , clearWho] = useDraft(`${place}:who`, from ? (from.whoDecides ?? '') : undefined);
   const [first, setFirst, , , , clearFirst] = useDraft(
     `${place}:first`,
-    proposal ? (proposal.firstStep ?? '') : undefined,
+    from ? (from.firstStep ?? '') : undefined,
   );
   const [tried, setTried] = useState(false);
   const offered = LEVELS.filter((level) => view.levels.includes(level) || proposal?.levels.includes(level));
@@ -79,7 +98,7 @@ export function ProposalForm({ view, round, proposal, seat, notNow = null, onClo
     const result = await submit((written) =>
       proposal
         ? { type: 'edit-proposal', proposal: proposal.id, text: written, ...said }
-        : { type: 'submit-proposal', text: written, ...said, for: seat },
+        : { type: 'submit-proposal', text: written, ...said, follows: follows?.id, for: seat },
     );
     if (!result.ok) return;
     clearLevels();

@@ -1,7 +1,8 @@
-import { currentTurn, holderOf, may, type Proposal } from '@reflextics/game';
+import { currentTurn, type EarlierProposal, holderOf, may, type Proposal } from '@reflextics/game';
 import { useState } from 'react';
 import { Button, Dialog, type MenuItem } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
+import { TakingUp } from '../again/taking-up.tsx';
 import { cardOf, levelOf } from '../shared/deck-words.ts';
 import { FloorSpeaker } from '../shared/floor-speaker.tsx';
 import { ChooseLevels } from '../shared/group-choices.tsx';
@@ -20,7 +21,10 @@ import type { StepProps } from './step-props.ts';
 import { TableBar } from './table-bar.tsx';
 
 /** What is open over the board; proposals by id, since they change under it. */
-type Open = { what: 'new' | 'levels' } | { what: 'edit' | 'move' | 'withdraw'; id: string };
+type Open =
+  | { what: 'new' | 'levels' }
+  | { what: 'again'; earlier: EarlierProposal }
+  | { what: 'edit' | 'move' | 'withdraw'; id: string };
 
 /** Step 4: courses of action, each on the level where it can be done. */
 export default function ActionStep({
@@ -130,6 +134,7 @@ export default function ActionStep({
           </>
         }
       />
+      <TakingUp view={view} onTake={(earlier) => setOpen({ what: 'again', earlier })} />
       <SumUps round={round} steps={['resources', 'action']} />
       {card === null ? null : <CardPeek card={card} support={support} />}
       <WrittenBefore view={view} round={round} me={me} />
@@ -142,6 +147,16 @@ export default function ActionStep({
           view={view}
           round={round.number}
           proposal={null}
+          notNow={mayPropose ? null : t('table.propose.not-now')}
+          onClose={close}
+        />
+      ) : null}
+      {open?.what === 'again' ? (
+        <ProposalForm
+          view={view}
+          round={round.number}
+          proposal={null}
+          follows={open.earlier}
           notNow={mayPropose ? null : t('table.propose.not-now')}
           onClose={close}
         />

@@ -10,8 +10,10 @@ import { MyOffers } from '../offers/my-offers.tsx';
 import type { Face } from '../shared/faces.ts';
 import { ChooseLevels } from '../shared/group-choices.tsx';
 import { Leaving } from '../shared/leaving.tsx';
+import { OwnTime } from '../shared/own-time.tsx';
 import { Rename } from '../shared/rename.tsx';
 import { useHouse } from '../shared/use-house.ts';
+import { TakeButton, useRoomTake } from '../taking/index.tsx';
 import { LateTextSheet } from '../writing/late-text-sheet.tsx';
 
 export interface RoomSheetProps {
@@ -28,6 +30,7 @@ export default function RoomSheet({ view, mine, me, my, present, onClose }: Room
   const { t, list } = useWords();
   const code = useRoom((room) => room.code);
   const house = useHouse();
+  const takeable = useRoomTake();
   const [phone, setPhone] = useState(false);
   const [renaming, setRenaming] = useState(false);
   const [leaving, setLeaving] = useState(false);
@@ -43,6 +46,7 @@ export default function RoomSheet({ view, mine, me, my, present, onClose }: Room
           </PersonRow>
         </ul>
         <MyTime view={view} mine={mine} me={me} />
+        <OwnTime view={view} me={me} />
         <Button look="quiet" height="low" onClick={() => setPhone(true)}>
           {t('phone.open')}
         </Button>
@@ -78,6 +82,7 @@ export default function RoomSheet({ view, mine, me, my, present, onClose }: Room
           <h3>{t('common.language')}</h3>
           <LanguageChoice />
         </section>
+        {takeable === null ? null : <TakeButton {...takeable} look="quiet" />}
         <Button look="danger" icon="leave" onClick={() => setLeaving(true)}>
           {t('table.leave')}
         </Button>
@@ -97,10 +102,7 @@ function MyTime({ view, mine, me }: { view: View; mine: Mine; me: ParticipantId 
   const time = clockText(secondsPassed(spokenNow(mine, view, me, now)), language);
   return (
     <p>
-      {t('table.sheet.spoken', { time })}{' '}
-      <span className="quiet small">
-        {t(view.settings.keepSpeakingTimes ? 'table.sheet.spoken.kept' : 'table.sheet.spoken.who')}
-      </span>
+      {t('table.sheet.spoken', { time })} <span className="quiet small">{t('table.sheet.spoken.who')}</span>
     </p>
   );
 }

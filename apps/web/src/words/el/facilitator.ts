@@ -38,7 +38,7 @@ export const facilitator = {
   'facilitator.settings.download.players': 'και οι παίκτες',
   'facilitator.settings.download.facilitator': 'μόνο εσείς',
   'facilitator.settings.times': 'Χρόνοι ομιλίας',
-  'facilitator.settings.times.kept': 'στη σύνοψη',
+  'facilitator.settings.times.kept': 'στη σύνοψη, για όσους τον ζητήσουν',
   'facilitator.settings.times.left-out': 'όχι στη σύνοψη',
   'facilitator.settings.call': 'Τηλεδιάσκεψη',
   'facilitator.settings.support': 'Γραμμή στήριξης',
@@ -73,7 +73,6 @@ export const facilitator = {
   'facilitator.close.title': 'Να κλείσει η αίθουσα {code};',
   'facilitator.close.what':
     'Τελειώνει αμέσως, ό,τι κι αν κάνει η ομάδα. Κανείς δεν μπορεί πια να παίξει ή να γράψει σε αυτή· μπορείτε όμως να τη διαβάσετε και να την κατεβάσετε.',
-  'facilitator.download': 'Λήψη αυτής της αίθουσας',
   'facilitator.downloads': 'Λήψη όλων των αιθουσών',
   'facilitator.downloads.what': 'Όποτε θέλετε, ακόμη κι ενώ παίζουν: λέει ως πού έχουν φτάσει.',
 

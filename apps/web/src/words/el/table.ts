@@ -206,7 +206,6 @@ export const table = {
   'table.sheet.rename': 'Αλλαγή ονόματος',
   'table.sheet.spoken': 'Έχετε μιλήσει {time}.',
   'table.sheet.spoken.who': 'Το βλέπετε μόνο εσείς και η αφηγήτρια.',
-  'table.sheet.spoken.kept': 'Τώρα το βλέπετε εσείς και η αφηγήτρια· θα το αναφέρει και η σύνοψη.',
   'table.sheet.here': '{n, plural, one {# είναι εδώ} other {# είναι εδώ}}',
   'table.sheet.deputy': 'αναπλήρωση',
   'table.sheet.deviceless': 'χωρίς τηλέφωνο',

@@ -37,7 +37,7 @@ export const facilitator = {
   'facilitator.settings.download.players': 'players too',
   'facilitator.settings.download.facilitator': 'you alone',
   'facilitator.settings.times': 'Speaking times',
-  'facilitator.settings.times.kept': 'in the summary',
+  'facilitator.settings.times.kept': 'in the summary, for those who ask for their own',
   'facilitator.settings.times.left-out': 'not in the summary',
   'facilitator.settings.call': 'Call',
   'facilitator.settings.support': 'Support line',
@@ -72,7 +72,6 @@ export const facilitator = {
   'facilitator.close.title': 'Close room {code}?',
   'facilitator.close.what':
     'It ends at once, whatever the group is doing. Nobody can play or write in it any more; it can still be read and downloaded.',
-  'facilitator.download': 'Download this room',
   'facilitator.downloads': 'Download all rooms',
   'facilitator.downloads.what': 'At any time, also while they play: it tells how far they have come.',
 

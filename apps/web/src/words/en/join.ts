@@ -63,7 +63,7 @@ export const join = {
   'join.kept.votes': 'votes',
   'join.kept.summary': 'the summary',
   'join.kept.speaking-times': 'how long each person spoke, shown to that person and the narrator',
-  'join.kept.speaking-times-in-summary': 'speaking times in the summary',
+  'join.kept.speaking-times-in-summary': 'speaking times in the summary, of those who ask for their own',
   'join.seen': 'Everyone in the room sees your name and what you write. Nobody sees how you vote.',
   'join.facilitator': 'Your facilitator can read and download the summary, and delete everything sooner.',
   'join.not-kept': 'No account, no e-mail address, no tracking. Name no real person and no real case.',

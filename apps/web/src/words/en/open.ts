@@ -25,7 +25,7 @@ export const open = {
   'open.turn.minutes': '{n, plural, one {# minute} other {# minutes}}',
   'open.summary': 'Summary',
   'open.download': 'Players may download it too',
-  'open.times': 'It tells how long each person spoke',
+  'open.times': 'It offers each person to have their own speaking time in it',
   'open.more': 'For a group that is not in one place, or for hard subjects',
   'open.call': 'Link to the group’s call',
   'open.call.hint': 'Jitsi, BigBlueButton or another. It opens in another tab.',

@@ -201,7 +201,6 @@ export const table = {
   'table.sheet.rename': 'Change my name',
   'table.sheet.spoken': 'You have spoken for {time}.',
   'table.sheet.spoken.who': 'Only you and the narrator see this.',
-  'table.sheet.spoken.kept': 'You and the narrator see this now; the summary tells it too.',
   'table.sheet.here': '{n, plural, one {# is here} other {# are here}}',
   'table.sheet.deputy': 'deputy',
   'table.sheet.deviceless': 'without a phone',

@@ -37,7 +37,7 @@ export const facilitator = {
   'facilitator.settings.download.players': 'les joueuses aussi',
   'facilitator.settings.download.facilitator': 'vous seule',
   'facilitator.settings.times': 'Temps de parole',
-  'facilitator.settings.times.kept': 'dans la synthèse',
+  'facilitator.settings.times.kept': 'dans la synthèse, pour celles qui le demandent',
   'facilitator.settings.times.left-out': 'pas dans la synthèse',
   'facilitator.settings.call': 'Visio',
   'facilitator.settings.support': 'À qui s’adresser',
@@ -72,7 +72,6 @@ export const facilitator = {
   'facilitator.close.title': 'Clore la salle {code} ?',
   'facilitator.close.what':
     'La partie s’arrête aussitôt, où qu’en soit le groupe. On ne peut plus y jouer ni y écrire ; on peut encore la lire et la télécharger.',
-  'facilitator.download': 'Télécharger cette salle',
   'facilitator.downloads': 'Télécharger toutes les salles',
   'facilitator.downloads.what': 'À tout moment, même pendant le jeu : la synthèse dit où elles en sont.',
 

@@ -63,7 +63,7 @@ export const join = {
   'join.kept.votes': 'les votes',
   'join.kept.summary': 'la synthèse',
   'join.kept.speaking-times': 'le temps de parole de chacune, qu’elle seule et la narratrice voient',
-  'join.kept.speaking-times-in-summary': 'les temps de parole dans la synthèse',
+  'join.kept.speaking-times-in-summary': 'dans la synthèse, le temps de parole de celles qui le demandent',
   'join.seen': 'Dans la salle, toutes voient votre nom et ce que vous écrivez. Personne ne voit votre vote.',
   'join.facilitator': 'Votre animatrice peut lire et télécharger la synthèse, et tout supprimer plus tôt.',
   'join.not-kept':

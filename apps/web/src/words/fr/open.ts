@@ -26,7 +26,7 @@ export const open = {
   'open.turn.minutes': '{n, plural, one {# minute} other {# minutes}}',
   'open.summary': 'Synthèse',
   'open.download': 'Les joueuses peuvent aussi la télécharger',
-  'open.times': 'Elle dit combien de temps chacune a parlé',
+  'open.times': 'Chacune peut y faire figurer son temps de parole',
   'open.more': 'Pour un groupe à distance, ou des sujets difficiles',
   'open.call': 'Lien vers la visio du groupe',
   'open.call.hint': 'Jitsi, BigBlueButton ou autre. La visio s’ouvre dans un autre onglet.',

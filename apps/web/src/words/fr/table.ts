@@ -208,7 +208,6 @@ export const table = {
   'table.sheet.rename': 'Changer mon nom',
   'table.sheet.spoken': 'Vous avez parlé {time}.',
   'table.sheet.spoken.who': 'Vous seule et la narratrice le voyez.',
-  'table.sheet.spoken.kept': 'Vous et la narratrice le voyez ; la synthèse le dira aussi.',
   'table.sheet.here': '{n, plural, one {# personne ici} other {# personnes ici}}',
   'table.sheet.deputy': 'suppléante',
   'table.sheet.deviceless': 'sans téléphone',

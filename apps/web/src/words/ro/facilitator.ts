@@ -36,7 +36,7 @@ export const facilitator = {
   'facilitator.settings.download.players': 'și jucătorii',
   'facilitator.settings.download.facilitator': 'doar dumneavoastră',
   'facilitator.settings.times': 'Timpi de vorbire',
-  'facilitator.settings.times.kept': 'în sinteză',
+  'facilitator.settings.times.kept': 'în sinteză, pentru cei care îl cer',
   'facilitator.settings.times.left-out': 'nu apar în sinteză',
   'facilitator.settings.call': 'Apel',
   'facilitator.settings.support': 'Linie de sprijin',
@@ -73,7 +73,6 @@ export const facilitator = {
   'facilitator.close.title': 'Închideți sala {code}?',
   'facilitator.close.what':
     'Se încheie imediat, indiferent ce face acum grupul. Nimeni nu mai poate juca sau scrie aici; se poate încă citi și descărca.',
-  'facilitator.download': 'Descărcați această sală',
   'facilitator.downloads': 'Descărcați toate sălile',
   'facilitator.downloads.what': 'Oricând, chiar și în timpul jocului: arată până unde s-a ajuns.',
 

@@ -63,7 +63,7 @@ export const join = {
   'join.kept.votes': 'voturile',
   'join.kept.summary': 'sinteza',
   'join.kept.speaking-times': 'cât a vorbit fiecare (văd doar persoana în cauză și naratoarea)',
-  'join.kept.speaking-times-in-summary': 'timpii de vorbire, în sinteză',
+  'join.kept.speaking-times-in-summary': 'în sinteză, timpul de vorbire al celor care îl cer pe al lor',
   'join.seen': 'Toți cei din sală văd numele și ce scrieți. Nimeni nu vede cum votați.',
   'join.facilitator': 'Facilitatoarea poate citi și descărca sinteza și poate șterge totul mai devreme.',
   'join.not-kept': 'Fără cont, fără adresă de e-mail, fără urmărire. Nu pomeniți persoane sau cazuri reale.',

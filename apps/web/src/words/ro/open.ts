@@ -25,7 +25,7 @@ export const open = {
   'open.turn.minutes': '{n, plural, one {# minut} few {# minute} other {# de minute}}',
   'open.summary': 'Sinteză',
   'open.download': 'O pot descărca și jucătorii',
-  'open.times': 'Cuprinde cât a vorbit fiecare',
+  'open.times': 'Fiecare poate cere să apară în ea timpul său de vorbire',
   'open.more': 'Pentru un grup aflat la distanță sau pentru subiecte grele',
   'open.call': 'Linkul apelului de grup',
   'open.call.hint': 'Jitsi, BigBlueButton sau altul. Se deschide în altă filă.',

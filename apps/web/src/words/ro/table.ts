@@ -204,7 +204,6 @@ export const table = {
   'table.sheet.rename': 'Schimbați numele',
   'table.sheet.spoken': 'Ați vorbit {time}.',
   'table.sheet.spoken.who': 'Asta vedeți doar dumneavoastră și naratoarea.',
-  'table.sheet.spoken.kept': 'Acum vedeți asta doar dumneavoastră și naratoarea; apare și în sinteză.',
   'table.sheet.here': '{n, plural, one {# aici} few {# aici} other {# aici}}',
   'table.sheet.deputy': 'rezervă',
   'table.sheet.deviceless': 'fără telefon',

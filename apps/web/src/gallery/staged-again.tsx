@@ -1,0 +1,172 @@
+import { deckView } from '@reflextics/decks';
+import type { Earlier } from '@reflextics/game';
+import { summaryOf, toJson } from '@reflextics/summary';
+import { keepSeat } from '../room/index.ts';
+import GoOnFrom from '../screens/again/go-on-from.tsx';
+import DisplayScreen from '../screens/display/index.tsx';
+import LobbyScreen from '../screens/lobby/index.tsx';
+import TableScreen from '../screens/table/index.tsx';
+import TakingSheet from '../screens/taking/taking-sheet.tsx';
+import type { Specimen } from './registry.ts';
+import { beingWritten, inResources } from './staged-endings.tsx';
+import { StagedGame } from './staged-game.ts';
+import { StagedRoom } from './staged-room.tsx';
+
+/** What a group left in spring. */
+const EARLIER: Earlier = {
+  session: 'Spring workshop',
+  at: Date.UTC(2026, 4, 12),
+  lookAgainOn: '2026-11-20',
+  proposals: [
+    {
+      id: 'e1',
+      text: 'A colleague reads each script before it goes online.',
+      levels: ['team'],
+      whoDecides: null,
+      firstStep: 'Monday’s team meeting',
+    },
+    {
+      id: 'e2',
+      text: 'Have the professional body say what “anonymised” means in a video.',
+      levels: ['organisation', 'policy'],
+      whoDecides: 'the national federation',
+      firstStep: null,
+    },
+    {
+      id: 'e3',
+      text: 'Tell no story that is still going on.',
+      levels: ['individual'],
+      whoDecides: null,
+      firstStep: null,
+    },
+    {
+      id: 'e4',
+      text: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+      levels: ['individual', 'team', 'organisation', 'policy'],
+      whoDecides: null,
+      firstStep: null,
+    },
+  ],
+};
+
+function comeBack(): StagedGame {
+  return new StagedGame({ earlier: EARLIER, keepSpeakingTimes: true })
+    .joins('joelle', 'Joëlle')
+    .joins('stefan', 'Ștefan')
+    .joins('eleni', 'Eleni')
+    .by('joelle', { type: 'stand' })
+    .by('stefan', { type: 'approve', participant: 'joelle' })
+    .by('eleni', { type: 'approve', participant: 'joelle' })
+    .by('stefan', { type: 'follow-up', earlier: 'e1', state: 'done', line: 'Since June, by turns.' })
+    .by('eleni', { type: 'follow-up', earlier: 'e2', state: 'still-wanted', line: null })
+    .by('eleni', {
+      type: 'follow-up',
+      earlier: 'e3',
+      state: 'under-way',
+      line: 'Two of us forget it at times.',
+    })
+    .by('stefan', { type: 'choose-themes', themes: ['netiquette'] });
+}
+
+function atTheBoardAgain(): StagedGame {
+  return comeBack()
+    .by('joelle', { type: 'start-round' })
+    .by('joelle', { type: 'draw-situation', again: false })
+    .by('joelle', { type: 'go-on', from: 'situation', early: false })
+    .by('joelle', { type: 'go-on', from: 'discussion', early: true })
+    .by('joelle', { type: 'open-vote' })
+    .by('stefan', { type: 'cast-ballot', choice: 'go-on' })
+    .by('eleni', { type: 'cast-ballot', choice: 'go-on' })
+    .by('joelle', { type: 'close-vote', early: false })
+    .by('joelle', { type: 'go-on', from: 'resources', early: false });
+}
+
+/** As the server would make it of that game. */
+function fileOf(game: StagedGame, language: string): Blob {
+  const deck = deckView('reflextics', language) ?? deckView('reflextics', 'en');
+  if (deck === null) throw new Error('expected the deck reflextics, found none');
+  const summary = summaryOf(game.log, {
+    session: 'Tuesday group',
+    purgeAt: Date.UTC(2026, 11, 22),
+    madeAt: game.now,
+    deck,
+  });
+  return new Blob([toJson(summary)], { type: 'application/json' });
+}
+
+function Taken({ game }: { game: () => StagedGame }) {
+  return (
+    <StagedRoom game={game} me="stefan">
+      <TakingSheet
+        take={async (_, language) => ({ file: fileOf(game(), language), name: null })}
+        language="en"
+        name="summary"
+        until={Date.UTC(2026, 11, 22)}
+        onClose={() => {}}
+      />
+    </StagedRoom>
+  );
+}
+
+/** With what the check has something to say of. */
+const withNames = () =>
+  beingWritten()
+    .by('eleni', {
+      type: 'write-summary',
+      revision: 1,
+      at: 0,
+      remove: 0,
+      insert: 'We thank Mrs Catherine Delacroix, 14 Station Road, 021 345 67 89.\n\n',
+    })
+    .by('eleni', { type: 'put-pen-down' });
+
+function Again({ me, screen }: { me: string; screen: 'lobby' | 'table' }) {
+  const until = Date.UTC(2026, 11, 22);
+  keepSeat({ code: 'HKRVTE', token: 'A'.repeat(43), participant: me, name: me, since: until, until });
+  return (
+    <StagedRoom game={screen === 'lobby' ? comeBack : atTheBoardAgain} me={me}>
+      {screen === 'lobby' ? <LobbyScreen /> : <TableScreen />}
+    </StagedRoom>
+  );
+}
+
+/** A summary on its way out, and a group that comes back. */
+export const again: readonly Specimen[] = [
+  {
+    id: 'taking',
+    title: 'Taking a summary: what could identify someone',
+    element: <Taken game={withNames} />,
+  },
+  { id: 'taking-midway', title: 'Taking a summary in mid-game', element: <Taken game={inResources} /> },
+  { id: 'again-lobby', title: 'What became of it, a player', element: <Again me="eleni" screen="lobby" /> },
+  {
+    id: 'again-lobby-narrator',
+    title: 'What became of it, the narrator',
+    element: <Again me="joelle" screen="lobby" />,
+  },
+  {
+    id: 'again-board',
+    title: 'Taking up what is still wanted',
+    element: <Again me="stefan" screen="table" />,
+  },
+  {
+    id: 'display-again',
+    title: 'What became of it, for all to see',
+    element: (
+      <StagedRoom game={comeBack} me={null}>
+        <DisplayScreen />
+      </StagedRoom>
+    ),
+  },
+  {
+    id: 'again-open',
+    title: 'Going on from an earlier summary',
+    element: (
+      <main className="screen pad">
+        <div className="column stack stack-l">
+          <GoOnFrom onChange={() => {}} error={undefined} />
+        </div>
+      </main>
+    ),
+  },
+];

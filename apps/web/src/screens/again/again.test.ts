@@ -1,0 +1,203 @@
+// @vitest-environment node
+import type { Earlier, EarlierProposal, FollowUpState, Level } from '@reflextics/game';
+import { type Summary, toJson } from '@reflextics/summary';
+import { describe, expect, it } from 'vitest';
+import { earlierWith, UselessSummary } from './candidates.ts';
+import { codeFor, earlierInAddress, MOST_IN_CODE } from './code.ts';
+import { foundIn } from './reading-file.ts';
+
+const ORIGIN = 'https://game.example.org';
+const proposal = (id: string, change: Partial<EarlierProposal> = {}): EarlierProposal => ({
+  id,
+  text: 'Lock the cupboard 🙂 κλειδί „ș”',
+  levels: ['team', 'policy'],
+  whoDecides: 'The team',
+  firstStep: null,
+  ...change,
+});
+const room = (proposals: readonly EarlierProposal[], more: Partial<Summary> = {}): Summary => {
+  const told = proposals.map((one) => ({
+    ...one,
+    authors: ['Ana'],
+    backers: ['Ben'],
+    aloud: false,
+    acceptance: null,
+  }));
+  const level = (level: Level) => ({ level, name: level, proposals: told });
+  return {
+    version: 1,
+    session: 'Tuesday group',
+    language: 'en',
+    deck: 'Reflextics',
+    openedAt: 0,
+    closedAt: null,
+    madeAt: Date.UTC(2026, 4, 4, 15),
+    purgeAt: 0,
+    players: [],
+    narrators: ['Nora'],
+    rounds: [
+      {
+        number: 1,
+        situation: null,
+        narrators: ['Nora'],
+        step: 'action',
+        because: null,
+        reactions: [],
+        turns: [],
+        prompts: [],
+        resources: [],
+        votes: [],
+        sumUps: [],
+        endedEarly: [],
+        levels: [level('team'), level('policy')],
+      },
+    ],
+    scribes: [],
+    text: '',
+    speakingTimes: null,
+    framework: null,
+    followUp: null,
+    choices: { names: 'chosen', notes: true },
+    leftOut: [],
+    ...more,
+  };
+};
+const json = (value: unknown) => JSON.stringify(value);
+const whyOf = (reading: () => unknown): string | null => {
+  try {
+    reading();
+    return null;
+  } catch (error) {
+    return error instanceof UselessSummary ? error.why : String(error);
+  }
+};
+
+describe('a summary as data', () => {
+  it('gives its proposals once each, without anybody’s name', () => {
+    const found = foundIn(toJson(room([proposal('p1'), proposal('p2')])));
+    expect(found).toMatchObject({
+      session: 'Tuesday group',
+      at: Date.UTC(2026, 4, 4, 15),
+      lookAgainOn: null,
+    });
+    expect(found.rooms[0]?.proposals.map(({ id }) => id)).toEqual(['p1', 'p2']);
+    expect(json(found)).not.toMatch(/Ana|Ben|Nora/);
+  });
+
+  it('of a whole session gives those of each room, and the day on which the group wanted to look again', () => {
+    const framework = {
+      kind: 'framework',
+      title: 'Ours',
+      levels: [],
+      notYet: [],
+      lookAgainOn: '2026-11-20',
+    } as const;
+    const found = foundIn(toJson(room([proposal('p1')], { framework }), room([])));
+    expect(found.rooms.map(({ proposals }) => proposals.length)).toEqual([1, 0]);
+    expect(found.lookAgainOn).toBe('2026-11-20');
+  });
+
+  it('brings what was come back to before and is not over', () => {
+    const followed = (id: string, state: FollowUpState | null, takenUp = false) => ({
+      ...proposal(id),
+      state,
+      line: null,
+      takenUp,
+    });
+    const followUp = {
+      session: 'Winter',
+      at: 0,
+      lookAgainOn: null,
+      proposals: [
+        followed('done', 'done'),
+        followed('under-way', 'under-way'),
+        followed('wanted', 'still-wanted'),
+        followed('again', 'still-wanted', true),
+        followed('silent', null),
+      ],
+    };
+    const found = foundIn(toJson(room([proposal('p1')], { followUp })));
+    expect(found.rooms[0]?.proposals.map(({ id }) => id)).toEqual(['p1', 'under-way', 'wanted']);
+  });
+
+  it('that is no summary, a newer one, a broken one, or one without proposals is told apart', () => {
+    expect(whyOf(() => foundIn('not json'))).toBe('not-ours');
+    for (const other of [[], null, 1, {}, { version: 1 }])
+      expect(whyOf(() => foundIn(json(other)))).toBe('not-ours');
+    const whole = toJson(room([proposal('p1')]));
+    expect(whyOf(() => foundIn(whole.replace('"version": 1', '"version": 2')))).toBe('newer');
+    expect(whyOf(() => foundIn(whole.replace('"openedAt": 0', '"openedAt": "now"')))).toBe('broken');
+    expect(whyOf(() => foundIn(toJson(room([]))))).toBe('no-proposals');
+  });
+
+  it('goes on under ids of its own, as many as a room takes', () => {
+    const found = foundIn(toJson(room([proposal('__proto__')])));
+    const many = Array.from({ length: 60 }, () => found.rooms[0]?.proposals[0] ?? proposal('none'));
+    const earlier = earlierWith(found, many);
+    expect(earlier.proposals).toHaveLength(40);
+    expect(earlier.proposals[39]?.id).toBe('e40');
+  });
+});
+
+describe('the code', () => {
+  const earlier: Earlier = {
+    session: 'Tuesday group',
+    at: Date.UTC(2026, 4, 4),
+    lookAgainOn: '2026-11-20',
+    proposals: [
+      proposal('e1'),
+      proposal('e2', { text: 'Ask', levels: ['individual'], firstStep: 'On Monday' }),
+    ],
+  };
+
+  it('gives back what went in, in any script', async () => {
+    const code = await codeFor(ORIGIN, earlier);
+    expect(code?.proposals).toBe(2);
+    const found = await earlierInAddress(code?.address ?? '');
+    expect(found).toEqual({ ...earlier, proposals: undefined, rooms: [{ proposals: earlier.proposals }] });
+  });
+
+  it('holds as many as fit, and none where the first is too long', async () => {
+    const words = (n: number) =>
+      Array.from({ length: 60 }, (_, at) => ((at + 7) * (n + 3) * 7919).toString(36)).join(' ');
+    const many = Array.from({ length: 30 }, (_, n) => proposal(`e${n}`, { text: words(n).slice(0, 400) }));
+    const code = await codeFor(ORIGIN, { ...earlier, proposals: many });
+    expect(code?.address.length).toBeLessThanOrEqual(MOST_IN_CODE);
+    expect(code?.proposals).toBeGreaterThan(0);
+    expect(code?.proposals).toBeLessThan(30);
+    const more = many.slice(0, (code?.proposals ?? 0) + 1);
+    expect((await codeFor(ORIGIN, { ...earlier, proposals: more }))?.proposals).toBe(code?.proposals);
+    const signs = String.fromCodePoint(
+      ...Array.from({ length: 240 }, (_, at) => 0x4e00 + ((at * 7919) % 20_000)),
+    );
+    expect(
+      await codeFor(`${ORIGIN}/${'x'.repeat(600)}`, {
+        ...earlier,
+        proposals: [proposal('e1', { text: signs })],
+      }),
+    ).toBeNull();
+  });
+
+  it('that is another’s is none of ours; that is broken or newer is told so', async () => {
+    const code = (await codeFor(ORIGIN, earlier))?.address ?? '';
+    expect(await earlierInAddress('https://other.example/')).toBeNull();
+    const why = (address: string) =>
+      earlierInAddress(address).then(
+        () => null,
+        (error: UselessSummary) => error.why,
+      );
+    expect(await why(code.replace('again=1.', 'again=2.'))).toBe('newer');
+    expect(await why(code.slice(0, -9))).toBe('not-ours');
+    expect(await why(`${ORIGIN}/open#again=x`)).toBe('not-ours');
+    expect(await why(`${ORIGIN}/open#again=1.%%%`)).toBe('not-ours');
+  });
+
+  it('that would unpack to far more than a code can hold is let go', async () => {
+    const flood = new Blob([new Uint8Array(50_000_000)])
+      .stream()
+      .pipeThrough(new CompressionStream('deflate-raw'));
+    const bytes = new Uint8Array(await new Response(flood).arrayBuffer());
+    const text = Buffer.from(bytes).toString('base64url');
+    await expect(earlierInAddress(`${ORIGIN}/open#again=1.${text}`)).rejects.toThrow('not-ours');
+  });
+});

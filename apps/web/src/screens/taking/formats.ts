@@ -1,0 +1,14 @@
+import { SUMMARY_FORMATS, type SummaryFormat } from '../../room/index.ts';
+
+/** Every kind of file that a summary may come as, in the order in which people look for them. */
+const ORDER = ['pdf', 'docx', 'odt', 'html', 'md', 'csv', 'json', 'poster'] as const;
+export type KindOfFile = (typeof ORDER)[number];
+
+const isOffered = (kind: KindOfFile): kind is KindOfFile & SummaryFormat =>
+  (SUMMARY_FORMATS as readonly string[]).includes(kind);
+
+/** Those that the server makes. */
+export const OFFERED: readonly (KindOfFile & SummaryFormat)[] = ORDER.filter(isOffered);
+
+/** Opens in a tab of its own instead of being saved. */
+export const isPage = (format: SummaryFormat): boolean => format === 'html';

@@ -1,0 +1,99 @@
+import type { Summary } from '@reflextics/summary';
+import { useEffect, useState } from 'react';
+import { encode, renderSVG } from 'uqr';
+import { Button } from '../../look/index.ts';
+import { useJoinOrigin } from '../../room/index.ts';
+import { useWords } from '../../words/index.ts';
+import { earlierWith, foundOf } from '../again/candidates.ts';
+import { type AgainCode, codeFor } from '../again/code.ts';
+import { saveFile } from '../shared/take-file.ts';
+
+const LOOK = { ecc: 'L', border: 4 } as const;
+
+/** The proposals as a code that a later session of this group opens from; nothing is kept on the server. */
+export function NextTime({ summary }: { summary: Summary }) {
+  const { t } = useWords();
+  const origin = useJoinOrigin();
+  const [made, setMade] = useState<{ code: AgainCode | null; all: number } | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    makeCode(origin, summary).then(
+      (code) => {
+        if (isCurrent) setMade(code);
+      },
+      () => {}, // without the code there is still the file
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [origin, summary]);
+  if (made === null) return null;
+  const { code, all } = made;
+  return (
+    <section className="stack stack-s">
+      <h3>{t('taking.next')}</h3>
+      <p>{t('taking.next.what')}</p>
+      {code === null ? (
+        <p>{t('taking.next.too-long')}</p>
+      ) : (
+        <>
+          <CodePicture address={code.address} label={t('taking.next')} />
+          <p className="small">
+            {code.proposals === all
+              ? t('taking.next.all', { n: all })
+              : t('taking.next.some', { n: code.proposals, all })}
+          </p>
+          <Button
+            look="quiet"
+            height="low"
+            fit
+            icon="download"
+            onClick={() =>
+              saveFile(
+                { file: new Blob([renderSVG(code.address, LOOK)], { type: 'image/svg+xml' }), name: null },
+                'next-time.svg',
+              )
+            }
+          >
+            {t('taking.next.picture')}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** null: the group made no proposal. */
+async function makeCode(
+  origin: string,
+  summary: Summary,
+): Promise<{ code: AgainCode | null; all: number } | null> {
+  if (typeof CompressionStream === 'undefined') return null;
+  const hasProposals = summary.rounds.some(({ levels }) =>
+    levels.some(({ proposals }) => proposals.length > 0),
+  );
+  if (!hasProposals) return null;
+  const found = foundOf([summary]);
+  const earlier = earlierWith(
+    found,
+    found.rooms.flatMap(({ proposals }) => proposals),
+  );
+  return { code: await codeFor(origin, earlier), all: earlier.proposals.length };
+}
+
+/** As wide as there is room: it holds far more than the code of a room. */
+function CodePicture({ address, label }: { address: string; label: string }) {
+  const { data, size } = encode(address, LOOK);
+  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
+  return (
+    <svg
+      className="qr taking-code"
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
+      <path d={path} />
+    </svg>
+  );
+}

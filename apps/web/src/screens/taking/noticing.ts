@@ -1,0 +1,56 @@
+import type { Kind } from '@reflextics/advice';
+import { useEffect, useState } from 'react';
+import type { Written } from './contents.ts';
+
+const BESIDE = 40; // characters on each side: enough to know the place again
+
+/** Words that could identify someone, where they stand. */
+export interface Noticed extends Omit<Written, 'text'> {
+  kind: Kind;
+  before: string;
+  words: string;
+  after: string;
+}
+
+/** null: still being looked for. Where the rules cannot be fetched nothing is noticed, and that is said too. */
+export interface Noticing {
+  noticed: readonly Noticed[] | null;
+  failed: boolean;
+}
+
+/** Looks through all texts on this device; the rules are fetched for it, the texts go nowhere. */
+export function useNoticed(written: readonly Written[], known: readonly string[]): Noticing {
+  const [noticing, setNoticing] = useState<Noticing>({ noticed: null, failed: false });
+  useEffect(() => {
+    let isCurrent = true;
+    import('@reflextics/advice').then(
+      ({ identifying }) => {
+        if (!isCurrent) return;
+        const noticed = written.flatMap(({ text, ...place }) =>
+          identifying(text, known).map(({ start, end, kind }) => ({
+            ...place,
+            kind,
+            before: cut(text.slice(0, start), -BESIDE),
+            words: text.slice(start, end),
+            after: cut(text.slice(end), BESIDE),
+          })),
+        );
+        setNoticing({ noticed, failed: false });
+      },
+      () => {
+        if (isCurrent) setNoticing({ noticed: [], failed: true });
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [written, known]);
+  return noticing;
+}
+
+/** The first so many characters on one line, or the last where `length` is negative. */
+function cut(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ');
+  if (line.length <= Math.abs(length)) return line;
+  return length < 0 ? `…${line.slice(length)}` : `${line.slice(0, length)}…`;
+}

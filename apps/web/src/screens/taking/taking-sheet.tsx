@@ -1,0 +1,116 @@
+import { type Choices, chosen } from '@reflextics/summary';
+import { useMemo, useState } from 'react';
+import { Button, Checkbox, Dialog, RadioGroup, Select } from '../../look/index.ts';
+import type { SummaryFormat } from '../../room/index.ts';
+import { errorKey, LANGUAGES, languageName, useWords } from '../../words/index.ts';
+import { OFFERED } from './formats.ts';
+import { NextTime } from './next-time.tsx';
+import { NoticedList } from './noticed-list.tsx';
+import type { Takeable } from './take.ts';
+import { usePreview } from './use-preview.ts';
+import { useTaking } from './use-taking.ts';
+import { WhatIsIn } from './what-is-in.tsx';
+import './taking.css';
+
+export interface TakingSheetProps extends Takeable {
+  onClose: () => void;
+}
+
+/** Before a summary leaves the server: what goes in is chosen, and what does not is said, with why. */
+export default function TakingSheet({ onClose, ...takeable }: TakingSheetProps) {
+  const { t, day } = useWords();
+  const [language, setLanguage] = useState(takeable.language);
+  const [format, setFormat] = useState<SummaryFormat>(() => OFFERED[0] ?? 'html');
+  const [choices, setChoices] = useState<Choices>({ names: 'chosen', notes: true });
+  const { rooms: whole, trouble, again } = usePreview(takeable.take, language);
+  const rooms = useMemo(() => whole?.map((one) => chosen(one, choices)) ?? null, [whole, choices]);
+  const { isBusy, going, failure, fetchAs } = useTaking(takeable);
+  const [alone] = rooms?.length === 1 ? rooms : [];
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('taking.title')}
+      actions={
+        <>
+          <p className="small taking-going" role="status">
+            {going}
+          </p>
+          {failure === null ? null : (
+            <p className="small label" role="alert">
+              {failure}
+            </p>
+          )}
+          {isBusy ? <progress className="taking-progress" aria-label={t('taking.making')} /> : null}
+          <Button icon="download" busy={isBusy} onClick={() => void fetchAs(format, language, choices)}>
+            {t('taking.get')}
+          </Button>
+        </>
+      }
+    >
+      <div className="stack stack-l">
+        <p>
+          {t('taking.what')}{' '}
+          {takeable.until === null ? null : t('taking.until', { day: day(takeable.until) })}
+        </p>
+        <RadioGroup
+          label={t('taking.format')}
+          options={OFFERED.map((value) => ({
+            value,
+            words: t(`taking.format.${value}`),
+            hint: t(`taking.format.${value}.what`),
+          }))}
+          value={format}
+          onChoose={setFormat}
+        />
+        {LANGUAGES.length < 2 ? null : (
+          <Select
+            label={t('taking.language')}
+            options={LANGUAGES.map((value) => ({ value, words: languageName(value) }))}
+            value={language}
+            onChoose={setLanguage}
+          />
+        )}
+        <RadioGroup
+          label={t('taking.names')}
+          hint={choices.names === 'chosen' ? undefined : t('taking.names.texts')}
+          options={[
+            { value: 'chosen', words: t('taking.names.chosen') },
+            { value: 'initials', words: t('taking.names.initials') },
+            { value: 'none', words: t('taking.names.none'), hint: t('taking.names.none.what') },
+          ]}
+          value={choices.names}
+          onChoose={(names) => setChoices({ ...choices, names })}
+        />
+        <Checkbox
+          label={t('taking.notes')}
+          checked={choices.notes}
+          onChange={(notes) => setChoices({ ...choices, notes })}
+        />
+        {rooms === null || whole === null ? (
+          <NotThere trouble={trouble === null ? null : t(errorKey(trouble))} again={again} />
+        ) : (
+          <>
+            <WhatIsIn rooms={rooms} />
+            <NoticedList rooms={rooms} whole={whole} />
+            {alone === undefined ? null : <NextTime summary={alone} />}
+          </>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function NotThere({ trouble, again }: { trouble: string | null; again: () => void }) {
+  const { t } = useWords();
+  if (trouble === null) return <p role="status">{t('taking.looking')}</p>;
+  return (
+    <div className="stack stack-s">
+      <p role="alert">{t('taking.not-there', { why: trouble })}</p>
+      <Button look="quiet" height="low" fit onClick={again}>
+        {t('taking.again')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+export const again = {
+  'again.open': 'Porniți de la o sinteză de dinainte',
+  'again.open.what': 'Grupurile încep cu ce s-a ales de propunerile lor. Niciun nume nu vine cu ele.',
+  'again.file': 'Alegeți fișierul',
+  'again.file.what': 'Cel descărcat ca „Date (JSON)”.',
+  'again.photo': 'Citiți codul dintr-o imagine',
+  'again.scan': 'Scanați codul',
+  'again.no-reader':
+    'Acest browser nu citește coduri. Camera unui telefon le citește și deschide această pagină.',
+  'again.reading': 'Se citește…',
+  'again.wrong.not-ours': 'Aceasta nu este o sinteză a jocului. Alegeți fișierul descărcat ca „Date (JSON)”.',
+  'again.wrong.broken':
+    'La rândul {line}, ceva nu mai este cum a fost salvat. Alegeți fișierul așa cum a fost descărcat.',
+  'again.wrong.newer':
+    'Vine dintr-o versiune mai nouă a acestui site. Deschideți sesiunea acolo unde a fost făcută.',
+  'again.wrong.no-proposals': 'Nu cuprinde nicio propunere, așa că nu este la ce reveni.',
+  'again.wrong.no-code':
+    'În această imagine nu este un cod al jocului. Faceți-o din nou, mai de aproape și drept.',
+  'again.wrong.too-big':
+    'Fișierul este prea mare pentru o sinteză. Alegeți-l pe cel descărcat ca „Date (JSON)”.',
+  'again.from': 'Din „{session}”, {day}',
+  'again.look-again': 'Grupul voia să revină asupra lor pe {day}.',
+  'again.group': 'Care grup revine?',
+  'again.group.all': 'Toate împreună',
+  'again.group.room':
+    'Sala {n}: {proposals, plural, one {# propunere} few {# propuneri} other {# de propuneri}}',
+  'again.choose': 'Propuneri la care se revine',
+  'again.choose.hint': 'Fiecare sală a sesiunii le primește, cel mult {max}.',
+  'again.choose.none': 'Alegeți cel puțin una sau porniți de la zero.',
+  'again.choose.many': 'Ați ales {n}. Scoateți din ele: încap {max}.',
+  'again.afresh': 'Porniți totuși de la zero',
+
+  'again.title': 'Ce s-a ales de ea?',
+  'again.what': 'Oricine poate spune, iar ultimul cuvânt contează. Nu se păstrează cine a spus.',
+  'again.read': 'Jucătorii spun ce s-a ales de ele.',
+  'again.state.done': 'Realizată',
+  'again.state.under-way': 'În lucru',
+  'again.state.dropped': 'Abandonată',
+  'again.state.still-wanted': 'Încă dorită',
+  'again.state.none': 'Încă nu s-a spus nimic',
+  'again.say': 'Spuneți ce s-a ales de ea',
+  'again.say.of': 'Spuneți ce s-a ales de: {text}',
+  'again.line': 'Pe scurt',
+  'again.save': 'Spuneți',
+  'again.more': '{n, plural, one {încă # propunere} few {încă # propuneri} other {încă # de propuneri}}',
+  'again.on-board': 'Din nou pe panou',
+  'again.wanted': 'Încă dorite de data trecută',
+  'again.take-up': 'Reluați propunerea',
+  'again.take-up.of': 'Reluați: {text}',
+} as const;
