@@ -99,7 +99,7 @@ test('a group plays, its data is deleted, and it comes back to what it left', as
     await ana.page.getByRole('button', { name: 'Me and this room' }).click();
     await ana.page.getByRole('button', { name: 'Download the summary' }).click();
     const sheet = ana.page.getByRole('dialog', { name: 'Take the summary home' });
-    await patient(sheet.getByText('2 proposals')).toBeVisible();
+    await patient(sheet.getByText('2 proposals', { exact: true })).toBeVisible();
     await patient(sheet.getByText(/could show who voted for what/)).toBeVisible();
     await sheet.getByRole('radio', { name: 'No names' }).check();
     await patient(sheet.getByText(/“a player” stands for each/)).toBeVisible();
