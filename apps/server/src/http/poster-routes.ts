@@ -10,10 +10,9 @@ import { pressed } from './pressed.ts';
 import { fail } from './problem-answers.ts';
 import { type Routes, TOKEN } from './routes.ts';
 import { looksOf, type Summaries } from './summary-formats.ts';
-import { deckIn, summaryFor } from './summary-routes.ts';
+import { deckIn, asked as querystring, summaryFor } from './summary-routes.ts';
 
 const tags = ['summary'];
-const querystring = z.object({ lang: z.string().max(16).optional() });
 // A file, which goes through no schema.
 const response = { 200: z.unknown(), '4xx': errorSchema, '5xx': errorSchema };
 
@@ -36,9 +35,8 @@ export function posterRoutes(routes: Routes, house: House): void {
       onlyWhoMayTakeAway(room, visitor);
       const session = await house.store.session(room.sessionId);
       if (session === null) return fail('gone');
-      const { lang } = request.query;
-      const summary = await summaryFor(house, session, room.id, lang);
-      return send(house, reply, [summary], deckIn(session, lang), `poster-${room.code}`);
+      const summary = await summaryFor(house, session, room.id, request.query);
+      return send(house, reply, [summary], deckIn(session, request.query.lang), `poster-${room.code}`);
     },
   );
 
@@ -57,10 +55,9 @@ export function posterRoutes(routes: Routes, house: House): void {
     async (request, reply) => {
       const session = await sessionFor(house, request, request.params.id);
       const rooms = await house.store.roomsOf(session.id);
-      const { lang } = request.query;
       const summaries: Summary[] = [];
-      for (const { id } of rooms) summaries.push(await summaryFor(house, session, id, lang));
-      return send(house, reply, summaries, deckIn(session, lang), 'poster');
+      for (const { id } of rooms) summaries.push(await summaryFor(house, session, id, request.query));
+      return send(house, reply, summaries, deckIn(session, request.query.lang), 'poster');
     },
   );
 }

@@ -1,7 +1,16 @@
 import type { Theme } from '@reflextics/game';
 import { type RoomTold, toCsv } from '@reflextics/office';
 import type { GroupDocument } from '@reflextics/paper';
-import { type Block, documentOf, documentOfAll, type Summary, summaryWords, toHtml, toJson, toMarkdown } from '@reflextics/summary';
+import {
+  type Block,
+  documentOf,
+  documentOfAll,
+  type Summary,
+  summaryWords,
+  toHtml,
+  toJson,
+  toMarkdown,
+} from '@reflextics/summary';
 import type { OfficeOrder } from '../press/orders.ts';
 import type { Press } from '../press/press.ts';
 

@@ -157,13 +157,8 @@ export interface SeatCodeGiven {
   until: number;
 }
 
-export type SummaryFormat = 'pdf' | 'docx' | 'odt' | 'html' | 'md' | 'csv' | 'json' | 'poster';
-
-/** Under its session or room; the poster is a PDF of its own. */
-const summaryPath = (of: string, format: SummaryFormat, language: string): string =>
-  `${of}/${format === 'poster' ? 'poster.pdf' : `summary.${format}`}?lang=${seg(language)}`;
-/** What the server makes of a summary, by the ending of the address. */
-export const SUMMARY_FORMATS = ['docx', 'odt', 'html', 'md', 'csv', 'json'] as const;
+/** What the server makes of a summary, by the ending of the address; the poster is a PDF of its own. */
+export const SUMMARY_FORMATS = ['pdf', 'docx', 'odt', 'html', 'md', 'csv', 'json', 'poster'] as const;
 export type SummaryFormat = (typeof SUMMARY_FORMATS)[number];
 
 /** What whoever takes a summary chose to have in it. */
@@ -173,7 +168,7 @@ export interface SummaryChoices {
 }
 
 const summaryPath = (of: string, format: SummaryFormat, language: string, { names, notes }: SummaryChoices) =>
-  `${of}/summary.${format}?${new URLSearchParams({ lang: language, names, notes: `${notes}` })}`;
+  `${of}/${format === 'poster' ? 'poster.pdf' : `summary.${format}`}?${new URLSearchParams({ lang: language, names, notes: `${notes}` })}`;
 
 export interface Download {
   file: Blob;
@@ -276,28 +271,26 @@ export const api = {
   /** `signal` calls the wait for its answer off, and nobody knows whether it arrived. */
   command: (code: string, token: string, message: CommandMessage, signal?: AbortSignal) =>
     askJson<Answer>(`/rooms/${seg(code)}/commands`, { method: 'POST', token, body: message, signal }),
-  roomSummary: (code: string, token: string, format: SummaryFormat, language: string) =>
-    download(summaryPath(`/rooms/${seg(code)}`, format, language), token, MEDIA[format], {
-      within: DOCUMENT_WITHIN,
-    }),
-  sessionSummary: (id: string, facilitator: string, format: SummaryFormat, language: string) =>
-    download(summaryPath(`/sessions/${seg(id)}`, format, language), facilitator, MEDIA[format], {
-      within: DOCUMENT_WITHIN,
-    }),
   roomSummary: (
     code: string,
     token: string,
     format: SummaryFormat,
     language: string,
     choices: SummaryChoices,
-  ) => download(summaryPath(`/rooms/${seg(code)}`, format, language, choices), token, MEDIA[format]),
+  ) =>
+    download(summaryPath(`/rooms/${seg(code)}`, format, language, choices), token, MEDIA[format], {
+      within: DOCUMENT_WITHIN,
+    }),
   sessionSummary: (
     id: string,
     facilitator: string,
     format: SummaryFormat,
     language: string,
     choices: SummaryChoices,
-  ) => download(summaryPath(`/sessions/${seg(id)}`, format, language, choices), facilitator, MEDIA[format]),
+  ) =>
+    download(summaryPath(`/sessions/${seg(id)}`, format, language, choices), facilitator, MEDIA[format], {
+      within: DOCUMENT_WITHIN,
+    }),
   roomFramework: (code: string, token: string, format: SummaryFormat, language: string) =>
     download(`/rooms/${seg(code)}/framework.${format}?lang=${seg(language)}`, token, MEDIA[format], {
       within: DOCUMENT_WITHIN,

@@ -16,6 +16,8 @@ const EARLY: Readonly<Record<string, Part>> = {
   lobby: 'table',
   table: 'table',
   advice: 'table',
+  again: 'table',
+  taking: 'table',
   offers: 'table',
   phone: 'table',
   narrator: 'narrator',

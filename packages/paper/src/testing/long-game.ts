@@ -152,6 +152,8 @@ export function longGame(language: Language, { rounds = 5, proposals = 200 } = {
       lookAgainOn: '2027-03-01',
     },
     speakingTimes: null,
+    followUp: null,
+    choices: { names: 'chosen', notes: true },
     leftOut: ['ballots', 'timing', 'speaking-times'],
   };
 }

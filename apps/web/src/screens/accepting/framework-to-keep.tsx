@@ -22,7 +22,6 @@ export function FrameworkToKeep({ view, code, token }: FrameworkToKeepProps) {
         name={`framework-${code}`}
         look="quiet"
         language={language}
-        of="framework"
         take={(format, chosen) => api.roomFramework(code, token, format, chosen)}
       />
     </>

@@ -8,7 +8,6 @@ import './download-buttons.css';
 interface DownloadButtonsProps {
   /** Throws `ApiError`. */
   take: (format: SummaryFormat, language: Language) => Promise<Download>;
-  of?: 'summary' | 'framework';
   /** In which the files are offered first; who takes one may choose another. */
   language: Language;
   /** Of the file, without its ending, should the server not name it. */
@@ -24,24 +23,11 @@ const FORMATS: readonly { format: SummaryFormat; icon: IconName }[] = [
   { format: 'html', icon: 'book' },
   { format: 'md', icon: 'download' },
   { format: 'json', icon: 'download' },
-  { format: 'poster', icon: 'download' },
 ];
 const FIRST = FORMATS[0]?.format;
-/** These tell of all proposals, and not of what is carried alone. */
-const SUMMARY_ALONE: readonly SummaryFormat[] = ['csv', 'poster'];
-
-/** The summary in every format: a page that opens to be read and printed, and files. */
-export function DownloadButtons({
-  take,
-  of = 'summary',
-  name,
-  language,
-  look = 'main',
-}: DownloadButtonsProps) {
 /** A document without names, which needs no choosing: a page that opens to be read and printed, and files. */
 export function DownloadButtons({ take, name, language, look = 'main' }: DownloadButtonsProps) {
   const { t } = useWords();
-  const formats = FORMATS.filter(({ format }) => of === 'summary' || !SUMMARY_ALONE.includes(format));
   const [chosen, setChosen] = useState<Language | null>(null);
   const [busy, setBusy] = useState<SummaryFormat | null>(null);
   const [said, setSaid] = useState<string | null>(null);
@@ -54,7 +40,7 @@ export function DownloadButtons({ take, name, language, look = 'main' }: Downloa
     setFailure(null);
     try {
       const got = await take(format, chosen ?? language);
-      if (tab === null) saveFile(got, format === 'poster' ? 'poster.pdf' : `${name}.${format}`);
+      if (tab === null) saveFile(got, `${name}.${format}`);
       else writePage(await got.file.text(), tab);
       setSaid(t(tab === null ? 'summary.keep.saved' : 'summary.keep.opened'));
     } catch (error) {
@@ -76,7 +62,7 @@ export function DownloadButtons({ take, name, language, look = 'main' }: Downloa
           onChoose={setChosen}
         />
       )}
-      {formats.map(({ format, icon }) => (
+      {FORMATS.map(({ format, icon }) => (
         <Button
           key={format}
           icon={icon}

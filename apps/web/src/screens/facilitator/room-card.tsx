@@ -91,7 +91,6 @@ export function RoomCard({ room, number, facilitator, deck, documents, until, re
             look="quiet"
             name={`framework-${code}`}
             language={documents}
-            of="framework"
             take={(format, chosen) => api.roomFramework(code, facilitator.token, format, chosen)}
           />
         </Peek>
