@@ -134,3 +134,51 @@ test('Ben plays along on a line of one kilobyte a second that is cut every twent
   });
   await line.close();
 });
+
+test('Ana goes on on another phone by a code, is asked before, and her old phone is signed off', async ({
+  server,
+  phone,
+}) => {
+  const invitation = await new Facilitator(await phone()).opensSession(server.address, {
+    name: 'Battery at two percent',
+    themes: ['Netiquette'],
+  });
+  const nora = new Narrator('Nora', await phone());
+  const ana = new Player('Ana', await phone());
+  const ben = new Player('Ben', await phone());
+  for (const person of [nora, ana, ben]) await person.joinsByLink(invitation.link);
+  await nora.standsAsNarrator();
+  await ana.approves('Nora');
+  await ben.approves('Nora');
+  await nora.takesTheChair();
+  await ana.choosesTheme('Netiquette');
+  await nora.press('Start');
+  await nora.picksCard('Papers by WhatsApp');
+  await ana.seesHeading('Papers by WhatsApp');
+
+  const code = await test.step('she gets a code under This phone', async () => {
+    await ana.page.getByRole('button', { name: 'Me and this room' }).click();
+    await ana.page.getByRole('button', { name: 'This phone: tone, buzz, screen' }).click();
+    const sheet = ana.page.getByRole('dialog', { name: 'This phone' });
+    await sheet.getByRole('button', { name: 'Get a seat code' }).click();
+    const spelt = await sheet.getByRole('img', { name: /^Room code|^Code/ }).getAttribute('aria-label');
+    return (spelt ?? '').split(' ').slice(-6).join('');
+  });
+
+  const tablet = new Player('Ana', await phone());
+  await test.step('on the other one she is asked, and goes on', async () => {
+    await tablet.page.goto(invitation.link);
+    await tablet.page.getByRole('button', { name: 'My seat is on another phone' }).click();
+    await tablet.page.getByLabel('Seat code').fill(code);
+    await tablet.page.getByRole('button', { name: 'Next' }).click();
+    await tablet.seesHeading('Go on as Ana on this phone?');
+    await tablet.page.getByRole('button', { name: 'Go on here' }).click();
+    await tablet.seesHeading('Papers by WhatsApp');
+    await tablet.reacts('A question', 'Is it still me?');
+    await ben.sees('Is it still me?');
+  });
+
+  await test.step('the old one says so, and opens nothing any more', async () => {
+    await ana.seesHeading('Your seat is on another device now');
+  });
+});

@@ -7,9 +7,12 @@ import { MissingPage } from './screens/home/missing-page.tsx';
 
 const screens = {
   lobby: lateScreen(() => import('./screens/lobby/index.tsx'), ['table']),
-  'narrator-lobby': lateScreen(() => import('./screens/lobby/narrator-index.tsx'), ['table', 'narrator']),
+  'narrator-lobby': lateScreen(
+    () => import('./screens/lobby/narrator-index.tsx'),
+    ['table', 'later', 'narrator'],
+  ),
   table: lateScreen(() => import('./screens/table/index.tsx'), ['table']),
-  narrator: lateScreen(() => import('./screens/narrator/index.tsx'), ['table', 'narrator']),
+  narrator: lateScreen(() => import('./screens/narrator/index.tsx'), ['table', 'later', 'narrator']),
   ending: lateScreen(() => import('./screens/ending/index.tsx')),
 };
 

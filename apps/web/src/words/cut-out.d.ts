@@ -17,3 +17,7 @@ declare module '*?rest' {
 declare module '*?narrator' {
   export { el, en, fr, ro } from '*?door';
 }
+
+declare module '*?later' {
+  export { el, en, fr, ro } from '*?door';
+}

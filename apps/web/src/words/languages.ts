@@ -20,6 +20,7 @@ const SPOKEN = {
     parts: {
       door: async () => (await import('./en.ts?door')).en,
       table: async () => (await import('./en.ts?table')).en,
+      later: async () => (await import('./en.ts?later')).en,
       narrator: async () => (await import('./en.ts?narrator')).en,
       rest: async () => (await import('./en.ts?rest')).en,
     },
@@ -30,6 +31,7 @@ const SPOKEN = {
     parts: {
       door: async () => (await import('./fr.ts?door')).fr,
       table: async () => (await import('./fr.ts?table')).fr,
+      later: async () => (await import('./fr.ts?later')).fr,
       narrator: async () => (await import('./fr.ts?narrator')).fr,
       rest: async () => (await import('./fr.ts?rest')).fr,
     },
@@ -40,6 +42,7 @@ const SPOKEN = {
     parts: {
       door: async () => (await import('./el.ts?door')).el,
       table: async () => (await import('./el.ts?table')).el,
+      later: async () => (await import('./el.ts?later')).el,
       narrator: async () => (await import('./el.ts?narrator')).el,
       rest: async () => (await import('./el.ts?rest')).el,
     },
@@ -50,6 +53,7 @@ const SPOKEN = {
     parts: {
       door: async () => (await import('./ro.ts?door')).ro,
       table: async () => (await import('./ro.ts?table')).ro,
+      later: async () => (await import('./ro.ts?later')).ro,
       narrator: async () => (await import('./ro.ts?narrator')).ro,
       rest: async () => (await import('./ro.ts?rest')).ro,
     },

@@ -1,8 +1,8 @@
 /**
- * What of a language is fetched when. `door`: with the first screen. `table`: with the lobby and the table. `narrator`:
- * with the narrator's screens, besides those of the table. `rest`: with all other screens.
+ * What of a language is fetched when. `door`: with the first screen. `table`: with the lobby and the table. `later`:
+ * with what one opens there. `narrator`: with the narrator's screens, besides all these. `rest`: with all other screens.
  */
-export const PARTS = ['door', 'table', 'narrator', 'rest'] as const;
+export const PARTS = ['door', 'table', 'later', 'narrator', 'rest'] as const;
 
 export type Part = (typeof PARTS)[number];
 
@@ -16,10 +16,11 @@ const EARLY: Readonly<Record<string, Part>> = {
   lobby: 'table',
   table: 'table',
   advice: 'table',
-  again: 'table',
-  taking: 'table',
-  offers: 'table',
-  phone: 'table',
+  again: 'later',
+  taking: 'later',
+  offers: 'later',
+  phone: 'later',
+  writing: 'later',
   narrator: 'narrator',
   print: 'narrator',
 };

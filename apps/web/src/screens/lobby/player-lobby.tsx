@@ -2,9 +2,8 @@ import { may, type ParticipantId, presentSeats, type View } from '@reflextics/ga
 import { useEffect, useRef, useState } from 'react';
 import { announce, Bar, Button, Field, Sign, ThemeScope } from '../../look/index.ts';
 import { useRoom } from '../../room/index.ts';
+import { lateScreen, Show } from '../../screen.tsx';
 import { useWords } from '../../words/index.ts';
-import { FollowingUp } from '../again/following-up.tsx';
-import { MyOffers } from '../offers/my-offers.tsx';
 import { Appointing, AppointingBar } from '../shared/appointing.tsx';
 import { useFaces } from '../shared/faces.ts';
 import { NarratorAway } from '../shared/narrator-away.tsx';
@@ -13,6 +12,12 @@ import { Agreement } from './agreement.tsx';
 import { Choices } from './choices.tsx';
 import { Here } from './here.tsx';
 import { Top } from './top.tsx';
+
+/** Not on the way to the table: it comes a moment after the lobby. */
+const myOffers = lateScreen(
+  async () => ({ default: (await import('../offers/my-offers.tsx')).MyOffers }),
+  ['table', 'later'],
+);
 
 /** A player waits, appoints and chooses. */
 export function PlayerLobby() {
@@ -66,7 +71,7 @@ export function PlayerLobby() {
         <FollowingUp view={view} me={me} />
         <Choices view={view} me={me} deck={deck} />
         {electing && everyoneIsListed ? null : <Here view={view} me={me} present={present} />}
-        <MyOffers view={view} me={me} />
+        <Show screen={myOffers} with={{ view, me }} />
         <Agreement deck={deck} />
       </div>
       {electing ? (

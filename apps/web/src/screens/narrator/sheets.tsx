@@ -1,7 +1,8 @@
 import type { ProposalId } from '@reflextics/game';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { LanguageSheet } from '../../language-sheet.tsx';
 import ThisPhone from '../../phone/this-phone.tsx';
+import { lateScreen } from '../../screen.tsx';
 import { useWords } from '../../words/index.ts';
 import Invite from '../shared/invite.tsx';
 import { Leaving } from '../shared/leaving.tsx';
@@ -26,7 +27,7 @@ import { Slips } from './slips.tsx';
 import { SumUpSheet } from './sum-up.tsx';
 import { TurnTimeSheet } from './turn-time-sheet.tsx';
 
-const NarratorsOffers = lazy(() => import('../offers/narrators-offers.tsx'));
+const NarratorsOffers = lateScreen(() => import('../offers/narrators-offers.tsx')).Body;
 
 /** Whatever lies over the narrator's screen. */
 export function Sheets() {

@@ -1,14 +1,15 @@
 import { may, type OfferNote, type ParticipantId, type View } from '@reflextics/game';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { announce, Button, ThemeShape } from '../../look/index.ts';
 import { CARD_DRAFT, useDraft, useRoom } from '../../room/index.ts';
+import { lateScreen } from '../../screen.tsx';
 import { useWords } from '../../words/index.ts';
 import { TroubleLine } from '../shared/trouble-line.tsx';
 import { useAsk } from '../shared/use-ask.ts';
 import './offers.css';
 
-const OfferEditor = lazy(() => import('./offer-editor.tsx'));
-const MyOffer = lazy(() => import('./my-offer.tsx'));
+const OfferEditor = lateScreen(() => import('./offer-editor.tsx')).Body;
+const MyOffer = lateScreen(() => import('./my-offer.tsx')).Body;
 
 interface MyOffersProps {
   view: View;

@@ -6,7 +6,7 @@ export const later = {
   resources: lateScreen(() => import('./resources-step.tsx'), ['table']),
   action: lateScreen(() => import('./action-step.tsx'), ['table']),
   lookingBack: lateScreen(() => import('./looking-back.tsx'), ['table']),
-  sheet: lateScreen(() => import('./room-sheet.tsx'), ['table']),
+  sheet: lateScreen(() => import('./room-sheet.tsx'), ['table', 'later']),
 };
 
 export async function fetchLater(): Promise<void> {

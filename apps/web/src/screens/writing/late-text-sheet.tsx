@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentProps, Suspense } from 'react';
+import { lateScreen } from '../../screen.tsx';
 
-const Sheet = lazy(() => import('./text-sheet.tsx'));
+const Sheet = lateScreen(() => import('./text-sheet.tsx')).Body;
 
 /** Fetched when it is opened: at the table few write. */
-export function LateTextSheet(props: Parameters<typeof Sheet>[0]) {
+export function LateTextSheet(props: ComponentProps<typeof Sheet>) {
   return (
     <Suspense fallback={null}>
       <Sheet {...props} />
