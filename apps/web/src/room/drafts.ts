@@ -8,6 +8,8 @@ export type DraftStatus = 'empty' | 'kept' | 'sending' | 'saved';
 export interface Draft {
   text: string;
   status: DraftStatus;
+  /** All that is written is on its way: nothing was typed since. */
+  allSent: boolean;
   /** Why the server did not take the text that is still here; null: it was not asked, or the text was changed since. */
   trouble: Trouble | null;
 }
@@ -33,8 +35,8 @@ export interface Drafts {
   changedElsewhere(storageKey: string): void;
 }
 
-const EMPTY: Draft = { text: '', status: 'empty', trouble: null };
-const SAVED: Draft = { text: '', status: 'saved', trouble: null };
+const EMPTY: Draft = { text: '', status: 'empty', allSent: false, trouble: null };
+const SAVED: Draft = { text: '', status: 'saved', allSent: false, trouble: null };
 
 /** What somebody types, from the first letter until the server has it: through reloads, locked phones and closed tabs. */
 export function createDrafts(place: Place, kept: Kept): Drafts {
@@ -119,7 +121,7 @@ function draftOf(record: Record | null): Draft {
   const { text, sent, trouble, edits } = record;
   const untouched = text === '' && !edits; // emptying a text that exists is a change of it
   const status = sent !== null ? 'sending' : untouched ? 'empty' : 'kept';
-  return { text, status, trouble };
+  return { text, status, allSent: text === sent, trouble };
 }
 
 function readRecord(value: unknown): Record | null {

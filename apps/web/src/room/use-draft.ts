@@ -13,6 +13,8 @@ export type DraftInHand = [
   /** Why the server did not take this text; null: it was not asked yet, or the text was changed since. */
   trouble: Trouble | null,
   clear: () => void,
+  /** All that is written is on its way to the server. */
+  allSent: boolean,
 ];
 
 const STILL_WRITING = 5_000; // ms: who stops for longer is thinking, and the narrator need not wait for them
@@ -53,7 +55,7 @@ export function useDraft(key: string, initial?: string): DraftInHand {
     tellWriting(false);
   }, [drafts, key, tellWriting]);
 
-  return [text, setText, draft.status, submit, draft.trouble, clear];
+  return [text, setText, draft.status, submit, draft.trouble, clear, draft.allSent];
 }
 
 /** Tells that I write when I begin, and that I do not when I stop, send or leave the box. */

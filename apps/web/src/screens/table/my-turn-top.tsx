@@ -43,10 +43,11 @@ interface TurnButtonsProps {
 /** I'm done, and pass. Who has written something that nobody has seen is asked first. */
 export function TurnButtons({ view, me, round, ask, height = 'full' }: TurnButtonsProps) {
   const { t } = useWords();
-  const [text, , , submit] = useDraft(noteKey(round));
+  const [text, , , submit, , , allSent] = useDraft(noteKey(round));
   const [asking, setAsking] = useState<'hand-back' | 'pass' | null>(null);
   const leave = (type: 'hand-back' | 'pass') => {
-    if (text.trim() === '') void ask({ type });
+    // What is on its way arrives before this: commands leave in the order they were given.
+    if (text.trim() === '' || allSent) void ask({ type });
     else setAsking(type);
   };
   const handBack = asking === 'hand-back';
