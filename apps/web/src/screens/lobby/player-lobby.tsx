@@ -19,6 +19,11 @@ const myOffers = lateScreen(
   ['table', 'later'],
 );
 
+const followingUp = lateScreen(
+  async () => ({ default: (await import('../again/following-up.tsx')).FollowingUp }),
+  ['table', 'later'],
+);
+
 /** A player waits, appoints and chooses. */
 export function PlayerLobby() {
   const { t } = useWords();
@@ -68,7 +73,7 @@ export function PlayerLobby() {
         </Field>
       )}
       <div className="lobby-body">
-        <FollowingUp view={view} me={me} />
+        {view.settings.earlier === undefined ? null : <Show screen={followingUp} with={{ view, me }} />}
         <Choices view={view} me={me} deck={deck} />
         {electing && everyoneIsListed ? null : <Here view={view} me={me} present={present} />}
         <Show screen={myOffers} with={{ view, me }} />

@@ -7,11 +7,15 @@ import { lateScreen, Show } from '../../screen.tsx';
 import { useWords } from '../../words/index.ts';
 import { Leaving } from '../shared/leaving.tsx';
 import { Rename } from '../shared/rename.tsx';
-import { Taking, useRoomTake } from '../taking/index.tsx';
+import { useRoomTake } from '../taking/use-room-take.ts';
 
 /** Not on the way to the table: fetched once the lobby stands. */
 const invite = lateScreen(() => import('../shared/invite.tsx'), ['table']);
 const primer = lateScreen(() => import('../narrator/reading.tsx'), ['table', 'narrator']);
+const taking = lateScreen(
+  async () => ({ default: (await import('../taking/index.tsx')).Taking }),
+  ['table', 'later'],
+);
 
 type Open = 'take' | 'invite' | 'rename' | 'primer' | 'language' | 'leave';
 
@@ -28,7 +32,7 @@ export function Top({ menu }: { /** Absent: the narrator's own is behind her Mor
   }, []);
   const take: MenuItem = {
     id: 'take',
-    words: t('taking.open'),
+    words: t('lobby.take'),
     icon: 'download',
     onPress: () => setOpen('take'),
   };
@@ -53,7 +57,9 @@ export function Top({ menu }: { /** Absent: the narrator's own is behind her Mor
       <Rename open={open === 'rename'} onClose={close} />
       <Leaving open={open === 'leave'} onClose={close} />
       {open === 'language' ? <LanguageSheet onClose={close} /> : null}
-      {open === 'take' && takeable !== null ? <Taking {...takeable} onClose={close} /> : null}
+      {open === 'take' && takeable !== null ? (
+        <Show screen={taking} with={{ ...takeable, onClose: close }} />
+      ) : null}
       {open === 'primer' ? <Show screen={primer} with={{ deck, onClose: close }} /> : null}
     </header>
   );

@@ -4,7 +4,7 @@ import { lateScreen } from '../../screen.tsx';
 export const later = {
   discussion: lateScreen(() => import('./discussion-step.tsx'), ['table']),
   resources: lateScreen(() => import('./resources-step.tsx'), ['table']),
-  action: lateScreen(() => import('./action-step.tsx'), ['table']),
+  action: lateScreen(() => import('./action-step.tsx'), ['table', 'later']),
   lookingBack: lateScreen(() => import('./looking-back.tsx'), ['table']),
   sheet: lateScreen(() => import('./room-sheet.tsx'), ['table', 'later']),
 };

@@ -23,6 +23,7 @@ export const lobby = {
   'lobby.rename.name': 'Your name here',
   'lobby.rename.hint': 'A made-up one is welcome. Everyone sees it.',
   'lobby.rename.save': 'Save the name',
+  'lobby.take': 'Download the summary',
   'lobby.leave': 'Leave the room',
   'lobby.leave.title': 'Leave the room?',
   'lobby.leave.what': 'Your seat goes. What you have said and proposed stays with the group.',
