@@ -41,7 +41,7 @@ test('with a refusal the text stays, with its words, also after a reload, until 
   drafts.sending(KEY, 'too early');
   drafts.settled(KEY, { ok: false, code: 'not-your-floor', message: 'You do not have the floor.' });
   const after = reload();
-  expect(after.read(KEY)).toEqual({
+  expect(after.read(KEY)).toMatchObject({
     text: 'too early',
     status: 'kept',
     trouble: { code: 'not-your-floor', message: 'You do not have the floor.' },
