@@ -93,8 +93,8 @@ function aroundTheTable(room: Room, dice: Dice, present: readonly Participant[])
     [0.15, asks(anyone(), { type: 'choose-levels', levels: dice.some(LEVELS) })],
     [0.04, asks('facilitator', { type: 'settle-narrator', participant: anyone() })],
     [0.08, asks(door(anyone()), { type: 'move-seat' })],
-    [0.1, asks(anyone(), { type: 'ask-own-time' })],
-    [room.ownTimes?.length ? 0.1 : 0, asks(room.ownTimes?.[0] ?? anyone(), { type: 'withdraw-own-time' })],
+    [0.05, asks(anyone(), { type: 'ask-own-time' })],
+    [room.ownTimes?.length ? 0.05 : 0, asks(room.ownTimes?.[0] ?? anyone(), { type: 'withdraw-own-time' })],
   ];
   moves.push(...withOffers(room, dice, present));
   if (room.narrator === null || room.narratorAwaySince !== null)
@@ -310,7 +310,7 @@ function comingBack(room: Room, dice: Dice, players: readonly Participant[]): We
     state: dice.chance(0.15) ? null : dice.pick(['still-wanted', ...FOLLOW_UPS]),
     line: dice.chance(0.5) ? null : anyText(dice),
   };
-  return [[1.5, acting(room, dice.pick(players), said)]];
+  return [[0.5, acting(room, dice.pick(players), said)]];
 }
 
 function takingUpAgain(
@@ -322,7 +322,7 @@ function takingUpAgain(
   const wanted = (room.followUps ?? []).filter(({ state }) => state === 'still-wanted');
   if (wanted.length === 0) return [];
   const follows = dice.pick(wanted).earlier;
-  return [[2, acting(room, dice.pick(players), { type: 'submit-proposal', ...details, follows })]];
+  return [[1, acting(room, dice.pick(players), { type: 'submit-proposal', ...details, follows })]];
 }
 
 function atTheBoard(room: Room, dice: Dice, players: readonly Participant[]): Weighed[] {
