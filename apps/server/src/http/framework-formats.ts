@@ -24,7 +24,7 @@ export const FRAMEWORK_FORMATS = {
     write: (summaries, press) =>
       press.print({
         make: 'pdf',
-        document: groupDocument(summaries, frameworkOf, frameworkTitleOf(summaries[0])),
+        document: groupDocument(summaries, frameworks, frameworkTitleOf(summaries[0])),
       }),
   },
   md: {

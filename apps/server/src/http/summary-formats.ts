@@ -3,7 +3,6 @@ import { type RoomTold, toCsv } from '@reflextics/office';
 import type { GroupDocument } from '@reflextics/paper';
 import {
   type Block,
-  documentOf,
   documentOfAll,
   type Summary,
   summaryWords,
@@ -28,7 +27,8 @@ interface FormatOfSummary {
 export const SUMMARY_FORMATS = {
   pdf: {
     type: 'application/pdf',
-    write: (summaries, press) => press.print({ make: 'pdf', document: groupDocument(summaries, documentOf) }),
+    write: (summaries, press) =>
+      press.print({ make: 'pdf', document: groupDocument(summaries, documentOfAll) }),
   },
   md: {
     type: 'text/markdown; charset=utf-8',
@@ -94,16 +94,16 @@ export function looksOf(summaries: Summaries): { theme: Theme | null; madeAt: nu
   };
 }
 
-/** All of it as one document, a part a room. `documentOf`: which document of a room's summary it is. */
+/** All of it as one document. `document`: which one of the rooms' summaries it is. */
 export function groupDocument(
   summaries: Summaries,
-  documentOf: (summary: Summary) => Block[],
+  document: (...summaries: Summaries) => Block[],
   title = summaryWords(summaries[0].language).title(summaries[0].session),
 ): GroupDocument {
   return {
     ...looksOf(summaries),
     title,
     language: summaries[0].language,
-    blocks: summaries.flatMap(documentOf),
+    blocks: document(...summaries),
   };
 }

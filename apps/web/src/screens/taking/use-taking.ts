@@ -30,7 +30,7 @@ export function useTaking({ take, name }: Takeable) {
     setFailure(null);
     try {
       const got = await take(format, language, choices);
-      if (tab === null) saveFile(got, `${name}.${format}`);
+      if (tab === null) saveFile(got, format === 'poster' ? 'poster.pdf' : `${name}.${format}`);
       else writePage(await got.file.text(), tab);
       setSaid(t(tab === null ? 'taking.saved' : 'taking.opened'));
     } catch (error) {
