@@ -28,6 +28,11 @@ interface ForSeat {
   for?: ParticipantId | undefined;
 }
 
+/** `covered`: entered by the person themselves on the one screen of all, while the others look away (P7). */
+interface Covered {
+  covered?: boolean | undefined;
+}
+
 export interface ProposalText {
   text: string;
   levels: readonly Level[];
@@ -85,12 +90,12 @@ export type Command =
   | { type: 'open-resource'; resource: ResourceId }
   | { type: 'close-resource' }
   | { type: 'open-vote' }
-  | ({ type: 'cast-ballot'; choice: Choice } & ForSeat)
+  | ({ type: 'cast-ballot'; choice: Choice } & ForSeat & Covered)
   | { type: 'close-vote'; early: boolean }
   // the systems board (B)
   | { type: 'show-level'; level: Level | null }
   | { type: 'set-board-mode'; mode: BoardMode }
-  | ({ type: 'submit-proposal'; follows?: ProposalId | undefined } & ProposalText & ForSeat)
+  | ({ type: 'submit-proposal'; follows?: ProposalId | undefined } & ProposalText & ForSeat & Covered)
   | ({ type: 'edit-proposal'; proposal: ProposalId } & ProposalText)
   | { type: 'move-proposal'; proposal: ProposalId; levels: readonly Level[] }
   | { type: 'withdraw-proposal'; proposal: ProposalId }
@@ -108,7 +113,7 @@ export type Command =
   | { type: 'stop-carrying'; proposal: ProposalId }
   | { type: 'open-consent'; proposals: readonly ProposalId[] }
   /** `problem` null: I can live with it. `''`: I see a problem, and leave the words out. */
-  | ({ type: 'answer-consent'; proposal: ProposalId; problem: string | null } & ForSeat)
+  | ({ type: 'answer-consent'; proposal: ProposalId; problem: string | null } & ForSeat & Covered)
   | { type: 'close-consent'; early: boolean }
   | {
       type: 'reword-proposal';

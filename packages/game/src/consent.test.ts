@@ -192,6 +192,16 @@ describe('closing a consent round', () => {
   });
 });
 
+describe('answering on one screen for all', () => {
+  test('[P7] Dan answers while the others look away: not even Nora learns what, and it is not marked as aloud', () => {
+    given(twoOnTheList, danSits, asksAbout('a-rule'))
+      .when('nora', { ...answer('a-rule', 'Too slow'), for: 'dan', covered: true })
+      .thenSees('nora', ({ mine }) => expect(mine.answers).toBeUndefined())
+      .when('nora', close(true))
+      .thenRecorded({ type: 'consent-closed', results: [expect.objectContaining({ aloud: 0 })] });
+  });
+});
+
 describe('coming and going during a consent round', () => {
   test('[A9] Eva joins and is waited for', () => {
     const all = ['ana', 'ben', 'chloe'].map((who) => answers(who, 'a-rule'));

@@ -23,9 +23,13 @@ interface Answering {
   proposal: ProposalId;
   problem: string | null;
   for?: ParticipantId | undefined;
+  covered?: boolean | undefined;
 }
 
-export function answerConsent(ask: Ask, { proposal, problem: written, for: forSeat }: Answering): Decision {
+export function answerConsent(
+  ask: Ask,
+  { proposal, problem: written, for: forSeat, covered = false }: Answering,
+): Decision {
   const { room } = ask;
   const actor = actorOf(ask, forSeat);
   if (isRefused(actor)) return actor;
@@ -38,9 +42,10 @@ export function answerConsent(ask: Ask, { proposal, problem: written, for: forSe
   const wrong = tooLong(problem, MAX_PROBLEM_LENGTH);
   if (wrong) return wrong;
   const before = answersOf(room, actor.id);
-  if (Object.hasOwn(before, proposal) && before[proposal]?.problem === problem) return accept();
   const missing = open.proposals.filter((id) => !Object.hasOwn(before, id));
-  const aloud = actor.deviceless;
+  const aloud = actor.deviceless && !covered;
+  const same = before[proposal]?.problem === problem && before[proposal]?.aloud === aloud;
+  if (Object.hasOwn(before, proposal) && same) return accept();
   return accept({
     type: 'consent-answered',
     participant: actor.id,

@@ -199,6 +199,51 @@ describe('what Dan’s seat can and cannot do', () => {
       .thenSees('ana', ({ mine }) => expect(mine.silent).toEqual([]));
   });
 
+  test('[P7] Dan votes on the one screen while the others look away: not even Nora learns what, and it is not marked as aloud', () => {
+    given(voteOpen, danSits)
+      .when('nora', { type: 'cast-ballot', choice: 'stop', for: 'dan', covered: true })
+      .thenRecorded({ type: 'ballot-cast', participant: 'dan', choice: 'stop', aloud: false })
+      .thenSees('nora', ({ view, mine }) => {
+        expect(view.rounds[0]?.vote?.cast).toBe(1);
+        expect(mine.ballots).toEqual({});
+      })
+      .when('nora', { type: 'close-vote', early: true })
+      .thenRecorded({ type: 'vote-closed', aloud: 0 });
+  });
+
+  test('[P7] told aloud after all, the ballot is Nora’s to see from then on', () => {
+    given(voteOpen, danSits)
+      .when('nora', { type: 'cast-ballot', choice: 'stop', for: 'dan', covered: true })
+      .when('nora', { type: 'cast-ballot', choice: 'stop', for: 'dan' })
+      .thenRecorded({ type: 'ballot-changed', participant: 'dan', choice: 'stop', aloud: true })
+      .thenSees('nora', ({ mine }) => expect(mine.ballots).toEqual({ dan: 'stop' }));
+  });
+
+  test('[P7] Dan’s covered proposal does not exist for Nora before she reveals it, and then it is his', () => {
+    given(silentBoard, danSits)
+      .when('nora', proposal('A phone for the team', { ...forDan, covered: true }), { id: 'a-phone' })
+      .thenRecorded({ type: 'silent-proposal-submitted' })
+      .thenSees('nora', ({ mine }) => expect(mine.silent).toEqual([]))
+      .when('nora', { type: 'withdraw-proposal', proposal: 'a-phone' })
+      .thenRefused('no-such-proposal')
+      .when('nora', { type: 'reveal-proposals' })
+      .thenSees('ana', ({ view }) =>
+        expect(view.rounds[0]?.board.proposals).toMatchObject([{ authors: ['dan'], aloud: false }]),
+      );
+  });
+
+  test('[P7] on an open board nothing is covered: what Nora enters for Dan is marked as said aloud', () => {
+    given(action, danSits)
+      .when('nora', proposal('A rule', { ...forDan, covered: true }))
+      .thenRecorded({ type: 'proposal-submitted' })
+      .thenSees('ana', ({ view }) =>
+        expect(view.rounds[0]?.board.proposals).toMatchObject([{ authors: ['dan'], aloud: true }]),
+      );
+    given(voteOpen)
+      .when('ana', { type: 'cast-ballot', choice: 'stop', covered: true })
+      .thenRecorded({ type: 'ballot-cast', participant: 'ana', choice: 'stop', aloud: false });
+  });
+
   test('[P6] with everyone else heard, the discussion still waits for Dan', () => {
     given(
       discussion,

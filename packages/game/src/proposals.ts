@@ -13,6 +13,10 @@ interface ForSeat {
   for?: ParticipantId | undefined;
 }
 
+interface Covered {
+  covered?: boolean | undefined;
+}
+
 interface TakesUp {
   /** The earlier proposal that is taken up again. */
   follows?: ProposalId | undefined;
@@ -20,7 +24,7 @@ interface TakesUp {
 
 export function submitProposal(
   ask: Ask,
-  { for: forSeat, follows, ...written }: ProposalText & ForSeat & TakesUp,
+  { for: forSeat, covered = false, follows, ...written }: ProposalText & ForSeat & Covered & TakesUp,
 ): Decision {
   const { room, context } = ask;
   const actor = authorOf(ask, forSeat);
@@ -47,7 +51,7 @@ export function submitProposal(
     backers: [],
     state: 'standing',
     mergedInto: null,
-    aloud: forSeat !== undefined,
+    aloud: forSeat !== undefined && !(covered && mode === 'silent'),
     at: context.now,
     ...(follows === undefined ? {} : { follows }),
   };
@@ -162,7 +166,9 @@ function ownProposal(ask: Ask, id: ProposalId): { proposal: Proposal; hidden: bo
   const refused = stepOnly(ask.room, 'action');
   if (refused) return refused;
   const isMine = (proposal: Proposal) => proposal.authors.some((author) => isTheirs(ask, author));
-  const hidden = ask.room.secrets.silent.find((one) => one.id === id && isMine(one));
+  // What was entered covered (P7) is not the narrator's to see, and so not hers to change, before it is revealed.
+  const maySee = ({ authors, aloud }: Proposal) => aloud || authors.includes(ask.by.id);
+  const hidden = ask.room.secrets.silent.find((one) => one.id === id && isMine(one) && maySee(one));
   if (hidden) return { proposal: hidden, hidden: true };
   const proposal = seenProposal(ask.room, id);
   if (isRefused(proposal)) return proposal;

@@ -14,11 +14,14 @@ export function mineOf(room: Room, participant: ParticipantId): Mine {
   if (seatOf(room, participant) === null) return { ballots: {}, silent: [], spoken: {} };
   const { ballots, silent, answers = {}, spoken } = room.secrets;
   const narrates = isNarrator(room, participant);
-  const spokenFor = (id: ParticipantId) =>
-    id === participant || (narrates && seatOf(room, id)?.deviceless === true);
+  const toldAloud = (id: ParticipantId) => narrates && seatOf(room, id)?.deviceless === true;
   const offers = offersFor(room, participant);
-  const myBallots = Object.entries(ballots).filter(([id]) => spokenFor(id));
-  const myAnswers = Object.entries(answers).filter(([id]) => spokenFor(id));
+  const myBallots = Object.entries(ballots).filter(
+    ([id, { aloud }]) => id === participant || (aloud && toldAloud(id)),
+  );
+  const myAnswers = Object.entries(answers)
+    .map(([id, each]) => [id, id === participant ? each : toldAloud(id) ? saidAloud(each) : {}] as const)
+    .filter(([, each]) => Object.keys(each).length > 0);
   return {
     ballots: Object.fromEntries(myBallots.map(([id, { choice }]) => [id, choice])),
     silent: silent.filter(({ authors, aloud }) => authors.includes(participant) || (narrates && aloud)),
@@ -41,6 +44,10 @@ export function offersFor(room: Room, participant: ParticipantId): readonly Offe
 
 function noteOf({ card: { title, theme }, ...offer }: Offer): OfferNote {
   return { ...offer, title, theme };
+}
+
+function saidAloud(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, { aloud }]) => aloud));
 }
 
 function problemsIn(answers: Answers): Readonly<Record<ProposalId, string | null>> {

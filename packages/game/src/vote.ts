@@ -12,7 +12,11 @@ export function openVote(ask: Ask): Decision {
 
 export function castBallot(
   ask: Ask,
-  { choice, for: forSeat }: { choice: Choice; for?: ParticipantId | undefined },
+  {
+    choice,
+    for: forSeat,
+    covered = false,
+  }: { choice: Choice; for?: ParticipantId | undefined; covered?: boolean | undefined },
 ): Decision {
   const { room } = ask;
   const actor = actorOf(ask, forSeat);
@@ -20,9 +24,10 @@ export function castBallot(
   const refused = stepOnly(room, 'resources');
   if (refused) return refused;
   if (!currentRound(room)?.vote) return refuse('no-open-vote');
-  const ballot = { participant: actor.id, choice, aloud: actor.deviceless };
+  const ballot = { participant: actor.id, choice, aloud: actor.deviceless && !covered };
   if (!Object.hasOwn(room.secrets.ballots, actor.id)) return accept({ type: 'ballot-cast', ...ballot });
-  return room.secrets.ballots[actor.id]?.choice === choice
+  const before = room.secrets.ballots[actor.id];
+  return before?.choice === choice && before.aloud === ballot.aloud
     ? accept()
     : accept({ type: 'ballot-changed', ...ballot });
 }

@@ -47,7 +47,15 @@ export function accepting(room: Room, dice: Dice, players: readonly Participant[
   const problem = dice.chance(0.6) ? null : dice.chance(0.3) ? '' : anyText(dice);
   return [
     ...moves,
-    [14, acting(room, dice.pick(players), { type: 'answer-consent', proposal, problem })],
+    [
+      14,
+      acting(room, dice.pick(players), {
+        type: 'answer-consent',
+        proposal,
+        problem,
+        covered: dice.chance(0.3),
+      }),
+    ],
     [missing === 0 ? 8 : 1, asks(narrator, { type: 'close-consent', early: dice.chance(0.6) })],
   ];
 }

@@ -49,6 +49,7 @@ function makersIn(room: Room, dice: Dice): Makers<Command> & Makers<HouseCommand
   const seat = (): string => among(seats);
   const seatOrNull = (): string | null => (dice.chance(0.3) ? null : seat());
   const forSeat = (): { for?: string } => (dice.chance(0.3) ? { for: seat() } : {});
+  const covered = (): { covered?: boolean } => (dice.chance(0.3) ? { covered: dice.chance(0.5) } : {});
   const number = (fit: number): number => (dice.chance(0.2) ? dice.pick(STRANGE_NUMBERS) : dice.below(fit));
   const hidden = room.secrets.silent.map((one) => one.id);
   const proposal = (): string => among([...(round?.board.proposals ?? []).map((one) => one.id), ...hidden]);
@@ -119,7 +120,12 @@ function makersIn(room: Room, dice: Dice): Makers<Command> & Makers<HouseCommand
     'open-resource': () => ({ type: 'open-resource', resource: among(deck.resources.map((one) => one.id)) }),
     'close-resource': () => ({ type: 'close-resource' }),
     'open-vote': () => ({ type: 'open-vote' }),
-    'cast-ballot': () => ({ type: 'cast-ballot', choice: dice.pick(CHOICES), ...forSeat() }),
+    'cast-ballot': () => ({
+      type: 'cast-ballot',
+      choice: dice.pick(CHOICES),
+      ...forSeat(),
+      ...covered(),
+    }),
     'close-vote': () => ({ type: 'close-vote', early: dice.chance(0.5) }),
     'show-level': () => ({ type: 'show-level', level: dice.chance(0.2) ? null : dice.pick(LEVELS) }),
     'set-board-mode': () => ({ type: 'set-board-mode', mode: dice.pick(BOARD_MODES) }),
@@ -127,6 +133,7 @@ function makersIn(room: Room, dice: Dice): Makers<Command> & Makers<HouseCommand
       type: 'submit-proposal',
       ...details(),
       ...forSeat(),
+      ...covered(),
       ...(dice.chance(0.2) ? { follows: earlierOne() } : {}),
     }),
     'edit-proposal': () => ({ type: 'edit-proposal', proposal: proposal(), ...details() }),
@@ -148,6 +155,7 @@ function makersIn(room: Room, dice: Dice): Makers<Command> & Makers<HouseCommand
       proposal: proposal(),
       problem: dice.chance(0.5) ? null : anyText(dice),
       ...forSeat(),
+      ...covered(),
     }),
     'close-consent': () => ({ type: 'close-consent', early: dice.chance(0.5) }),
     'reword-proposal': () => ({

@@ -290,12 +290,13 @@ function withinStep(room: Room, dice: Dice, players: readonly Participant[]): We
   if (round.step === 'action') return [[0.8, goOn], ...atTheBoard(room, dice, players)];
   const choice = dice.chance(0.7) ? 'go-on' : dice.pick(CHOICES);
   const outcome = round.votes.at(-1)?.outcome;
+  const covered = dice.chance(0.3);
   const isSettled = round.vote === null && (outcome === 'go-on' || outcome === 'stop');
   return [
     [1.5, asks(narrator, { type: 'open-resource', resource: dice.pick(deck.resources).id })],
     [0.5, asks(narrator, { type: 'close-resource' })],
     [round.vote ? 0.1 : isSettled ? 0.5 : 4, asks(narrator, { type: 'open-vote' })],
-    [round.vote ? 9 : 0.1, acting(room, dice.pick(players), { type: 'cast-ballot', choice })],
+    [round.vote ? 9 : 0.1, acting(room, dice.pick(players), { type: 'cast-ballot', choice, covered })],
     [round.vote ? 2.5 : 0, asks(narrator, { type: 'close-vote', early: dice.chance(0.5) })],
     [isSettled ? 9 : round.votes.length > 1 ? 1 : 0.1, goOn],
   ];
@@ -330,6 +331,7 @@ function atTheBoard(room: Room, dice: Dice, players: readonly Participant[]): We
   if (board === undefined) return [];
   const narrator = room.narrator ?? NOBODY;
   const own = [...board.proposals, ...room.secrets.silent];
+  const covered = dice.chance(0.3);
   const details = () => ({
     text: anyText(dice),
     levels: dice.some(room.levels),
@@ -337,7 +339,7 @@ function atTheBoard(room: Room, dice: Dice, players: readonly Participant[]): We
     firstStep: null,
   });
   const moves: Weighed[] = [
-    [6, acting(room, dice.pick(players), { type: 'submit-proposal', ...details() })],
+    [6, acting(room, dice.pick(players), { type: 'submit-proposal', ...details(), covered })],
     ...takingUpAgain(room, dice, players, details()),
     [0.5, asks(narrator, { type: 'show-level', level: dice.chance(0.2) ? null : dice.pick(LEVELS) })],
     [

@@ -36,6 +36,7 @@ import {
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
 const forSeat = { for: idSchema.optional() };
+const covered = { covered: z.boolean().optional() };
 
 const proposalText = {
   text: textSchema(MAX_PROPOSAL_LENGTH),
@@ -98,11 +99,11 @@ const anyCommand = z.discriminatedUnion('type', [
   command('open-resource', { resource: idSchema }),
   command('close-resource', {}),
   command('open-vote', {}),
-  command('cast-ballot', { choice: choiceSchema, ...forSeat }),
+  command('cast-ballot', { choice: choiceSchema, ...forSeat, ...covered }),
   command('close-vote', { early: z.boolean() }),
   command('show-level', { level: levelSchema.nullable() }),
   command('set-board-mode', { mode: boardModeSchema }),
-  command('submit-proposal', { ...proposalText, follows: idSchema.optional(), ...forSeat }),
+  command('submit-proposal', { ...proposalText, follows: idSchema.optional(), ...forSeat, ...covered }),
   command('edit-proposal', { proposal: idSchema, ...proposalText }),
   command('move-proposal', { proposal: idSchema, levels: listOf(levelSchema) }),
   command('withdraw-proposal', { proposal: idSchema }),
@@ -121,6 +122,7 @@ const anyCommand = z.discriminatedUnion('type', [
     proposal: idSchema,
     problem: textSchema(MAX_PROBLEM_LENGTH).nullable(),
     ...forSeat,
+    ...covered,
   }),
   command('close-consent', { early: z.boolean() }),
   command('reword-proposal', {
