@@ -25,6 +25,9 @@ export function App() {
           {({ code }) => <Redirect to={`/join/${code}${location.hash}`} replace />}
         </Route>
         <Route path="/join/:code?">{({ code }) => <JoinPage code={code ?? null} key={code} />}</Route>
+        <Route path="/together/:code">
+          <Show screen={late.together} />
+        </Route>
         <Route path="/room/:code">
           {({ code }) => <Show screen={late.room} with={{ code: normaliseCode(code) }} key={code} />}
         </Route>

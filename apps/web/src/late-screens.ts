@@ -5,6 +5,7 @@ export const late = {
   /** Its frame alone: the screens in it bring their own words. */
   room: lateScreen(() => import('./room-page.tsx'), []),
   display: lateScreen(() => import('./display-page.tsx'), []),
+  together: lateScreen(() => import('./screens/together/index.tsx'), ['table', 'narrator']),
   open: lateScreen(() => import('./screens/open/index.tsx')),
   cards: lateScreen(() => import('./screens/cards/index.tsx')),
   print: lateScreen(() => import('./screens/print/index.tsx')),

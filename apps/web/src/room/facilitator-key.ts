@@ -48,6 +48,11 @@ export function narratorSeatPath(code: string, { session, token }: FacilitatorKe
   return `/join/${code}#${new URLSearchParams({ s: session, k: token })}`;
 }
 
+/** Where a group sits down around one screen. */
+export function oneScreenPath(code: string, { session, token }: FacilitatorKey): string {
+  return `/together/${code}#${new URLSearchParams({ s: session, k: token })}`;
+}
+
 /** Only when the person asks for it: who holds this phone then holds the session. */
 export function rememberKey(key: RememberedKey, store: Kept = kept): void {
   store.set(KEY + key.session, JSON.stringify(key));

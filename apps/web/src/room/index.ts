@@ -19,6 +19,7 @@ export {
   forgetKey,
   keyFromFragment,
   narratorSeatPath,
+  oneScreenPath,
   type RememberedKey,
   rememberedKeys,
   rememberKey,

@@ -19,6 +19,7 @@ import { room } from './el/room.ts';
 import { summary } from './el/summary.ts';
 import { table } from './el/table.ts';
 import { taking } from './el/taking.ts';
+import { together } from './el/together.ts';
 import { writing } from './el/writing.ts';
 import type { Catalog } from './key.ts';
 
@@ -46,4 +47,5 @@ export const el = {
   ...own,
   ...offers,
   ...errors,
+  ...together,
 } as const satisfies Catalog;

@@ -19,6 +19,7 @@ import { room } from './en/room.ts';
 import { summary } from './en/summary.ts';
 import { table } from './en/table.ts';
 import { taking } from './en/taking.ts';
+import { together } from './en/together.ts';
 import { writing } from './en/writing.ts';
 
 /** English, in ICU MessageFormat. Every other language has the same keys; the compiler holds it to that. */
@@ -45,4 +46,5 @@ export const en = {
   ...own,
   ...offers,
   ...errors,
+  ...together,
 } as const;

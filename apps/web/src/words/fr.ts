@@ -19,6 +19,7 @@ import { room } from './fr/room.ts';
 import { summary } from './fr/summary.ts';
 import { table } from './fr/table.ts';
 import { taking } from './fr/taking.ts';
+import { together } from './fr/together.ts';
 import { writing } from './fr/writing.ts';
 import type { Catalog } from './key.ts';
 
@@ -45,4 +46,5 @@ export const fr: Catalog = {
   ...own,
   ...offers,
   ...errors,
+  ...together,
 };

@@ -23,6 +23,7 @@ const EARLY: Readonly<Record<string, Part>> = {
   writing: 'later',
   narrator: 'narrator',
   print: 'narrator',
+  together: 'narrator',
 };
 
 /** @param key of a sentence: `<file>.<what it says>`. */

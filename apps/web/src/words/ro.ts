@@ -20,6 +20,7 @@ import { room } from './ro/room.ts';
 import { summary } from './ro/summary.ts';
 import { table } from './ro/table.ts';
 import { taking } from './ro/taking.ts';
+import { together } from './ro/together.ts';
 import { writing } from './ro/writing.ts';
 
 export const ro: Catalog = {
@@ -45,4 +46,5 @@ export const ro: Catalog = {
   ...own,
   ...offers,
   ...errors,
+  ...together,
 };

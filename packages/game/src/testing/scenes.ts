@@ -99,7 +99,10 @@ export function proposes(who: ParticipantId, id: ProposalId, circumstances: Circ
   return by(who, proposal(`${id}: what we could do`), { id, ...circumstances });
 }
 
-export function proposal(text: string, more: Partial<ProposalText & { for: ParticipantId }> = {}): Command {
+export function proposal(
+  text: string,
+  more: Partial<ProposalText & { for: ParticipantId; covered: boolean }> = {},
+): Command {
   return { type: 'submit-proposal', text, levels: ['team'], whoDecides: null, firstStep: null, ...more };
 }
 

@@ -17,20 +17,21 @@ import { RoomAdvice } from '../shared/room-advice.tsx';
 import { ReactionList } from '../shared/said.tsx';
 import { TroubleLine } from '../shared/trouble-line.tsx';
 import { useAsk } from '../shared/use-ask.ts';
+import { VoteAlone } from '../together/pass-round.tsx';
 import { useDesk } from './desk.tsx';
 import { usePressed } from './use-pressed.ts';
 
 /** For someone without a device: what they may do at this step, entered by the narrator and marked as said aloud (P2, P4). */
 export function ActFor({ who }: { who: ParticipantId }) {
   const { t } = useWords();
-  const { view, face, close, round } = useDesk();
+  const { view, face, close, round, oneScreen } = useDesk();
   const { name, sign } = face(who);
   if (seatOf(view, who) === null || round === null) return null;
   return (
     <Dialog open onClose={close} title={t('narrator.for.title', { name })}>
       <div className="stack stack-l">
-        <Person name={name} sign={sign} size="l" below={t('narrator.for.aloud')} />
-        <Ballot who={who} />
+        <Person name={name} sign={sign} size="l" below={oneScreen ? null : t('narrator.for.aloud')} />
+        {oneScreen ? <VoteAlone who={who} /> : <Ballot who={who} />}
         <Reacting who={who} />
         <OnTheFloor who={who} />
         <Proposing who={who} />
@@ -178,8 +179,9 @@ function Ballot({ who }: { who: ParticipantId }) {
 /** What they propose, and which proposals of others they back. */
 function Proposing({ who }: { who: ParticipantId }) {
   const { t, list } = useWords();
-  const { view, round, face, open } = useDesk();
+  const { view, round, face, open, oneScreen } = useDesk();
   const { ask, trouble } = useAsk();
+  const covered = oneScreen && round?.board.mode === 'silent';
   const [backing, setBacking] = useState(false);
   if (round === null || round.step !== 'action') return null;
   const others = round.board.proposals.filter(
@@ -188,7 +190,7 @@ function Proposing({ who }: { who: ParticipantId }) {
   return (
     <section className="stack stack-s">
       <h3>{t('narrator.for.proposals')}</h3>
-      <Button icon="plus" onClick={() => open({ kind: 'propose-for', who })}>
+      <Button icon="plus" onClick={() => open({ kind: covered ? 'propose-covered' : 'propose-for', who })}>
         {t('narrator.for.propose')}
       </Button>
       {others.length > 0 && may(view, who, 'back-proposal') ? (

@@ -43,7 +43,7 @@ export function BoardPanel() {
 
 function Corner() {
   const { t } = useWords();
-  const { view, round, open } = useDesk();
+  const { view, round, open, oneScreen } = useDesk();
   if (round === null) return null;
   const { board } = round;
   const standing = board.proposals.filter(({ state }) => state === 'standing').length;
@@ -56,7 +56,8 @@ function Corner() {
       </p>
       {board.hidden > 0 ? <p className="label">{t('narrator.board.hidden', { n: board.hidden })}</p> : null}
       {playersOf(view)
-        .filter(({ deviceless }) => deviceless)
+        // Where one screen serves all they propose from their own seat on it, covered where the board is silent (P7).
+        .filter(({ deviceless }) => deviceless && !oneScreen)
         .map(({ id, name, sign }) => (
           <Button
             key={id}

@@ -13,6 +13,7 @@ import { createContext, type ReactNode, use, useMemo, useState } from 'react';
 import { type Trouble, useRoom } from '../../room/index.ts';
 import { type Face, useFaces } from '../shared/faces.ts';
 import { useAsk } from '../shared/use-ask.ts';
+import { useOneScreen } from '../together/one-screen.ts';
 
 /** What lies over the narrator's screen; one at a time. */
 export type Sheet =
@@ -34,7 +35,8 @@ export type Sheet =
         | 'take';
     }
   | { kind: 'remove' | 'act-for' | 'choose-for' | 'new-phone'; who: ParticipantId }
-  | { kind: 'propose-for'; who: ParticipantId }
+  | { kind: 'propose-for' | 'propose-covered'; who: ParticipantId }
+  | { kind: 'vote-covered'; who: ParticipantId }
   | { kind: 'merge'; into: ProposalId | null }
   | { kind: 'edit-proposal' | 'move-proposal' | 'withdraw-proposal'; proposal: ProposalId }
   | { kind: 'sum-up'; step: Step };
@@ -50,6 +52,9 @@ export interface Desk {
   deck: DeckView | null;
   present: ReadonlySet<ParticipantId>;
   writing: ReadonlySet<ParticipantId>;
+  /** This device lies on the table as the one screen of all. */
+  oneScreen: boolean;
+  setOneScreen: (on: boolean) => void;
   face: (id: ParticipantId) => Face;
   /** Asked from the screen itself; its refusal stands above the main button. */
   ask: (command: Command) => Promise<boolean>;
@@ -69,7 +74,8 @@ export function useDesk(): Desk {
 
 /** For who narrates; draws nothing for a display or the facilitator, who have no seat. */
 export function DeskProvider({ children }: { children: ReactNode }) {
-  const { view, mine, me, deck, present, writing } = useRoom();
+  const { view, mine, me, deck, present, writing, code } = useRoom();
+  const [oneScreen, setOneScreen] = useOneScreen(code);
   const face = useFaces(view, me);
   const { ask, trouble } = useAsk();
   const [sheet, setSheet] = useState<Sheet | null>(null);
@@ -85,6 +91,8 @@ export function DeskProvider({ children }: { children: ReactNode }) {
             deck,
             present,
             writing,
+            oneScreen,
+            setOneScreen,
             face,
             ask,
             trouble,
@@ -92,7 +100,7 @@ export function DeskProvider({ children }: { children: ReactNode }) {
             open: setSheet,
             close: () => setSheet(null),
           },
-    [view, mine, me, deck, present, writing, face, ask, trouble, sheet],
+    [view, mine, me, deck, present, writing, oneScreen, setOneScreen, face, ask, trouble, sheet],
   );
   return desk === null ? null : <DeskContext value={desk}>{children}</DeskContext>;
 }

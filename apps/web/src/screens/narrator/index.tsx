@@ -1,10 +1,11 @@
-import type { Step } from '@reflextics/game';
+import { currentTurn, type Step } from '@reflextics/game';
 import { useEffect, useRef, useState } from 'react';
 import { Field, Steps, ThemeScope } from '../../look/index.ts';
 import { useStayAwake } from '../../phone/index.ts';
 import { useTitle } from '../../title.ts';
 import { useWords } from '../../words/index.ts';
 import { useFocusOn } from '../table/use-focus-on.ts';
+import { Speaking } from '../together/speaking.tsx';
 import { BoardPanel } from './board-panel.tsx';
 import { Bottom } from './bottom.tsx';
 import { DeskProvider, useDesk } from './desk.tsx';
@@ -25,6 +26,12 @@ export default function NarratorScreen() {
       <NarratorTable />
     </DeskProvider>
   );
+}
+
+/** In a row on the narrator's own screen; large where the screen is everyone's. */
+function WhoSpeaks() {
+  const { view, oneScreen } = useDesk();
+  return oneScreen && currentTurn(view) !== null ? <Speaking /> : <NowSpeaking />;
 }
 
 const PANELS: Readonly<Record<Step, () => React.ReactNode>> = {
@@ -57,7 +64,11 @@ function NarratorTable() {
   const Panel = PANELS[step];
   const speaking = at === null && floorNow(view) !== null && (step === 'discussion' || isSpokenIn());
   return (
-    <ThemeScope theme={round.theme} as="main" className="screen narrator">
+    <ThemeScope
+      theme={round.theme}
+      as="main"
+      className={desk.oneScreen ? `screen narrator together together-${step}` : 'screen narrator'}
+    >
       <Field as="header" className="narrator-head">
         <Steps
           now={step}
@@ -67,7 +78,7 @@ function NarratorTable() {
         <h1 className="heard" ref={heading} tabIndex={-1}>
           {t('narrator.heading', { step: t(`common.step.${at ?? step}`) })}
         </h1>
-        {speaking ? <NowSpeaking /> : null}
+        {speaking ? <WhoSpeaks /> : null}
       </Field>
       {at === null ? (
         <>

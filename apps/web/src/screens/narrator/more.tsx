@@ -143,7 +143,7 @@ function useStepActions(): readonly ListedAction[] {
 /** Also of the lobby. */
 export function useRoomActions(): readonly ListedAction[] {
   const { t, language } = useWords();
-  const { view, me, mine, face, open } = useDesk();
+  const { view, me, mine, face, open, close, oneScreen, setOneScreen } = useDesk();
   const now = useAskAndClose();
   const offers = mine.offers ?? [];
   const others = presentSeats(view).some(
@@ -177,6 +177,16 @@ export function useRoomActions(): readonly ListedAction[] {
       what: t('narrator.unlock.what'),
       icon: 'lock',
       onPress: now({ type: 'unlock-room' }),
+    },
+    {
+      id: 'one-screen',
+      words: t(oneScreen ? 'together.off' : 'together.on'),
+      what: t(oneScreen ? 'together.off.what' : 'together.on.what'),
+      icon: 'screen',
+      onPress: () => {
+        setOneScreen(!oneScreen);
+        close();
+      },
     },
     others &&
       may(view, me, 'name-deputy') && {

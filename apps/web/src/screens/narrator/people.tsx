@@ -2,15 +2,22 @@ import { type ParticipantId, playersOf, seatOf, spokenNow } from '@reflextics/ga
 import { Icon, Menu, Person, Spoken } from '../../look/index.ts';
 import { useServerNow } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
+import { Seats } from '../together/seats.tsx';
 import { useDesk } from './desk.tsx';
 import { floorNow } from './next-action.ts';
 import { usePersonMenu } from './person-menu.ts';
 import { playersInOrder, type Standing } from './standing.ts';
+import { useStandingWords } from './use-standing-words.ts';
 
 const FULL_BAR_AT_LEAST = 60_000; // ms: a first sentence is not a full bar
 
-/** All players: who speaks, who waits, who has spoken and for how long, who is writing, away or without a device. */
+/** Everyone who plays; where one screen serves all, as seats to touch. */
 export function People() {
+  return useDesk().oneScreen ? <Seats /> : <PlayerList />;
+}
+
+/** All players: who speaks, who waits, who has spoken and for how long, who is writing, away or without a device. */
+function PlayerList() {
   const { t } = useWords();
   const { view, round } = useDesk();
   const floor = floorNow(view);
@@ -68,6 +75,7 @@ function Row({ id, standing, timed }: { id: ParticipantId; standing: Standing; t
 /** What is to be known of a person at a glance, most telling first. */
 function useNotes(id: ParticipantId, standing: Standing): readonly string[] {
   const { t } = useWords();
+  const standingWords = useStandingWords();
   const { view, round, present, writing } = useDesk();
   const deviceless = seatOf(view, id)?.deviceless ?? false;
   const reactions =
@@ -77,33 +85,13 @@ function useNotes(id: ParticipantId, standing: Standing): readonly string[] {
       .length;
   }
   return [
-    where(),
+    standingWords(standing),
     reactions > 0 ? t('narrator.person.reactions', { n: reactions }) : null,
     writing.has(id) ? t('narrator.person.writing') : null,
     deviceless ? t('narrator.person.no-device') : null,
     !deviceless && !present.has(id) ? t('narrator.person.away') : null,
     view.deputy === id ? t('narrator.person.deputy') : null,
   ].filter((note) => note !== null);
-
-  function where(): string | null {
-    switch (standing.is) {
-      case 'speaking':
-        return t('narrator.person.speaking');
-      case 'waiting':
-        if (standing.place === 1) return t('narrator.person.next');
-        return standing.place === 2
-          ? t('narrator.person.then')
-          : t('narrator.person.place', { n: standing.place });
-      case 'hand':
-        return t('narrator.person.hand', { n: standing.place });
-      case 'passed':
-        return t('narrator.person.passed');
-      case 'heard':
-        return t('narrator.person.heard');
-      case 'listening':
-        return null;
-    }
-  }
 }
 
 /** Alone drawn anew each second. */

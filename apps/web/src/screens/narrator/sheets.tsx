@@ -9,6 +9,8 @@ import { Leaving } from '../shared/leaving.tsx';
 import { MoveForm, ProposalForm } from '../shared/proposal-form.tsx';
 import { Rename } from '../shared/rename.tsx';
 import { Taking, useRoomTake } from '../taking/index.tsx';
+import { CoveredProposal } from '../together/covered-proposal.tsx';
+import { CoveredVote } from '../together/covered-vote.tsx';
 import { LateTextSheet } from '../writing/late-text-sheet.tsx';
 import { ActFor } from './act-for.tsx';
 import { BoardModeSheet, MergeSheet, RevealSheet, WithdrawSheet } from './board-sheets.tsx';
@@ -104,6 +106,10 @@ function OpenSheet(): ReactNode {
       return <MergeSheet into={sheet.into} />;
     case 'sum-up':
       return <SumUpSheet step={sheet.step} />;
+    case 'vote-covered':
+      return <CoveredVote key={sheet.who} who={sheet.who} />;
+    case 'propose-covered':
+      return <CoveredProposal key={sheet.who} who={sheet.who} />;
     case 'propose-for': {
       if (round === null) return null;
       const holds = round.floors.action.turn?.holder === sheet.who;

@@ -2,6 +2,7 @@ import { may, playersOf } from '@reflextics/game';
 import { Button, Person } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
 import { tiedTwice, VoteCount, VoteResult } from '../shared/vote-result.tsx';
+import { PassRound } from '../together/pass-round.tsx';
 import { useDesk } from './desk.tsx';
 
 const ENOUGH_TO_HIDE_IN = 4; // voters: with fewer, the counts often tell who voted what
@@ -9,7 +10,7 @@ const ENOUGH_TO_HIDE_IN = 4; // voters: with fewer, the counts often tell who vo
 /** The vote that is open, with the ballots told aloud, or what came of the last one. Nothing before the first. */
 export function VotePart() {
   const { t } = useWords();
-  const { view, round } = useDesk();
+  const { view, round, oneScreen } = useDesk();
   if (round === null) return null;
   const last = round.votes.at(-1);
   if (round.vote === null) {
@@ -29,7 +30,7 @@ export function VotePart() {
       {players.length < ENOUGH_TO_HIDE_IN ? (
         <p className="small">{t('narrator.vote.thin', { n: players.length })}</p>
       ) : null}
-      <AloudBallots />
+      {oneScreen ? <PassRound /> : <AloudBallots />}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { CopyField } from '../../copy-field.tsx';
 import { ButtonWords, buttonClass, Code, Qr } from '../../look/index.ts';
-import { type FacilitatorKey, narratorSeatPath, useJoinOrigin } from '../../room/index.ts';
+import { type FacilitatorKey, narratorSeatPath, oneScreenPath, useJoinOrigin } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
 
 interface OpenedRoomProps {
@@ -35,6 +35,9 @@ export function OpenedRoom({ code, number, facilitator }: OpenedRoomProps) {
       </Link>
       <Link href={narratorSeatPath(code, facilitator)} className={low} target="_blank">
         <ButtonWords>{t('opened.narrate')}</ButtonWords>
+      </Link>
+      <Link href={oneScreenPath(code, facilitator)} className={low}>
+        <ButtonWords icon="people">{t('opened.together')}</ButtonWords>
       </Link>
     </li>
   );

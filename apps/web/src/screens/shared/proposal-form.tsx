@@ -33,9 +33,13 @@ export interface ProposalFormProps {
   seat?: ParticipantId;
   /** The earlier proposal that a new one takes up again, and starts from. */
   follows?: EarlierProposal;
+  /** They write it themselves on the one screen of all, while the others look away (P7). */
+  covered?: boolean;
   /** Why it cannot be put on the board now, in words; null: it can. What is written is kept meanwhile. */
   notNow?: string | null;
   onClose: () => void;
+  /** Once the board has it; absent: as for closing. */
+  onSent?: () => void;
 }
 
 const levelsIn = (text: string): Level[] => LEVELS.filter((level) => text.split(',').includes(level));
@@ -57,8 +61,10 @@ export function ProposalForm({
   proposal,
   seat,
   follows,
+  covered = false,
   notNow = null,
   onClose,
+  onSent = onClose,
 }: ProposalFormProps) {
   const { t } = useWords();
   const formId = useId();
@@ -98,13 +104,20 @@ export function ProposalForm({
     const result = await submit((written) =>
       proposal
         ? { type: 'edit-proposal', proposal: proposal.id, text: written, ...said }
-        : { type: 'submit-proposal', text: written, ...said, follows: follows?.id, for: seat },
+        : {
+            type: 'submit-proposal',
+            text: written,
+            ...said,
+            follows: follows?.id,
+            for: seat,
+            ...(covered ? { covered } : {}),
+          },
     );
     if (!result.ok) return;
     clearLevels();
     clearWho();
     clearFirst();
-    onClose();
+    onSent();
   };
 
   return (

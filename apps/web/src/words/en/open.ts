@@ -41,6 +41,7 @@ export const open = {
   'opened.key': 'Your link, the only key',
   'opened.key.what':
     'With this link you see all rooms, download summaries and delete everything. There is no account behind it and nobody can send it again. Copy it now and keep it where only you look.',
+  'opened.together': 'Play on this one screen',
   'opened.key.link': 'Facilitator link',
   'opened.key.copy': 'Copy the link',
   'opened.key.copied': 'Copied. Paste it where you will find it again.',

@@ -42,6 +42,7 @@ export const open = {
   'opened.key': 'Votre lien, la seule clé',
   'opened.key.what':
     'Avec ce lien, vous voyez toutes les salles, téléchargez les synthèses et pouvez tout supprimer. Il n’y a pas de compte, et personne ne peut vous renvoyer ce lien. Copiez-le maintenant et gardez-le en lieu sûr, pour vous seule.',
+  'opened.together': 'Jouer sur ce seul écran',
   'opened.key.link': 'Lien de l’animatrice',
   'opened.key.copy': 'Copier le lien',
   'opened.key.copied': 'Copié. Collez-le là où vous le retrouverez.',
