@@ -11,6 +11,8 @@ import type { Tampering } from './simulation.ts';
 /** Any of them would do; each of these wrongs shows long before. */
 const SEED = 4711;
 const SCHEDULES = 300;
+/** So many times as many, each with a seed of its own, where one wrong shows seldom. */
+const TRIES = 8;
 const FOUND_WITHIN = 180_000; // ms: all of them on a machine with much else to do
 
 const numberedFrom = (write: RoomWrite, head: number): RoomWrite => ({
@@ -72,7 +74,7 @@ const WRONGS: readonly [string, Tampering, RegExp][] = [
         },
       }),
     },
-    /is not stored|before it was stored/,
+    /is not stored|before it was stored|was told otherwise/,
   ],
   [
     'a server that answers commands that went together as if nobody had got in between',
@@ -180,8 +182,12 @@ describe('found out', () => {
   test.each(WRONGS)(
     '%s',
     async (_, tampering, words) => {
-      const { broken } = await tried({ seed: SEED, schedules: SCHEDULES, tampering });
-      expect(broken.join('\n')).toMatch(words);
+      let found = '';
+      for (let seed = SEED; found === '' && seed < SEED + TRIES; seed += 1) {
+        const { broken } = await tried({ seed, schedules: SCHEDULES, tampering });
+        found = broken.join('\n');
+      }
+      expect(found).toMatch(words);
     },
     FOUND_WITHIN,
   );
