@@ -40,6 +40,11 @@ describe('schedules that broke a law once', () => {
       '748',
       'Ana’s ballot of a vote that was over before her own server read of it stayed on her screen',
     ],
+    [
+      4711,
+      '757',
+      'what Ben’s new page was told of his own part, before a server that was behind gave it the view, was gone from it',
+    ],
   ])('seed %i, path %s: %s', async (seed, path) => {
     const { broken, schedules } = await tried({ seed, path, schedules: 1 });
     expect(broken).toEqual([]);

@@ -91,6 +91,21 @@ describe('the first look', () => {
     await early.catchUp();
     expect(early.known()?.view.participants.map(({ name }) => name)).toEqual(['Ana', 'Ben']);
   });
+
+  test('one’s own part that is told before it has come stays, where a server that is behind gives the view', async () => {
+    const early = createSync({
+      ask: async (after) => {
+        const answer = structuredClone(log.after(after));
+        early.mine({ asOf: answer.seq + 1, mine: ballot('stop') });
+        return answer;
+      },
+      wait: clock.wait,
+      changed: () => {},
+      worthRetrying: () => true,
+    });
+    await early.catchUp();
+    expect(early.known()?.mine).toEqual(ballot('stop'));
+  });
 });
 
 describe('what is told', () => {

@@ -59,6 +59,7 @@ const NOTHING: Mine = { ballots: {}, silent: [], spoken: {} };
 export function createSync(doors: SyncDoors): Sync {
   let known: Known | null = null;
   let mineAsOf = -1;
+  let ownPart = NOTHING; // as of that event, also where it came before the first view
   let early: Told[] = []; // told before what comes before them
   let asking: Promise<void> | null = null;
   let heardOf = 0; // the highest event that we know to exist
@@ -113,6 +114,7 @@ export function createSync(doors: SyncDoors): Sync {
   function takeMine(asOf: number, mine: Mine | null) {
     if (mine === null || asOf < mineAsOf) return;
     mineAsOf = asOf;
+    ownPart = mine;
     show({ mine });
   }
 
@@ -121,7 +123,7 @@ export function createSync(doors: SyncDoors): Sync {
     if (presenceIsNews) present = new Set(answer.present);
     if (answer.view !== null && (known === null || lost || answer.view.seq >= known.view.seq)) {
       lost = false;
-      known = { view: answer.view, mine: known?.mine ?? NOTHING, you: answer.you, present };
+      known = { view: answer.view, mine: ownPart, you: answer.you, present };
       doors.changed(known);
       tellAwaited();
     } else {
