@@ -14,25 +14,24 @@ export interface LateScreen<P = object> {
 
 /** @param words what it says, besides the words of the door; a page whose frame alone comes late says none. */
 export function lateScreen<P extends object>(load: Load<P>, words: readonly Part[] = PARTS): LateScreen<P> {
-  let there: ComponentType<P> | null = null;
   let coming: Promise<ComponentType<P>> | null = null;
   const fetched = () => {
-    coming ??= Promise.all([load(), fetchWords(words)]).then(
-      ([module]) => {
-        there = module.default;
-        return there;
-      },
-      (error: unknown) => {
+    if (coming !== null) return coming;
+    const asked = Promise.all([load(), fetchWords(words)]).then(([module]) => module.default);
+    coming = asked;
+    asked.then(
+      // As React itself notes it on a promise that it has waited for: then it is read at once, and not a moment later.
+      (value) => void Object.assign(asked, { status: 'fulfilled', value }),
+      () => {
         coming = null;
-        throw error;
       },
     );
-    return coming;
+    return asked;
   };
   return {
-    // Without waiting for a promise where it has come: the focus goes to its heading in the same moment.
+    // Once it has come it is there in the same moment: the focus goes to its heading.
     Body(props) {
-      const Screen = there ?? use(fetched());
+      const Screen = use(fetched());
       return <Screen {...props} />;
     },
     fetchAhead: () =>

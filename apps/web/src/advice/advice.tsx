@@ -1,12 +1,11 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { announce, Button, Icon } from '../look/index.ts';
-import { useWords } from '../words/index.ts';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { lateScreen, Show } from '../screen.tsx';
 import { type Hint, useIdentifying } from './use-identifying.ts';
 import { useSettled } from './use-settled.ts';
 import './advice.css';
 
-/** More than these at once are not read. */
-const MOST_SHOWN = 3;
+/** Fetched when the first word is found: most texts identify nobody. */
+const late = lateScreen(() => import('./hints.tsx'), ['table', 'later']);
 
 export interface AdviceProps {
   text: string;
@@ -26,7 +25,7 @@ export function Advice({ text, known = NOBODY, children }: AdviceProps) {
   const found = useIdentifying(settled, known);
   // What was mended since the last pause is not kept up.
   const hints = found.filter(({ words }) => text.includes(words) && !left.has(words));
-  useToldOnce(hints);
+  const told = useRef<ReadonlySet<string>>(new Set());
   useEffect(() => {
     if (text === '') setLeft(new Set());
   }, [text]);
@@ -43,76 +42,19 @@ export function Advice({ text, known = NOBODY, children }: AdviceProps) {
     <div className="advised" ref={around}>
       {children}
       {hints.length === 0 ? null : (
-        <Hints
-          hints={hints}
-          onShow={children ? show : null}
-          onLeave={() => {
-            setLeft(new Set([...left, ...hints.map(({ words }) => words)]));
-            around.current?.querySelector<HTMLElement>('textarea, input')?.focus();
+        <Show
+          screen={late}
+          with={{
+            hints,
+            told,
+            onShow: children ? show : null,
+            onLeave: () => {
+              setLeft(new Set([...left, ...hints.map(({ words }) => words)]));
+              around.current?.querySelector<HTMLElement>('textarea, input')?.focus();
+            },
           }}
         />
       )}
     </div>
   );
-}
-
-interface HintsProps {
-  hints: readonly Hint[];
-  /** null: there is no box to show them in. */
-  onShow: ((hint: Hint) => void) | null;
-  onLeave: () => void;
-}
-
-/** The hints alone; `Advice` decides when. */
-export function Hints({ hints, onShow, onLeave }: HintsProps) {
-  const { t } = useWords();
-  const title = useId();
-  const more = hints.length - MOST_SHOWN;
-  return (
-    <section className="advice" aria-labelledby={title}>
-      <p className="advice-title" id={title}>
-        <Icon name="eye" size={18} />
-        {t('advice.title')}
-      </p>
-      <ul className="advice-hints">
-        {hints.slice(0, MOST_SHOWN).map((hint) => (
-          <li key={hint.words}>
-            {onShow === null ? (
-              <mark className="advice-words">{hint.words}</mark>
-            ) : (
-              <button
-                type="button"
-                className="advice-words"
-                aria-label={t('advice.show', { words: hint.words })}
-                onClick={() => onShow(hint)}
-              >
-                {hint.words}
-              </button>
-            )}
-            <p>{t(`advice.why.${hint.kind}`)}</p>
-            <p>{t(`advice.instead.${hint.kind}`)}</p>
-          </li>
-        ))}
-      </ul>
-      {more > 0 ? <p>{t('advice.more', { n: more })}</p> : null}
-      <div className="advice-foot">
-        <p className="grow">{t('advice.what')}</p>
-        <Button look="quiet" height="low" fit onClick={onLeave}>
-          {t('advice.leave')}
-        </Button>
-      </div>
-    </section>
-  );
-}
-
-/** Tells a screen reader when words are found that were not before; the same ones are not told again. */
-function useToldOnce(hints: readonly Hint[]): void {
-  const { t } = useWords();
-  const told = useRef<ReadonlySet<string>>(new Set());
-  useEffect(() => {
-    const fresh = hints.some(({ words }) => !told.current.has(words));
-    if (!fresh) return;
-    told.current = new Set([...told.current, ...hints.map(({ words }) => words)]);
-    announce(t('advice.heard', { n: hints.length }));
-  });
 }

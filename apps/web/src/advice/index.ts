@@ -1,3 +1,3 @@
-export { Advice, type AdviceProps, Hints } from './advice.tsx';
+export { Advice, type AdviceProps } from './advice.tsx';
 export { CardHints, type CardHintsProps } from './card-hints.tsx';
 export { type Hint, useIdentifying } from './use-identifying.ts';

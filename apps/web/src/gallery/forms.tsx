@@ -1,6 +1,7 @@
 import { THEMES, type Theme } from '@reflextics/game';
 import { useState } from 'react';
-import { type Hint, Hints } from '../advice/index.ts';
+import Hints from '../advice/hints.tsx';
+import type { Hint } from '../advice/index.ts';
 import {
   CheckboxGroup,
   Composer,

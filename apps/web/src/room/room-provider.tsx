@@ -1,16 +1,19 @@
 import type { You } from '@reflextics/protocol';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { lateScreen, Show } from '../screen.tsx';
 import { speakForWhoWishesNone, useWords } from '../words/index.ts';
 import { browserDoors } from './browser-doors.ts';
 import { ComingPage } from './coming-page.tsx';
 import { ConnectionLine } from './connection-line.tsx';
-import { GonePage } from './gone-page.tsx';
 import { NewVersionBanner } from './new-version-banner.tsx';
-import { Notices } from './notices.tsx';
 import { createRoomClient, type RoomClient } from './room-client.ts';
 import { RoomContext } from './room-context.ts';
 import { renameSeat } from './seat.ts';
+
+/** Few ever meet them; fetched as soon as the room is there, since a network may be gone when they are needed. */
+const gonePage = lateScreen(async () => ({ default: (await import('./gone-page.tsx')).GonePage }), []);
+const notices = lateScreen(async () => ({ default: (await import('./notices.tsx')).Notices }), []);
 
 export interface RoomProviderProps {
   /** Six letters, normalised. */
@@ -54,18 +57,21 @@ function RoomFrame({ client, children }: { client: RoomClient; children: ReactNo
   useEffect(() => {
     if (sessionLanguage !== null) void speakForWhoWishesNone(sessionLanguage);
   }, [sessionLanguage]);
+  useEffect(() => {
+    void gonePage.fetchAhead();
+  }, []);
   useEffect(() => client.readDeckIn(language), [client, language]);
   useEffect(() => {
     if (myName) renameSeat(code, myName);
   }, [code, myName]);
 
-  if (gone !== null) return <GonePage why={gone} client={client} />;
+  if (gone !== null) return <Show screen={gonePage} with={{ why: gone, client }} />;
   if (!isHere) return <ComingPage client={client} />;
   return (
     <>
       <ConnectionLine />
       <NewVersionBanner />
-      <Notices />
+      <Show screen={notices} />
       {children}
     </>
   );

@@ -15,7 +15,7 @@ const EARLY: Readonly<Record<string, Part>> = {
   errors: 'door',
   lobby: 'table',
   table: 'table',
-  advice: 'table',
+  advice: 'later',
   again: 'later',
   taking: 'later',
   offers: 'later',

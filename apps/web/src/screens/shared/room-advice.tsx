@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Advice } from '../../advice/index.ts';
+import { Advice } from '../../advice/advice.tsx';
 import { useRoom } from '../../room/index.ts';
 
 /** Advice on what is written in a room, where the people at the table are no news to each other. */
