@@ -136,6 +136,18 @@ describe('the vote', () => {
     expect(screen.getByText('3 of 4 voted.')).toBeTruthy();
   });
 
+  it('shows what I pressed while the answer is here and what it changed is not yet', async () => {
+    const table = tableOf(voting(), 'ioana');
+    table.fallsBehind();
+    await userEvent.setup().click(screen.getByRole('radio', { name: /Go on/ }));
+    expect(screen.getByRole('radio', { name: /Go on/ })).toHaveProperty('checked', true);
+    expect(screen.getByText('Your ballot is on its way')).toBeTruthy();
+
+    table.catchesUp();
+    expect(screen.getByRole('radio', { name: /Go on/ })).toHaveProperty('checked', true);
+    expect(screen.getByText('Your ballot is in. You can still change it.')).toBeTruthy();
+  });
+
   it('warns that secrecy is thin with fewer than four voters', () => {
     const few = inResources().by('long', { type: 'leave' }).by('joelle', { type: 'open-vote' });
     tableOf(few, 'ioana');

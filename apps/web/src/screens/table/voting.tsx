@@ -20,12 +20,19 @@ export function Voting({ view, mine, round, me, headingRef }: VotingProps) {
   // What was pressed stands at once, and says that it is on its way until the server has it.
   const [pressed, setPressed] = useState<Choice | null>(null);
   const kept = Object.hasOwn(mine.ballots, me) ? (mine.ballots[me] ?? null) : null;
+  const [seen, setSeen] = useState(kept);
+  // The answer comes before my own part does: what was pressed stands until my part tells a ballot anew, or the server says no.
+  if (seen !== kept) {
+    setSeen(kept);
+    setPressed(null);
+  }
+  const isOnItsWay = pressed !== null && pressed !== kept;
   const players = playersOf(view).length;
   const narrator = view.narrator === null ? t('table.the-narrator') : face(view.narrator).name;
   const vote = async (choice: Choice) => {
     setPressed(choice);
-    await ask({ type: 'cast-ballot', choice });
-    setPressed((now) => (now === choice ? null : now));
+    const isStored = await ask({ type: 'cast-ballot', choice });
+    if (!isStored) setPressed((now) => (now === choice ? null : now));
   };
   return (
     <section className="table-vote">
@@ -48,7 +55,7 @@ export function Voting({ view, mine, round, me, headingRef }: VotingProps) {
         onChoose={vote}
       />
       <div className="table-part column stack">
-        {pressed !== null ? (
+        {isOnItsWay ? (
           <p className="keeping">{t('table.vote.sending')}</p>
         ) : kept !== null ? (
           <p className="keeping">{t('table.vote.counted')}</p>

@@ -22,7 +22,10 @@ export function tableOf(game: StagedGame, me: ParticipantId, Screen: ComponentTy
     mine: mineOf(game.room, me),
     present: new Set(game.here()),
   });
-  const show = () => act(() => store.setState(now()));
+  let isBehind = false;
+  const show = () => {
+    if (!isBehind) act(() => store.setState(now()));
+  };
   const send = async (command: Command): Promise<SendResult> => {
     asked.push(command);
     const decision = game.ask({ kind: 'participant', id: me }, command);
@@ -75,6 +78,14 @@ export function tableOf(game: StagedGame, me: ParticipantId, Screen: ComponentTy
     asked,
     by(who: ParticipantId, command: Command) {
       game.by(who, command);
+      show();
+    },
+    /** The answers come, what they changed does not. */
+    fallsBehind() {
+      isBehind = true;
+    },
+    catchesUp() {
+      isBehind = false;
       show();
     },
     /** Who has words in a box now, as the narrator is told. */
