@@ -133,6 +133,7 @@ export const PURGED_AT_ONCE = 5; // sessions a transaction: each may hold a doze
 
 export const POSTGRES_START_LIMIT = 60_000; // ms: after a crash the built-in Postgres first reads its log of changes
 export const POSTGRES_HANDOVER_LIMIT = 3_000; // ms that a second start waits for the first, which may be just shutting down
+export const POSTGRES_CLAIM_LIMIT = 500; // ms in which a server that starts claims its Postgres, which it tries every 25 ms
 export const POSTGRES_STOP_LIMIT = 3_000; // ms, whole seconds: to close its connections before it is made to drop them
 export const POSTGRES_LOG_LIMIT = 1_000_000; // bytes, then a start begins it anew: years of use, or one long trouble
 

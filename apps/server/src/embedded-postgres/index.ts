@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { POSTGRES_HANDOVER_LIMIT, POSTGRES_START_LIMIT } from '../limits.ts';
+import { POSTGRES_CLAIM_LIMIT, POSTGRES_HANDOVER_LIMIT, POSTGRES_START_LIMIT } from '../limits.ts';
 import {
   type Access,
   APPLICATION,
@@ -15,7 +16,7 @@ import { type Binaries, binariesFor } from './binaries.ts';
 import { createCluster, type RunningCluster, runCluster, stopCluster } from './cluster.ts';
 import { type DataFolder, settleDataFolder } from './data-folder.ts';
 import { DataInUse, StartFailed } from './errors.ts';
-import { claimUntil } from './ownership.ts';
+import { claim, claimUntil } from './ownership.ts';
 import { holds, postmasterFile, readPostmaster } from './postmaster-file.ts';
 
 export * from './errors.ts';
@@ -71,12 +72,19 @@ async function endOrphan(folder: DataFolder, binaries: Binaries, log: (line: str
   if (postmaster === null) return;
   const { pid } = postmaster;
   if (holds(pid, cluster)) {
-    const attempt = await claimUntil(await accessOf(postmaster, cluster), ({ kind }, elapsedMs) => {
+    const access = await accessOf(postmaster, cluster);
+    let attempt = await claimUntil(access, ({ kind }, elapsedMs) => {
       if (kind === 'no-answer') return elapsedMs > POSTGRES_START_LIMIT || !holds(pid, cluster);
       return elapsedMs > POSTGRES_HANDOVER_LIMIT;
     });
+    if (attempt.kind === 'owned') {
+      // Free at the first look, it may be of a server that starts at this moment and has not claimed it yet.
+      await attempt.connection.end();
+      await pause(POSTGRES_CLAIM_LIMIT);
+      attempt = await claim(access);
+    }
     if (attempt.kind === 'owned-by-another') throw new DataInUse(dataDir, pid);
-    if (attempt.kind === 'owned') await attempt.connection.end();
+    if (attempt.kind === 'owned') await attempt.connection.end().catch(() => {});
     if (holds(pid, cluster)) {
       log(`A server was killed and left its database running (process ${pid}): stopping it`);
       await stopCluster(cluster, binaries, user);
