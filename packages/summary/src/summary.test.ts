@@ -1,131 +1,18 @@
 import { deckView, LANGUAGES } from '@reflextics/decks';
-import type { Event, Recorded } from '@reflextics/game';
-import { evolve, initialRoom, type Proposal, viewOf } from '@reflextics/game';
 import { describe, expect, it } from 'vitest';
+import { type Summary, summaryOf, toHtml, toJson, toMarkdown } from './index.ts';
 import {
-  draftOf,
-  PIECE_KINDS,
-  piecesOf,
-  type Summary,
-  summaryOf,
-  toHtml,
-  toJson,
-  toMarkdown,
-} from './index.ts';
-
-const deck = deckView('reflextics', 'en');
-if (deck === null) throw new Error('expected the deck reflextics in English, found none');
-const telling = {
-  session: 'Tuesday group',
-  purgeAt: Date.UTC(2026, 11, 22),
-  madeAt: Date.UTC(2026, 10, 22, 12),
+  ana,
+  ben,
   deck,
-};
-const card = deck.situations[0]?.id ?? '';
-const resource = deck.resources[0]?.id ?? '';
-
-const nora = 'nora';
-const ana = 'ana';
-const ben = 'ben';
-
-function proposal(change: Partial<Proposal>): Proposal {
-  return {
-    id: 'p1',
-    round: 1,
-    authors: [ana],
-    levels: ['team'],
-    text: 'Lock the cupboard',
-    whoDecides: null,
-    firstStep: null,
-    backers: [],
-    state: 'standing',
-    mergedInto: null,
-    aloud: false,
-    at: 0,
-    ...change,
-  };
-}
-
-function logOf(...events: Event[]): Recorded[] {
-  return events.map((event, index) => ({ seq: index + 1, at: Date.UTC(2026, 10, 22, 10, index), event }));
-}
-
-function opened(change: { keepSpeakingTimes?: boolean } = {}): Event[] {
-  return [
-    {
-      type: 'room-opened',
-      settings: {
-        deck: 'reflextics',
-        language: 'en',
-        themes: ['data-protection'],
-        narratorBy: 'players',
-        turnTime: 120_000,
-        playersMayDownload: false,
-        keepSpeakingTimes: change.keepSpeakingTimes ?? false,
-      },
-    },
-    { type: 'participant-joined', participant: nora, name: 'Nora', sign: 0, deviceless: false },
-    { type: 'participant-joined', participant: ana, name: 'Ana', sign: 1, deviceless: false },
-    { type: 'participant-joined', participant: ben, name: 'Ben', sign: 2, deviceless: true },
-    { type: 'narrator-appointed', participant: nora, by: 'majority' },
-    { type: 'themes-chosen', themes: ['data-protection'], by: ana },
-    { type: 'round-started', round: 1, narrator: nora },
-    { type: 'step-begun', step: 'situation', toSpeak: [] },
-    { type: 'situation-opened', situation: card, theme: 'data-protection', drawn: true },
-    {
-      type: 'reaction-given',
-      reaction: 'r1',
-      participant: ana,
-      kind: 'surprised',
-      text: 'No lock?',
-      aloud: false,
-    },
-    { type: 'step-ended', step: 'situation', early: false, unheard: [] },
-    { type: 'step-begun', step: 'discussion', toSpeak: [ana, ben] },
-    { type: 'turn-started', holder: ana, deadline: null },
-    { type: 'note-written', note: 'n1', participant: ana, text: 'We keep too much.', aloud: false },
-    { type: 'note-written', note: 'n2', participant: ana, text: 'And too long.', aloud: false },
-    { type: 'turn-ended', holder: ana, how: 'handed-back', spoken: 61_000 },
-    { type: 'prompt-shown', prompt: 'problems-raised' },
-    { type: 'step-ended', step: 'discussion', early: true, unheard: [ben] },
-    { type: 'step-begun', step: 'resources', toSpeak: [] },
-    { type: 'summed-up', step: 'discussion', text: 'Locks and time.' },
-    { type: 'resource-opened', resource },
-    { type: 'vote-opened' },
-    { type: 'ballot-cast', participant: ana, choice: 'talk-first', aloud: false },
-    { type: 'ballot-changed', participant: ana, choice: 'go-on', aloud: false },
-    { type: 'ballot-cast', participant: ben, choice: 'go-on', aloud: true },
-    {
-      type: 'vote-closed',
-      counts: { goOn: 2, stop: 0, talkFirst: 0 },
-      voters: 2,
-      aloud: 1,
-      outcome: 'go-on',
-    },
-    { type: 'step-ended', step: 'resources', early: false, unheard: [] },
-    { type: 'step-begun', step: 'action', toSpeak: [] },
-  ];
-}
-
-const played: Event[] = [
-  ...opened(),
-  {
-    type: 'proposal-submitted',
-    proposal: proposal({ levels: ['team', 'organisation'], firstStep: 'Ask on Monday' }),
-  },
-  {
-    type: 'proposal-submitted',
-    proposal: proposal({ id: 'p2', text: 'Shred weekly', authors: [ben], aloud: true }),
-  },
-  { type: 'proposal-submitted', proposal: proposal({ id: 'p3', text: 'CANARY-WITHDRAWN' }) },
-  { type: 'proposal-withdrawn', proposal: 'p3' },
-  { type: 'proposal-backed', proposal: 'p1', by: ben, aloud: true },
-  { type: 'step-ended', step: 'action', early: false, unheard: [] },
-  { type: 'round-ended', round: 1, because: 'played' },
-  { type: 'pen-taken', scribe: ana },
-  { type: 'summary-written', revision: 1, at: 0, remove: 0, insert: '# Ours\n- a lock\n\nAnd *time*.' },
-  { type: 'room-closed', by: 'narrator' },
-];
+  logOf,
+  nora,
+  opened,
+  played,
+  proposal,
+  resource,
+  telling,
+} from './testing/played-log.ts';
 
 describe('summaryOf', () => {
   const summary = summaryOf(logOf(...played), telling);
@@ -274,57 +161,6 @@ describe('the formats', () => {
   it('every format says until when the data is kept', () => {
     expect(toMarkdown(summary)).toContain('22 December 2026');
     expect(toHtml(summary)).toContain('22 December 2026');
-  });
-});
-
-describe('draftOf', () => {
-  it('starts the scribe off with the situation and the proposals by level, withdrawn ones left out', () => {
-    const view = viewOf(logOf(...played.slice(0, -2)).reduce(evolve, initialRoom()));
-    const draft = draftOf(view, deck);
-    expect(draft).toContain(`# Round 1: ${deck.situations[0]?.title}`);
-    expect(draft).toContain('Locks and time.');
-    expect(draft).toContain('- Lock the cupboard (Ana). First step: Ask on Monday');
-    expect(draft).toContain(deck.situations[0]?.text);
-    expect(draft).toContain('- Ana: We keep too much.');
-    expect(draft).toContain(`- ${deck.resources[0]?.title}`);
-    expect(draft).not.toContain('CANARY');
-  });
-
-  it('leaves room to write in, however much was said', () => {
-    const note = (n: number): Event => ({
-      type: 'note-written',
-      note: `long-${n}`,
-      participant: ana,
-      text: 'x'.repeat(2000),
-      aloud: false,
-    });
-    const much = [
-      ...played.slice(0, 15),
-      ...Array.from({ length: 8 }, (_, n) => note(n)),
-      ...played.slice(15, -2),
-    ];
-    const draft = draftOf(viewOf(logOf(...much).reduce(evolve, initialRoom())), deck);
-    expect(draft.length).toBeLessThanOrEqual(10_000);
-    expect(draft).toContain('- Lock the cupboard (Ana)');
-    expect(draft).not.toContain('xxx');
-  });
-});
-
-describe('piecesOf', () => {
-  it('offers what the group has before it, as the scribe may put it into her text', () => {
-    const view = viewOf(logOf(...played.slice(0, -2)).reduce(evolve, initialRoom()));
-    const pieces = piecesOf(view, deck);
-    expect(pieces.find(({ id }) => id === 'p1')).toMatchObject({ kind: 'proposal', by: 'Ana' });
-    expect(pieces.find(({ id }) => id === 'n1')).toEqual({
-      id: 'n1',
-      kind: 'note',
-      round: 1,
-      words: 'We keep too much.',
-      by: 'Ana',
-      text: '> We keep too much.\n> — Ana',
-    });
-    expect(new Set(pieces.map(({ kind }) => kind))).toEqual(new Set(PIECE_KINDS));
-    expect(JSON.stringify(pieces)).not.toContain('CANARY');
   });
 });
 

@@ -3,23 +3,22 @@ import {
   BOARD_MODES,
   CHOICES,
   type Command,
-  FOLLOW_UPS,
   type HouseCommand,
   LEVELS,
   type Participant,
   type ParticipantId,
   PROMPTS,
-  type ProposalText,
   REACTIONS,
   type Room,
   situationsInPlay,
   THEMES,
 } from '../index.ts';
 import { accepting } from './accepting-moves.ts';
-import { anyCard } from './any-card.ts';
 import { anyText } from './any-command.ts';
+import { comingBack, takingUpAgain } from './coming-back-moves.ts';
 import { deck, settings } from './deck.ts';
 import type { Dice } from './dice.ts';
+import { withOffers } from './offer-moves.ts';
 import { asker, door } from './play.ts';
 import { aboutTheText } from './text-moves.ts';
 
@@ -105,20 +104,6 @@ function aroundTheTable(room: Room, dice: Dice, present: readonly Participant[])
     moves.push([0.2, asks('clock', { type: 'note-narrator-away', since })]);
   }
   return moves;
-}
-
-function withOffers(room: Room, dice: Dice, present: readonly Participant[]): Weighed[] {
-  const offers = room.secrets.offers ?? [];
-  const narrator = room.narrator ?? NOBODY;
-  const offering: Weighed = [0.15, asks(dice.pick(present).id, { type: 'offer-card', card: anyCard(dice) })];
-  if (offers.length === 0) return [offering];
-  const { id, participant } = dice.pick(offers);
-  return [
-    offering,
-    [0.1, asks(participant, { type: 'withdraw-offer', offer: id })],
-    [0.2, asks(narrator, { type: 'take-offer', offer: id })],
-    [0.1, asks(narrator, { type: 'decline-offer', offer: id, word: anyText(dice) })],
-  ];
 }
 
 function appointing(room: Room, dice: Dice, present: readonly Participant[]): Weighed[] {
@@ -300,30 +285,6 @@ function withinStep(room: Room, dice: Dice, players: readonly Participant[]): We
     [round.vote ? 2.5 : 0, asks(narrator, { type: 'close-vote', early: dice.chance(0.5) })],
     [isSettled ? 9 : round.votes.length > 1 ? 1 : 0.1, goOn],
   ];
-}
-
-function comingBack(room: Room, dice: Dice, players: readonly Participant[]): Weighed[] {
-  const earlier = room.settings.earlier?.proposals ?? [];
-  if (earlier.length === 0) return [];
-  const said: Command = {
-    type: 'follow-up',
-    earlier: dice.pick(earlier).id,
-    state: dice.chance(0.15) ? null : dice.pick(['still-wanted', ...FOLLOW_UPS]),
-    line: dice.chance(0.5) ? null : anyText(dice),
-  };
-  return [[0.5, acting(room, dice.pick(players), said)]];
-}
-
-function takingUpAgain(
-  room: Room,
-  dice: Dice,
-  players: readonly Participant[],
-  details: ProposalText,
-): Weighed[] {
-  const wanted = (room.followUps ?? []).filter(({ state }) => state === 'still-wanted');
-  if (wanted.length === 0) return [];
-  const follows = dice.pick(wanted).earlier;
-  return [[1, acting(room, dice.pick(players), { type: 'submit-proposal', ...details, follows })]];
 }
 
 function atTheBoard(room: Room, dice: Dice, players: readonly Participant[]): Weighed[] {

@@ -1,0 +1,56 @@
+import type { Event } from '@reflextics/game';
+import { evolve, initialRoom, viewOf } from '@reflextics/game';
+import { describe, expect, it } from 'vitest';
+import { draftOf, PIECE_KINDS, piecesOf } from './index.ts';
+import { ana, deck, logOf, played } from './testing/played-log.ts';
+
+describe('draftOf', () => {
+  it('starts the scribe off with the situation and the proposals by level, withdrawn ones left out', () => {
+    const view = viewOf(logOf(...played.slice(0, -2)).reduce(evolve, initialRoom()));
+    const draft = draftOf(view, deck);
+    expect(draft).toContain(`# Round 1: ${deck.situations[0]?.title}`);
+    expect(draft).toContain('Locks and time.');
+    expect(draft).toContain('- Lock the cupboard (Ana). First step: Ask on Monday');
+    expect(draft).toContain(deck.situations[0]?.text);
+    expect(draft).toContain('- Ana: We keep too much.');
+    expect(draft).toContain(`- ${deck.resources[0]?.title}`);
+    expect(draft).not.toContain('CANARY');
+  });
+
+  it('leaves room to write in, however much was said', () => {
+    const note = (n: number): Event => ({
+      type: 'note-written',
+      note: `long-${n}`,
+      participant: ana,
+      text: 'x'.repeat(2000),
+      aloud: false,
+    });
+    const much = [
+      ...played.slice(0, 15),
+      ...Array.from({ length: 8 }, (_, n) => note(n)),
+      ...played.slice(15, -2),
+    ];
+    const draft = draftOf(viewOf(logOf(...much).reduce(evolve, initialRoom())), deck);
+    expect(draft.length).toBeLessThanOrEqual(10_000);
+    expect(draft).toContain('- Lock the cupboard (Ana)');
+    expect(draft).not.toContain('xxx');
+  });
+});
+
+describe('piecesOf', () => {
+  it('offers what the group has before it, as the scribe may put it into her text', () => {
+    const view = viewOf(logOf(...played.slice(0, -2)).reduce(evolve, initialRoom()));
+    const pieces = piecesOf(view, deck);
+    expect(pieces.find(({ id }) => id === 'p1')).toMatchObject({ kind: 'proposal', by: 'Ana' });
+    expect(pieces.find(({ id }) => id === 'n1')).toEqual({
+      id: 'n1',
+      kind: 'note',
+      round: 1,
+      words: 'We keep too much.',
+      by: 'Ana',
+      text: '> We keep too much.\n> — Ana',
+    });
+    expect(new Set(pieces.map(({ kind }) => kind))).toEqual(new Set(PIECE_KINDS));
+    expect(JSON.stringify(pieces)).not.toContain('CANARY');
+  });
+});
