@@ -9,6 +9,8 @@ const FAULTS_TIMEOUT_MS = 480_000;
 export default defineConfig({
   test: {
     passWithNoTests: false,
+    // Left to itself it keeps one core free, which of two is half of the machine.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
