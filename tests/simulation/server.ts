@@ -31,6 +31,7 @@ import type { Schedule } from './schedule.ts';
 
 /** One for all: nobody reads them here. */
 const METERS = new Meters();
+const NEVER = 2_147_483_647; // ms; the schedule says what happens when, and time is not to
 
 export interface ServerDoors {
   store: Store;
@@ -77,7 +78,7 @@ export class SimulatedServer {
     const { store, schedule, chronicle } = doors;
     const log = openLog('error', { write: (line: string) => chronicle.complain(`${name} says: ${line}`) });
     this.#wire = doors.ether.wire(name);
-    const bus = openBus(this.#wire);
+    const bus = openBus(this.#wire, { signOfLife: NEVER, now: () => 0 });
     const elsewhere = new Elsewhere(LIMITS.presenceFade, (id) =>
       this.#rooms.ofMemory(id)?.elsewhereChanged(),
     );

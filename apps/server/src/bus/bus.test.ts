@@ -3,7 +3,8 @@ import { freshDatabase } from '../../../../tests/database/test-database.ts';
 import { newId } from '../secrets.ts';
 import { openWire } from '../store/index.ts';
 import { Diary } from '../testing/diary.ts';
-import { busContract } from './contract.ts';
+import { busContract, diaryOf } from './contract.ts';
+import { unpack } from './messages.ts';
 import { openBus } from './open-bus.ts';
 import { openRedisWire } from './redis-wire.ts';
 import { realRedis } from './testing/real-redis.ts';
@@ -95,6 +96,60 @@ describe('a sending', () => {
       ],
     ]);
     done[1]?.();
+    await bus.close();
+  });
+});
+
+describe('a server that is alone', () => {
+  const NEVER = 2_147_483_647; // ms: never, in a test
+  const rooms = (texts: readonly string[]) =>
+    texts.flatMap((text) => unpack(text)?.messages ?? []).flatMap((one) => (one[0] === 'at' ? [one[1]] : []));
+
+  async function alone() {
+    const wire = wiresInMemory();
+    const ear = wire();
+    const heard = new Diary<string>();
+    ear.listen({ heard: (text) => heard.note(text), lost: () => undefined, restored: () => undefined });
+    const clock = { now: 0 };
+    const bus = openBus(wire(), { signOfLife: NEVER, now: () => clock.now });
+    const said = async (...hinted: string[]) => {
+      for (const room of hinted) bus.hint(room, 1);
+      bus.deleted(['end']);
+      const before = heard.entries.length;
+      await heard.until((texts) => texts.slice(before).some((text) => text.includes('deleted')));
+      return rooms(heard.entries.slice(before));
+    };
+    const anotherComes = async () => {
+      diaryOf(openBus(wire(), { signOfLife: NEVER, now: () => clock.now }));
+      await heard.until((texts) => texts.some((text) => text.includes('who')));
+    };
+    return { clock, said, anotherComes };
+  }
+
+  it('gives no hints once it has heard nobody for a while, and all that is not a hint', async () => {
+    const { clock, said } = await alone();
+    expect(await said('r1')).toEqual(['r1']);
+    clock.now = 10_001;
+    expect(await said('r2')).toEqual([]);
+  });
+
+  it('gives them again as soon as another comes, and as long as that one is heard', async () => {
+    const { clock, said, anotherComes } = await alone();
+    clock.now = 20_000;
+    await anotherComes();
+    expect(await said('r3')).toEqual(['r3']);
+    clock.now = 30_001;
+    expect(await said('r4')).toEqual([]);
+  });
+
+  it('lives as long as it says so, where nothing is played', async () => {
+    const wire = wiresInMemory();
+    const ear = wire();
+    const heard = new Diary<string>();
+    ear.listen({ heard: (text) => heard.note(text), lost: () => undefined, restored: () => undefined });
+    const bus = openBus(wire(), { signOfLife: 5 });
+    await heard.until((texts) => texts.length >= 2);
+    expect(heard.entries.map((text) => unpack(text)?.messages).slice(0, 2)).toEqual([[['on']], [['on']]]);
     await bus.close();
   });
 });

@@ -14,7 +14,7 @@ type Entry =
   | { here: Here; room: string; server: string }
   | { asked: true };
 
-function diaryOf(bus: Bus): Diary<Entry> {
+export function diaryOf(bus: Bus): Diary<Entry> {
   const diary = new Diary<Entry>();
   bus.listen({
     hint: (hint, seq) => diary.note({ hint, seq }),

@@ -8,9 +8,10 @@ const messageSchema = z.union([
   z.tuple([z.literal('deleted'), id]),
   z.tuple([z.literal('here'), id, ids, ids]),
   z.tuple([z.literal('who')]),
+  z.tuple([z.literal('on')]),
 ]);
 
-/** A room's last seq; a room's end; who of a room is here and who of them writes; the question who is where. */
+/** A room's last seq; a room's end; who of a room is here and who of them writes; the question who is where; a sign of life. */
 export type Message = z.infer<typeof messageSchema>;
 
 const parcelSchema = z.object({ from: id, say: z.array(z.unknown()) });

@@ -3,9 +3,24 @@ import type { Bus, BusListener, Here } from './bus.ts';
 import { type Message, pack, unpack } from './messages.ts';
 import { MAX_WIRE_TEXT, type Wire } from './wire.ts';
 
-/** A bus over a wire, which it closes. What is said while one sending is under way goes into the next, the latest only. */
-export function openBus(wire: Wire): Bus {
-  return new WiredBus(wire);
+const SIGN_OF_LIFE = 4_000; // ms: it costs one text, whatever is played
+/** ms without a word after which the others are taken to be gone: two signs of life may be lost, and one late. */
+const GONE_AFTER = 10_000;
+
+export interface BusOptions {
+  /** ms between two signs of life; 4 s if left out. */
+  signOfLife?: number;
+  /** ms, rising; `performance.now` if left out. */
+  now?: () => number;
+}
+
+/**
+ * A bus over a wire, which it closes. What is said while one sending is under way goes into the next, the latest only.
+ * Hints are for others: a server that has heard of none for a while gives none, since each is a transaction of its own.
+ * Whoever comes then says so, and what it missed before that it reads by itself.
+ */
+export function openBus(wire: Wire, options: BusOptions = {}): Bus {
+  return new WiredBus(wire, options);
 }
 
 class WiredBus implements Bus {
@@ -16,9 +31,16 @@ class WiredBus implements Bus {
   #listener: BusListener | null = null;
   #sending: Promise<void> | null = null;
   #hears = true;
+  readonly #now: () => number;
+  /** When another was last heard, by `now`; at first, and after silence, it is as if one had been. */
+  #heardAt: number;
+  readonly #life: NodeJS.Timeout;
 
-  constructor(wire: Wire) {
+  constructor(wire: Wire, { signOfLife = SIGN_OF_LIFE, now = () => performance.now() }: BusOptions) {
     this.#wire = wire;
+    this.#now = now;
+    this.#heardAt = now();
+    this.#life = setInterval(() => this.#post('on', ['on']), signOfLife).unref();
     wire.listen({
       heard: (text) => this.#heard(text),
       lost: () => {
@@ -27,6 +49,7 @@ class WiredBus implements Bus {
       },
       restored: () => {
         this.#hears = true;
+        this.#heardAt = this.#now();
         this.#post('who', ['who']);
         this.#listener?.restored();
       },
@@ -34,6 +57,7 @@ class WiredBus implements Bus {
   }
 
   hint(roomId: string, seq: number): void {
+    if (this.#now() - this.#heardAt > GONE_AFTER) return;
     this.#post(`at ${roomId}`, ['at', roomId, seq]);
   }
 
@@ -52,6 +76,7 @@ class WiredBus implements Bus {
   }
 
   async close(): Promise<void> {
+    clearInterval(this.#life);
     await this.#sending;
     await this.#wire.close();
   }
@@ -74,6 +99,7 @@ class WiredBus implements Bus {
   #heard(text: string): void {
     const parcel = unpack(text);
     if (parcel === null || parcel.from === this.#server) return;
+    this.#heardAt = this.#now();
     for (const message of parcel.messages) this.#deliver(parcel.from, message);
   }
 
@@ -92,6 +118,8 @@ class WiredBus implements Bus {
         break;
       case 'who':
         listener.asked();
+        break;
+      case 'on':
         break;
     }
   }
