@@ -47,6 +47,7 @@ function testClient(): RoomClient {
     writing: new Set(),
     connection: 'on',
     earlier: null,
+    practice: false,
     slow: false,
     newVersion: false,
     gone: null,

@@ -46,5 +46,6 @@ export {
 } from './seat.ts';
 export { newName, pickOne } from './secret.ts';
 export { type DraftInHand, useDraft } from './use-draft.ts';
+export { useKept } from './use-kept.ts';
 export { useRoom } from './use-room.ts';
 export { useServerNow } from './use-server-now.ts';

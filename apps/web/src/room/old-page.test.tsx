@@ -32,6 +32,7 @@ function anasRoom(change: Partial<RoomState>): { client: RoomClient; said: strin
     writing: new Set(),
     connection: 'on',
     earlier: null,
+    practice: false,
     slow: false,
     newVersion: false,
     gone: null,

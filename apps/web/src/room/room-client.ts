@@ -40,6 +40,8 @@ export interface RoomDoors extends Pick<LineDoors, 'after' | 'phoneIsOffline'> {
 
 export interface RoomClient {
   store: StoreApi<RoomState>;
+  /** Where its screens keep what they keep beside drafts; absent: on this phone. */
+  kept?: Kept;
   /** Null before the first view, when it is not known whose they are. */
   drafts(): Drafts | null;
   /** Sends what stands in a draft; the draft learns what became of it, even after a reload. */
@@ -56,7 +58,7 @@ const TAKE_OVER_EVERY = 5_000; // ms: what a tab wrote that was closed in mid-se
 
 /** One seat, display or facilitator in one room: everything that is told, kept and sent for it. */
 export function createRoomClient(
-  seat: { code: string; token: string; kind: You['kind'] },
+  seat: { code: string; token: string; kind: You['kind']; practice?: boolean },
   doors: RoomDoors,
 ): RoomClient {
   const { code, token } = seat;
@@ -76,6 +78,7 @@ export function createRoomClient(
     writing: new Set(),
     connection: 'on',
     earlier: null,
+    practice: seat.practice === true,
     slow: false,
     newVersion: false,
     gone: null,
@@ -334,6 +337,7 @@ export function createRoomClient(
 
   return {
     store,
+    ...(seat.practice ? { kept: doors.kept } : {}),
     drafts: () => drafts,
     submitDraft(key, text, command) {
       drafts?.sending(key, text);

@@ -30,6 +30,8 @@ export interface RoomScreen {
   connection: LineStatus;
   /** When this phone kept what is shown, by its own clock: the room has not answered yet. null: it is what the room says now. */
   earlier: Instant | null;
+  /** A practice game in this page: no server knows of it, so that nothing of it can be asked for, shared or kept. */
+  practice: boolean;
   /** No WebSocket gets through: everything comes over plain HTTP, and has for some seconds. */
   slow: boolean;
   /** This page is older than the server, and now is the time to load it anew. */

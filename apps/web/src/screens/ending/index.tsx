@@ -49,6 +49,7 @@ function Ending({ view, me }: EndingProps) {
   const { t } = useWords();
   const { open } = useDesk();
   const live = useLiveText();
+  const practice = useRoom((room) => room.practice);
   const heading = useRef<HTMLHeadingElement>(null);
   const isClosed = view.stage === 'closed';
   const theme = currentRound(view)?.theme ?? null;
@@ -77,14 +78,16 @@ function Ending({ view, me }: EndingProps) {
         <aside className="ending-side stack stack-l" aria-label={t('summary.way')}>
           <Ways view={view} me={me} onSumUp={(step) => open({ kind: 'sum-up', step })} />
         </aside>
-        <Field className="ending-keep">
-          {theme === null ? null : (
-            <div className="ending-shape">
-              <ThemeShape theme={theme} />
-            </div>
-          )}
-          <Keep view={view} />
-        </Field>
+        {practice ? null : (
+          <Field className="ending-keep">
+            {theme === null ? null : (
+              <div className="ending-shape">
+                <ThemeShape theme={theme} />
+              </div>
+            )}
+            <Keep view={view} />
+          </Field>
+        )}
       </div>
       <NarratorsBar view={view} me={me} live={live} />
     </main>

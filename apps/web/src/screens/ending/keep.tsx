@@ -57,7 +57,7 @@ export function Keep({ view }: { view: View }) {
 /** When everything in the room is deleted: known from joining, else asked for. null while it is not known. */
 function useUntil(code: string): number | null {
   const [until, setUntil] = useState(() => mySeat(code)?.until ?? null);
-  const isOn = useRoom((room) => room.connection === 'on');
+  const isOn = useRoom((room) => room.connection === 'on' && !room.practice);
   useEffect(() => {
     if (until !== null || !isOn) return;
     let here = true;

@@ -1,6 +1,6 @@
 import { may } from '@reflextics/game';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import { kept, useRoom } from '../../room/index.ts';
+import { useKept, useRoom } from '../../room/index.ts';
 import { createLiveText, type LiveState, type LiveText } from './live-text.ts';
 
 export interface WritingTogether extends LiveState {
@@ -20,6 +20,7 @@ const never = () => () => {};
 export function useLiveText(): WritingTogether {
   const [live, setLive] = useState<LiveText | null>(null);
   const code = useRoom((room) => room.code);
+  const kept = useKept();
   const me = useRoom((room) => room.me);
   const send = useRoom((room) => room.send);
   const setWriting = useRoom((room) => room.setWriting);
@@ -52,7 +53,7 @@ export function useLiveText(): WritingTogether {
       window.removeEventListener('pagehide', opened.hurry);
       opened.stop();
     };
-  }, [code, me, send, setWriting]);
+  }, [code, kept, me, send, setWriting]);
 
   useEffect(
     () => live?.told({ text, revision, seq, mayWrite, pending }),

@@ -22,7 +22,7 @@ type Open = 'take' | 'invite' | 'rename' | 'primer' | 'language' | 'leave';
 /** The code to say aloud, how many are here, and what concerns me and this room. */
 export function Top({ menu }: { /** Absent: the narrator's own is behind her More. */ menu: boolean }) {
   const { t } = useWords();
-  const { code, view, deck } = useRoom();
+  const { code, view, deck, practice } = useRoom();
   const [open, setOpen] = useState<Open | null>(null);
   const takeable = useRoomTake();
   const close = () => setOpen(null);
@@ -46,11 +46,17 @@ export function Top({ menu }: { /** Absent: the narrator's own is behind her Mor
   return (
     <header className="lobby-top">
       <p className="small">
-        {t('lobby.room')} <Code code={code} />
+        {practice ? null : (
+          <>
+            {t('lobby.room')} <Code code={code} />
+          </>
+        )}
       </p>
       <p className="small label">{t('lobby.here', { n: presentSeats(view).length })}</p>
       <span className="lobby-top-buttons">
-        <IconButton icon="link" label={t('lobby.invite')} onClick={() => setOpen('invite')} />
+        {practice ? null : (
+          <IconButton icon="link" label={t('lobby.invite')} onClick={() => setOpen('invite')} />
+        )}
         {menu ? <Menu label={t('lobby.menu')} items={items} /> : null}
       </span>
       {open === 'invite' ? <Show screen={invite} with={{ open: true, onClose: close }} /> : null}

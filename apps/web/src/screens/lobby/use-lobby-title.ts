@@ -6,5 +6,6 @@ import { useWords } from '../../words/index.ts';
 export function useLobbyTitle(): void {
   const { t } = useWords();
   const code = useRoom((room) => room.code);
-  useTitle(t('lobby.title', { code: showCode(code) }));
+  const practice = useRoom((room) => room.practice);
+  useTitle(practice ? t('lobby.you') : t('lobby.title', { code: showCode(code) }));
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, Dialog } from '../../look/index.ts';
-import { kept, useRoom } from '../../room/index.ts';
+import { useKept, useRoom } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
 import { useDesk } from './desk.tsx';
 
@@ -11,6 +11,7 @@ export function Duties() {
   const { t } = useWords();
   const { me, open, sheet } = useDesk();
   const code = useRoom((room) => room.code);
+  const kept = useKept();
   const place = `duties:${code}:${me}`;
   const [seen, setSeen] = useState(() => kept.get(place) !== null);
   const wasOpen = useRef(false);

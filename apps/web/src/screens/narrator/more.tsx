@@ -1,5 +1,6 @@
 import { holderOf, isPlayer, may, presentSeats } from '@reflextics/game';
 import { Dialog } from '../../look/index.ts';
+import { useRoom } from '../../room/index.ts';
 import { languageName, useWords } from '../../words/index.ts';
 import { ActionList, type ListedAction } from './action-list.tsx';
 import { type Desk, useDesk } from './desk.tsx';
@@ -145,12 +146,13 @@ export function useRoomActions(): readonly ListedAction[] {
   const { t, language } = useWords();
   const { view, me, mine, face, open, close, oneScreen, setOneScreen } = useDesk();
   const now = useAskAndClose();
+  const practice = useRoom((room) => room.practice);
   const offers = mine.offers ?? [];
   const others = presentSeats(view).some(
     ({ id, deviceless }) => id !== me && !deviceless && isPlayer(view, id),
   );
   return kept([
-    {
+    !practice && {
       id: 'invite',
       words: t('narrator.more.invite'),
       what: t('narrator.more.invite.what'),
@@ -213,7 +215,7 @@ export function useRoomActions(): readonly ListedAction[] {
       icon: 'pen',
       onPress: () => open({ kind: 'offers' }),
     },
-    {
+    !practice && {
       id: 'print',
       words: t('print.title'),
       icon: 'download',
@@ -234,7 +236,7 @@ export function useRoomActions(): readonly ListedAction[] {
       icon: 'language',
       onPress: () => open({ kind: 'language' }),
     },
-    {
+    !practice && {
       id: 'phone',
       words: t('phone.title'),
       what: t('phone.what'),

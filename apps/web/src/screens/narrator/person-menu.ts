@@ -1,5 +1,6 @@
 import { may, type ParticipantId, seatOf } from '@reflextics/game';
 import type { MenuItem } from '../../look/index.ts';
+import { useRoom } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
 import { useDesk } from './desk.tsx';
 import { floorNow, waitingFor } from './next-action.ts';
@@ -8,6 +9,7 @@ import { floorNow, waitingFor } from './next-action.ts';
 export function usePersonMenu(): (id: ParticipantId) => readonly MenuItem[] {
   const { t } = useWords();
   const { view, me, present, face, ask, open } = useDesk();
+  const practice = useRoom((room) => room.practice);
   return (id) => {
     const seat = seatOf(view, id);
     if (seat === null || id === me) return [];
@@ -86,7 +88,8 @@ export function usePersonMenu(): (id: ParticipantId) => readonly MenuItem[] {
           icon: 'people',
           onPress: () => void ask({ type: 'name-deputy', participant: view.deputy === id ? null : id }),
         },
-      !seat.deviceless &&
+      !practice &&
+        !seat.deviceless &&
         !present.has(id) && {
           id: 'new-phone',
           words: t('narrator.menu.new-phone', { name }),

@@ -15,7 +15,7 @@ const known = new Map<string, House>();
 /** null until it was fetched; asked again when the network is back. */
 export function useHouse(): House | null {
   const code = useRoom((room) => room.code);
-  const isOn = useRoom((room) => room.connection === 'on');
+  const isOn = useRoom((room) => room.connection === 'on' && !room.practice);
   const [house, setHouse] = useState<House | null>(known.get(code) ?? null);
   useEffect(() => {
     if (known.has(code) || !isOn) return;

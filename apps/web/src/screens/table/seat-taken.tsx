@@ -2,7 +2,7 @@ import type { ParticipantId, View } from '@reflextics/game';
 import { currentRound } from '@reflextics/game';
 import { useEffect, useState } from 'react';
 import { announce, Banner, Button } from '../../look/index.ts';
-import { kept, useRoom } from '../../room/index.ts';
+import { useKept, useRoom } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
 import { useFaces } from '../shared/faces.ts';
 
@@ -10,6 +10,7 @@ import { useFaces } from '../shared/faces.ts';
 export function SeatTaken({ view, me }: { view: View; me: ParticipantId }) {
   const { t } = useWords();
   const code = useRoom((room) => room.code);
+  const kept = useKept();
   const face = useFaces(view, me);
   const round = currentRound(view);
   const taken = round !== null && view.narrator !== null && view.narrator !== me;

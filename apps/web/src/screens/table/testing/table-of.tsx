@@ -41,6 +41,7 @@ export function tableOf(game: StagedGame, me: ParticipantId, Screen: ComponentTy
     writing: new Set(),
     connection: 'away', // nothing is fetched besides
     earlier: null,
+    practice: false,
     slow: false,
     newVersion: false,
     gone: null,
