@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useWords } from '../words/index.ts';
 import './form.css';
 
@@ -55,5 +55,43 @@ export function HintAndError({
         </p>
       ) : null}
     </>
+  );
+}
+
+/** What a control takes so that its label, its hint and its error belong to it. */
+export interface Described {
+  id: string;
+  'aria-invalid': true | undefined;
+  'aria-describedby': string | undefined;
+}
+
+/** Label, hint and error around one control. `also`: ids of what else describes it. */
+export function FormField({
+  label,
+  hint,
+  error,
+  optional,
+  id,
+  also,
+  children,
+}: FormFieldProps & {
+  id: string | undefined;
+  also?: string | undefined;
+  children: (described: Described) => ReactNode;
+}) {
+  const own = useId();
+  const ids = fieldIds(id ?? own);
+  return (
+    <div className={error ? 'form-field form-wrong' : 'form-field'}>
+      <label className="form-label" htmlFor={ids.control}>
+        <LabelWords label={label} optional={optional} />
+      </label>
+      <HintAndError ids={ids} hint={hint} error={error} />
+      {children({
+        id: ids.control,
+        'aria-invalid': error ? true : undefined,
+        'aria-describedby': describedBy(ids, { hint, error }, also),
+      })}
+    </div>
   );
 }

@@ -1,5 +1,5 @@
-import { type ComponentPropsWithRef, useId } from 'react';
-import { describedBy, type FormFieldProps, fieldIds, HintAndError, LabelWords } from './form-field.tsx';
+import type { ComponentPropsWithRef } from 'react';
+import { FormField, type FormFieldProps } from './form-field.tsx';
 import { Icon } from './icon.tsx';
 
 export interface SelectProps<V extends string>
@@ -22,35 +22,29 @@ export function Select<V extends string>({
   onChoose,
   ...select
 }: SelectProps<V>) {
-  const own = useId();
-  const ids = fieldIds(id ?? own);
   return (
-    <div className={error ? 'form-field form-wrong' : 'form-field'}>
-      <label className="form-label" htmlFor={ids.control}>
-        <LabelWords label={label} optional={optional} />
-      </label>
-      <HintAndError ids={ids} hint={hint} error={error} />
-      <span className="box-select">
-        <select
-          {...select}
-          id={ids.control}
-          className="box"
-          value={value}
-          onChange={(event) => {
-            const chosen = options.find((option) => option.value === event.target.value);
-            if (chosen) onChoose(chosen.value);
-          }}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={describedBy(ids, { hint, error })}
-        >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.words}
-            </option>
-          ))}
-        </select>
-        <Icon name="down" />
-      </span>
-    </div>
+    <FormField {...{ label, hint, error, optional, id }}>
+      {(described) => (
+        <span className="box-select">
+          <select
+            {...select}
+            {...described}
+            className="box"
+            value={value}
+            onChange={(event) => {
+              const chosen = options.find((option) => option.value === event.target.value);
+              if (chosen) onChoose(chosen.value);
+            }}
+          >
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.words}
+              </option>
+            ))}
+          </select>
+          <Icon name="down" />
+        </span>
+      )}
+    </FormField>
   );
 }

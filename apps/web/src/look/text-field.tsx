@@ -1,5 +1,5 @@
-import { type ComponentPropsWithRef, useId } from 'react';
-import { describedBy, type FormFieldProps, fieldIds, HintAndError, LabelWords } from './form-field.tsx';
+import type { ComponentPropsWithRef } from 'react';
+import { FormField, type FormFieldProps } from './form-field.tsx';
 
 type Input = Omit<ComponentPropsWithRef<'input'>, 'children' | 'className'>;
 
@@ -16,25 +16,13 @@ export function TextField({
   face = 'text',
   id,
   type = 'text',
+  'aria-describedby': also,
   ...input
 }: TextFieldProps) {
-  const own = useId();
-  const ids = fieldIds(id ?? own);
   return (
-    <div className={error ? 'form-field form-wrong' : 'form-field'}>
-      <label className="form-label" htmlFor={ids.control}>
-        <LabelWords label={label} optional={optional} />
-      </label>
-      <HintAndError ids={ids} hint={hint} error={error} />
-      <input
-        {...input}
-        type={type}
-        id={ids.control}
-        className={`box box-${face}`}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(ids, { hint, error }, input['aria-describedby'])}
-      />
-    </div>
+    <FormField {...{ label, hint, error, optional, id, also }}>
+      {(described) => <input {...input} {...described} type={type} className={`box box-${face}`} />}
+    </FormField>
   );
 }
 
@@ -43,24 +31,27 @@ export interface TextAreaProps
     Omit<ComponentPropsWithRef<'textarea'>, 'children' | 'className'> {}
 
 /** Grows with its text where the browser can; never drawn smaller than `rows`. */
-export function TextArea({ label, hint, error, optional, id, rows = 3, ...area }: TextAreaProps) {
-  const own = useId();
-  const ids = fieldIds(id ?? own);
+export function TextArea({
+  label,
+  hint,
+  error,
+  optional,
+  id,
+  rows = 3,
+  'aria-describedby': also,
+  ...area
+}: TextAreaProps) {
   return (
-    <div className={error ? 'form-field form-wrong' : 'form-field'}>
-      <label className="form-label" htmlFor={ids.control}>
-        <LabelWords label={label} optional={optional} />
-      </label>
-      <HintAndError ids={ids} hint={hint} error={error} />
-      <textarea
-        {...area}
-        rows={rows}
-        id={ids.control}
-        className="box box-area"
-        style={{ '--rows': rows } as React.CSSProperties}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(ids, { hint, error }, area['aria-describedby'])}
-      />
-    </div>
+    <FormField {...{ label, hint, error, optional, id, also }}>
+      {(described) => (
+        <textarea
+          {...area}
+          {...described}
+          rows={rows}
+          className="box box-area"
+          style={{ '--rows': rows } as React.CSSProperties}
+        />
+      )}
+    </FormField>
   );
 }
