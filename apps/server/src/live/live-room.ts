@@ -8,15 +8,16 @@ import {
 } from '@reflextics/protocol';
 import { Allowances } from '../allowances.ts';
 import type { Here } from '../bus/index.ts';
-import { MENDED_AWAY, RETRY_INTERVAL } from '../limits.ts';
+import { MENDED_AWAY } from '../limits.ts';
 import type { StoredRoom } from '../store/index.ts';
 import { Answers } from './answers.ts';
 import { type Asked, Journey, type Wish } from './journey.ts';
 import { NarratorWatch } from './narrator-watch.ts';
-import { answerOf, inTrouble, type Outcome, troubleOf } from './outcome.ts';
+import { answerOf, inTrouble, type Outcome } from './outcome.ts';
 import { OwnParts } from './own-parts.ts';
 import { Presence } from './presence.ts';
 import { Queue } from './queue.ts';
+import { ReadingOn } from './reading-on.ts';
 import type { RoomState } from './room-state.ts';
 import { runOf } from './runs.ts';
 import { watched } from './watched.ts';
@@ -51,12 +52,10 @@ export class LiveRoom {
   readonly #writers = new Writers();
   readonly #speeds: Allowances;
   readonly #sockets = new Set<string>();
+  readonly #readingOn: ReadingOn;
   readonly #ownParts: OwnParts;
   readonly #narratorWatch: NarratorWatch;
   readonly #onGone: () => void;
-  /** The furthest that the log is known to have come. */
-  #hinted = 0;
-  #readingOnWaits = false;
   /** What the other servers were last told. */
   #saidHere = NOBODY;
   #closed = false;
@@ -85,6 +84,7 @@ export class LiveRoom {
       },
       world,
     );
+    this.#readingOn = new ReadingOn(state, this.#journey, this.#queue, world);
     this.#narratorWatch = new NarratorWatch(state, this.presence, world, (command) =>
       this.house(command, { kind: 'clock' }),
     );
@@ -187,50 +187,25 @@ export class LiveRoom {
 
   /** Reads what another server stored, and tells it. Throws what the store throws. */
   catchUp(): Promise<void> {
-    return this.#queue.run(async () => {
-      if (!this.#closed) await this.#journey.readOn();
-    });
+    return this.#readingOn.now();
   }
 
   /** Reads on, and then does this while nothing else happens to the room here. Throws what either throws. */
   alone<T>(work: () => Promise<T>): Promise<T> {
-    return this.#queue.run(async () => {
-      if (!this.#closed) await this.#journey.readOn();
-      return work();
-    });
+    return this.#readingOn.alone(work);
   }
 
   /** What was in memory was wrong, and this is right: everyone here comes back and gets the whole of it. */
   becomes(right: RoomState): void {
     this.state.becomes(right);
-    this.#hinted = right.seq;
+    this.#readingOn.cameTo(right.seq);
     this.#world.audience.comeBack(this.id, { in: MENDED_AWAY });
     this.#narratorWatch.look();
   }
 
-  /**
-   * The log is said to have come so far. Reads on where that is news, and says whether it was; if it fails, the next hint
-   * is soon enough.
-   */
+  /** The log is said to have come so far. Reads on where that is news, and says whether it was. */
   hinted(seq: number): boolean {
-    const isNews = seq > Math.max(this.#hinted, this.state.seq);
-    this.#hinted = Math.max(this.#hinted, seq);
-    this.#readOnSoon();
-    return isNews;
-  }
-
-  #readOnSoon(): void {
-    if (this.#closed || this.#hinted <= this.state.seq || this.#readingOnWaits) return;
-    this.#readingOnWaits = true;
-    const read = this.#queue.run(async () => {
-      this.#readingOnWaits = false;
-      if (this.#closed || this.#hinted <= this.state.seq) return;
-      await this.#journey.readOn();
-      this.#world.meters.readOn(this.#world.clock.now() - this.state.lastAt);
-    });
-    read.catch((error: unknown) => {
-      if (troubleOf(error) === null) this.#world.log.error({ err: error }, 'reading on failed');
-    });
+    return this.#readingOn.hinted(seq);
   }
 
   /** Other servers say something else of who is connected to them. */
@@ -259,6 +234,7 @@ export class LiveRoom {
   /** Ends its timers. It must not be used afterwards. */
   close(): void {
     this.#closed = true;
+    this.#readingOn.close();
     this.presence.close();
     this.#narratorWatch.close();
   }
@@ -273,7 +249,7 @@ export class LiveRoom {
     if (this.waiting >= MAX_WAITING) return asked.reply(inTrouble(problem('overloaded')));
     this.#asked.add(asked);
     await this.#queue.run(() => this.#begin(asked));
-    if (this.#journey.behind) this.#mend();
+    if (this.#journey.behind) this.#readingOn.mend();
   }
 
   /** Together with those that wait behind it, where they can go together. */
@@ -291,18 +267,6 @@ export class LiveRoom {
 
   #watched(wish: Wish, reply: (outcome: Outcome) => void, via: string): (outcome: Outcome) => void {
     return watched({ room: this.id, via, command: wish.command.type }, reply, this.#journey, this.#world);
-  }
-
-  /** What became of a write is not known: finds out as soon as the database is back. */
-  #mend(): void {
-    const timer = setTimeout(() => {
-      if (this.#closed || !this.#journey.behind) return;
-      this.catchUp().catch((error: unknown) => {
-        if (troubleOf(error) === null) this.#world.log.error({ err: error }, 'reading on failed');
-        this.#mend();
-      });
-    }, RETRY_INTERVAL);
-    timer.unref();
   }
 
   /** The one way in which what is in the log reaches memory and screens, whichever server stored it. */
