@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { LANGUAGES } from '@reflextics/decks';
 import { toDocx, toOdt } from '@reflextics/office';
-import { documentOf, frameworkOf } from '@reflextics/summary';
+import { documentOf, frameworkOfAll } from '@reflextics/summary';
 import { readDocx, readOdt, type Styled } from './read-office.ts';
 import { toldGame } from './told-game.ts';
 
@@ -41,7 +41,7 @@ async function written(folder: string): Promise<Written[]> {
     const summary = toldGame(language, { players: 10, rounds: 3, proposals: 30 });
     for (const [name, blocks] of [
       ['summary', documentOf(summary)],
-      ['framework', frameworkOf(summary)],
+      ['framework', frameworkOfAll(summary)],
     ] as const) {
       const document = { blocks, language, madeAt: summary.madeAt };
       const [docx, odt] = [await toDocx(document), toOdt(document)];

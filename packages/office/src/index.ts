@@ -1,4 +1,4 @@
 export { toDocx } from './docx/to-docx.ts';
 export { toOdt } from './odt/to-odt.ts';
 export type { OfficeDocument } from './office-document.ts';
-export { type RoomTold, toCsv } from './to-csv.ts';
+export { frameworkToCsv, type RoomTold, toCsv } from './to-csv.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { toldGame } from '../../../tests/golden/told-game.ts';
-import { toCsv } from './index.ts';
+import { frameworkToCsv, toCsv } from './index.ts';
 
 const game = (language: string) => toldGame(language, { players: 3, rounds: 2, proposals: 6 });
 const cellsOf = (csv: string) => papa.parse<string[]>(csv.slice(1).trimEnd()).data;
@@ -122,5 +122,30 @@ describe('the table of proposals', () => {
         },
       ),
     );
+  });
+});
+
+describe('the table of a framework for action', () => {
+  it('has a row for each proposal that all can live with, with its levels and the day to look again', () => {
+    const csv = frameworkToCsv({ room: null, summary: game('en') });
+    const [head, row, ...others] = cellsOf(csv);
+    expect(head).toEqual(['Level', 'Course of action', 'Who can decide', 'First step', 'Look again on']);
+    const [item] = game('en').framework?.levels[0]?.items ?? [];
+    expect(row).toEqual([
+      expect.any(String),
+      `'${item?.text}`,
+      expect.any(String),
+      expect.any(String),
+      '2027-02-01',
+    ]);
+    expect(others).toEqual([]);
+  });
+
+  it('says in which room where there are several, and is empty where nothing was agreed', () => {
+    const summary = game('en');
+    const rows = cellsOf(
+      frameworkToCsv({ room: '1', summary: { ...summary, framework: null } }, { room: '2', summary }),
+    );
+    expect(rows.map(([room]) => room)).toEqual(['Room', '2']);
   });
 });

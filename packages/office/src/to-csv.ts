@@ -2,6 +2,7 @@ import type { ProposalSummary, RoundSummary, Summary } from '@reflextics/summary
 import { acceptanceLine, printable, summaryWords } from '@reflextics/summary';
 import papa from 'papaparse'; // CommonJS: Node finds no names in it
 import { officeWords } from './words/index.ts';
+import type { OfficeWords } from './words/office-words.ts';
 
 /** A room's summary, and what the others call the room; null where it is alone. */
 export interface RoomTold {
@@ -51,8 +52,40 @@ export function toCsv(first: RoomTold, ...others: readonly RoomTold[]): string {
       ]),
     ),
   );
-  const cells = [head, ...rows].map((row) => row.map((cell) => harmless(printable(cell))));
-  return `${BOM}${papa.unparse(cells, { delimiter: words.divider, newline: '\r\n', quotes: true })}\r\n`;
+  return table([head, ...rows], words);
+}
+
+/** One row a proposal that all can live with, by room and its first level; otherwise as `toCsv`. */
+export function frameworkToCsv(first: RoomTold, ...others: readonly RoomTold[]): string {
+  const words = officeWords(first.summary.language);
+  const { columns } = summaryWords(first.summary.language);
+  const inRooms = first.room !== null || others.length > 0;
+  const head = [
+    ...(inRooms ? [words.columns.room] : []),
+    words.columns.levels,
+    columns.proposal,
+    columns.whoDecides,
+    columns.firstStep,
+    words.columns.lookAgain,
+  ];
+  const rows = [first, ...others].flatMap(({ room, summary: { framework } }) => {
+    const levels = framework?.levels ?? [];
+    const items = new Map(levels.flatMap(({ items }) => items).map((item) => [item.id, item]));
+    return [...items.values()].map((item) => [
+      ...(inRooms ? [room ?? ''] : []),
+      listed(levels.filter(({ level }) => item.levels.includes(level)).map(({ name }) => name)),
+      item.text,
+      item.whoDecides ?? '',
+      item.firstStep ?? '',
+      framework?.lookAgainOn ?? '',
+    ]);
+  });
+  return table([head, ...rows], words);
+}
+
+function table(rows: readonly (readonly string[])[], { divider }: OfficeWords): string {
+  const cells = rows.map((row) => row.map((cell) => harmless(printable(cell))));
+  return `${BOM}${papa.unparse(cells, { delimiter: divider, newline: '\r\n', quotes: true })}\r\n`;
 }
 
 const listed = (items: readonly string[]): string => items.join(', ');

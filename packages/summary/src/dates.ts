@@ -1,25 +1,42 @@
 import type { Duration, Instant } from '@reflextics/game';
 import type { SummaryWords } from './words/summary-words.ts';
 
+/** Made once a locale: making one takes far longer than using it, and a long game lists hundreds of names. */
+function once<Made>(make: (locale: string) => Made): (locale: string) => Made {
+  const made = new Map<string, Made>();
+  return (locale) => {
+    const known = made.get(locale) ?? make(locale);
+    made.set(locale, known);
+    return known;
+  };
+}
+
+const withTime = once(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone: 'UTC',
+      timeZoneName: 'short',
+    }),
+);
+const withoutTime = once((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+const lists = once((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
 /** Day, month, year, hour and minute in the language's own order, in UTC and saying so: readers live in several zones. */
 export function dateAndTime(at: Instant, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'UTC',
-    timeZoneName: 'short',
-  }).format(at);
+  return withTime(locale).format(at);
 }
 
 export function dateOnly(at: Instant, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+  return withoutTime(locale).format(at);
 }
 
 export function listOf(items: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+  return lists(locale).format(items);
 }
 
 /** People by their names; those without one counted together. */

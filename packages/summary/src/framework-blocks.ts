@@ -1,4 +1,4 @@
-import { startOfDay } from '@reflextics/game';
+import { LEVELS, startOfDay } from '@reflextics/game';
 import { dateAndTime, dateOnly } from './dates.ts';
 import type { Block } from './document.ts';
 import type { AcceptanceSummary, FrameworkSummary, Summary } from './summary.ts';
@@ -8,25 +8,82 @@ import type { SummaryWords } from './words/summary-words.ts';
 
 type Level = 1 | 2 | 3;
 
-/** The framework for action as a document of its own: no names in it, it is the group's. */
-export function frameworkOf(summary: Summary): Block[] {
-  const words = summaryWords(summary.language);
-  const said = frameworkWords(summary.language);
-  const { framework } = summary;
+/**
+ * The framework for action as a document of its own: no names in it, it is the group's. Of a session: a part a room, then
+ * what all of them agreed on by level. At least one summary, all in one language.
+ */
+export function frameworkOfAll(first: Summary, ...others: readonly Summary[]): Block[] {
+  const words = summaryWords(first.language);
+  const said = frameworkWords(first.language);
+  const title: Block = { kind: 'heading', level: 1, text: frameworkTitleOf(first, ...others) };
+  const ending: Block[] = [
+    { kind: 'paragraph', text: words.keptUntil(dateOnly(first.purgeAt, words.locale)) },
+    { kind: 'paragraph', text: words.madeAt(dateAndTime(first.madeAt, words.locale)) },
+  ];
+  if (others.length === 0) return [title, ...frameworkPart(first, 1, words, said), ...ending];
+  const rooms = [first, ...others];
   return [
-    { kind: 'heading', level: 1, text: frameworkTitleOf(summary) },
-    ...(framework === null
-      ? [{ kind: 'paragraph', text: said.none } as const]
-      : agreed(framework, 1, words, said)),
-    { kind: 'paragraph', text: words.keptUntil(dateOnly(summary.purgeAt, words.locale)) },
-    { kind: 'paragraph', text: words.madeAt(dateAndTime(summary.madeAt, words.locale)) },
+    title,
+    { kind: 'paragraph', text: said.rooms(rooms.length) },
+    ...rooms.flatMap((room, at): Block[] => [
+      { kind: 'heading', level: 2, text: words.choosing.room(at + 1) },
+      ...frameworkPart(room, 2, words, said),
+    ]),
+    { kind: 'heading', level: 2, text: said.together },
+    ...together(rooms, words, said),
+    ...ending,
   ];
 }
 
-/** Of the document, and of its window or file. */
-export function frameworkTitleOf({ framework, language, session }: Summary): string {
-  const said = frameworkWords(language);
-  return said.titleOf(framework?.title ?? said.title.framework, session);
+function frameworkPart(
+  { framework }: Summary,
+  under: Level,
+  words: SummaryWords,
+  said: FrameworkWords,
+): Block[] {
+  if (framework === null) return [{ kind: 'paragraph', text: said.none }];
+  return agreed(framework, under, words, said);
+}
+
+/** One table: what was agreed on several levels stands at each. */
+function together(rooms: readonly Summary[], words: SummaryWords, said: FrameworkWords): Block[] {
+  const { columns, choosing } = words;
+  const rows = LEVELS.flatMap((level) =>
+    rooms.flatMap(({ framework }, at) =>
+      (framework?.levels ?? [])
+        .filter((one) => one.level === level)
+        .flatMap(({ name, items }) =>
+          items.map(({ text, whoDecides, firstStep }) => [
+            name,
+            choosing.room(at + 1),
+            text,
+            whoDecides ?? '',
+            firstStep ?? '',
+          ]),
+        ),
+    ),
+  );
+  if (rows.length === 0) return [{ kind: 'paragraph', text: said.noneOfAny }];
+  const head = [
+    choosing.columns.level,
+    choosing.columns.room,
+    columns.proposal,
+    columns.whoDecides,
+    columns.firstStep,
+  ];
+  return [{ kind: 'table', head, rows }];
+}
+
+/** Of the document, and of its window or file: a netiquette where every room that agreed on anything wrote one. */
+export function frameworkTitleOf(first: Summary, ...others: readonly Summary[]): string {
+  const said = frameworkWords(first.language);
+  const kinds = new Set(
+    [first, ...others].flatMap(({ framework }) =>
+      framework === null || (framework.levels.length === 0 && others.length > 0) ? [] : framework.kind,
+    ),
+  );
+  const [kind = 'framework'] = kinds;
+  return said.titleOf(said.title[kinds.size === 1 ? kind : 'framework'], first.session);
 }
 
 /** Its part of the summary: what all can live with, and what stands in the way of the rest. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   blocksToMarkdown,
   documentOf,
-  frameworkOf,
+  frameworkOfAll,
   frameworkToJson,
   type Summary,
   summaryOf,
@@ -118,8 +118,11 @@ describe('the framework for action', () => {
   });
 
   it('is a document of its own, without a name in it, and a part of the summary', () => {
-    const text = blocksToMarkdown(frameworkOf(summary));
-    expect(headings(frameworkOf(summary)).slice(0, 2)).toEqual(['1 Our netiquette: Tuesday group', '2 Team']);
+    const text = blocksToMarkdown(frameworkOfAll(summary));
+    expect(headings(frameworkOfAll(summary)).slice(0, 2)).toEqual([
+      '1 Our netiquette: Tuesday group',
+      '2 Team',
+    ]);
     expect(text).toContain('Answer next day | The team | Monday');
     expect(text).toContain('We look at it again on 1 February 2027.');
     expect(text).not.toMatch(/Ana|Nora|Ask/);
@@ -169,7 +172,40 @@ describe('the framework for action', () => {
     const nothing = said('en');
     expect(nothing.framework).toBeNull();
     expect(headings(documentOf(nothing))).not.toContain('2 Our framework for action');
-    expect(blocksToMarkdown(frameworkOf(nothing))).toContain('Nothing is acceptable to all yet.');
+    expect(blocksToMarkdown(frameworkOfAll(nothing))).toContain('Nothing is acceptable to all yet.');
+  });
+
+  it('of a session has a part a room, then what all of them agreed on in one table by level', () => {
+    const framework = said('en', carried('p1'), { type: 'look-again-set', on: '2027-03-01' });
+    const blocks = frameworkOfAll(summary, said('en'), framework, summary);
+    expect(headings(blocks)).toEqual([
+      '1 Our netiquette: Tuesday group',
+      '2 Room 1',
+      '3 Team',
+      '3 Policy',
+      '2 Room 2',
+      '2 Room 3',
+      '2 Room 4',
+      '3 Team',
+      '3 Policy',
+      '2 All rooms together, by level',
+    ]);
+    const table = blocks.findLast((block) => block.kind === 'table');
+    expect(table?.head).toEqual(['Level', 'Room', 'Course of action', 'Who can decide', 'First step']);
+    expect(table?.rows.map(([level, room]) => `${level}, ${room}`)).toEqual([
+      'Team, Room 1',
+      'Team, Room 4',
+      'Policy, Room 1',
+      'Policy, Room 4',
+    ]);
+    expect(blocksToMarkdown(blocks)).toContain('We look at it again on 1 March 2027.');
+  });
+
+  it('of a session in which nothing was agreed says so', () => {
+    const nothing = said('en');
+    expect(blocksToMarkdown(frameworkOfAll(nothing, nothing))).toContain(
+      'Nothing is acceptable to all in any room yet.',
+    );
   });
 
   it('goes as data too', () => {
@@ -191,7 +227,7 @@ describe('the framework for action', () => {
 function wordsIn(summary: Summary): string[] {
   const theirs =
     /^(Organisation|Answer next day|Ask \*first\*|Leave the group|The team|Monday|Who has the time\?|)$/;
-  return frameworkOf(summary)
+  return frameworkOfAll(summary)
     .concat(documentOf(summary).filter((block) => block.kind === 'paragraph' || block.kind === 'heading'))
     .flatMap((block) => {
       if (block.kind === 'heading' || block.kind === 'paragraph') return [String(block.text)];

@@ -1,7 +1,8 @@
 export { ALL_IN, chosen } from './choices.ts';
+export { listOf } from './dates.ts';
 export { type Block, documentOf, type Span, type Told } from './document.ts';
 export { draftOf } from './draft.ts';
-export { acceptanceLine, frameworkOf, frameworkTitleOf } from './framework-blocks.ts';
+export { acceptanceLine, frameworkOfAll, frameworkTitleOf } from './framework-blocks.ts';
 export { summaryJsonSchema } from './json/json-schema.ts';
 export {
   type ReadSummary,
@@ -17,7 +18,7 @@ export { type Passage, passagesOf } from './passages.ts';
 export { PIECE_KINDS, type Piece, type PieceKind, piecesOf } from './pieces.ts';
 export { printable, printableBlock } from './printable.ts';
 export { documentOfAll } from './session-document.ts';
-export { escapedLine, plain, spansOf } from './spans.ts';
+export { escapedLine, plain, type Run, runsOf, spansOf } from './spans.ts';
 export type * from './summary.ts';
 export { summaryOf } from './summary-of.ts';
 export type { Telling } from './telling.ts';

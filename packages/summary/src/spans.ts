@@ -8,8 +8,20 @@ export interface Span {
 /** Words as they are told: plain, or with strong and emphasised runs. Free of any format: each one escapes for itself. */
 export type Told = string | readonly Span[];
 
+/** Words that look the same and stand together in the line as typed: from this UTF-16 unit of it up to that one. */
+export interface Run {
+  text: string;
+  strong: boolean;
+  emphasis: boolean;
+  from: number;
+  to: number;
+}
+
 interface Piece {
   text: string;
+  /** In the line as typed. */
+  from: number;
+  to: number;
   /** How many asterisks stand here that may yet mark something; 0: it is text. */
   stars: number;
   opens: boolean;
@@ -27,16 +39,27 @@ const IN_WORD = /[\p{L}\p{N}\p{M}]/u;
  * beside a space or without their partner are text: nothing typed is dropped but the signs that mark something.
  */
 export function toldLine(line: string): Told {
+  return merged(runsOf(line));
+}
+
+/** The same, with where each run of words stands in what was typed. */
+export function runsOf(line: string): Run[] {
   const pieces: Piece[] = [];
   let last = 0;
+  const words = (to: number) => {
+    if (to > last) pieces.push(wordsAt(line.slice(last, to), last, to));
+  };
   for (const match of line.matchAll(MARKS)) {
-    if (match.index > last) pieces.push(words(line.slice(last, match.index)));
+    words(match.index);
     last = match.index + match[0].length;
     const escaped = match[1];
-    pieces.push(escaped === undefined ? stars(line, match.index, last) : words(escaped));
+    pieces.push(escaped === undefined ? stars(line, match.index, last) : wordsAt(escaped, match.index, last));
   }
-  if (last < line.length) pieces.push(words(line.slice(last)));
-  return merged(marked(pieces));
+  words(line.length);
+  return marked(pieces).flatMap(({ text, stars, strong, emphasis, from, to }) => {
+    const shown = text + '*'.repeat(stars);
+    return shown === '' ? [] : [{ text: shown, strong, emphasis, from, to }];
+  });
 }
 
 /** Without what is strong or emphasised in it. */
@@ -59,15 +82,15 @@ export function escapedLine(words: string): string {
   return toldLine(words) === words ? words : words.replace(/[\\*]/g, '\\$&');
 }
 
-function words(text: string): Piece {
-  return { text, stars: 0, opens: false, closes: false, strong: false, emphasis: false };
+function wordsAt(text: string, from: number, to: number): Piece {
+  return { text, from, to, stars: 0, opens: false, closes: false, strong: false, emphasis: false };
 }
 
 function stars(line: string, from: number, to: number): Piece {
   const before = lastCharacter(line.slice(0, from));
   const after = String.fromCodePoint(line.codePointAt(to) ?? 32);
   return {
-    ...words(''),
+    ...wordsAt('', from, to),
     stars: to - from,
     opens: /\S/.test(after) && !IN_WORD.test(before),
     closes: /\S/.test(before) && !IN_WORD.test(after),
@@ -101,15 +124,12 @@ function marked(pieces: Piece[]): Piece[] {
   return pieces;
 }
 
-function merged(pieces: readonly Piece[]): Told {
+function merged(runs: readonly Run[]): Told {
   const spans: Span[] = [];
-  for (const { text, stars, strong, emphasis } of pieces) {
-    const shown = text + '*'.repeat(stars);
-    if (shown === '') continue;
+  for (const { text, strong, emphasis } of runs) {
     const last = spans.at(-1);
-    if (last && (last.strong ?? false) === strong && (last.emphasis ?? false) === emphasis)
-      last.text += shown;
-    else spans.push({ text: shown, ...(strong ? { strong } : {}), ...(emphasis ? { emphasis } : {}) });
+    if (last && (last.strong ?? false) === strong && (last.emphasis ?? false) === emphasis) last.text += text;
+    else spans.push({ text, ...(strong ? { strong } : {}), ...(emphasis ? { emphasis } : {}) });
   }
   const [first] = spans;
   if (first === undefined) return '';

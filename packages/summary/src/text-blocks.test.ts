@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type Summary, spansOf, summaryOf, type Told, toHtml, toMarkdown } from './index.ts';
 import { passagesOf } from './passages.ts';
 import { printable } from './printable.ts';
-import { plain, toldLine } from './spans.ts';
+import { plain, runsOf, toldLine } from './spans.ts';
 import { escapedText, textBlocks } from './text-blocks.ts';
 
 const deck = deckView('reflextics', 'en');
@@ -228,6 +228,29 @@ describe('passages', () => {
     );
     expect(words.isWellFormed()).toBe(true);
   });
+});
+
+it('knows of each run of words where it was typed', () => {
+  const line = 'we **ask** \\*first* ✓';
+  const runs = runsOf(line);
+  expect(runs.map(({ text, strong, from, to }) => [text, strong, line.slice(from, to)])).toEqual([
+    ['we ', false, 'we '],
+    ['ask', true, 'ask'],
+    [' ', false, ' '],
+    ['*', false, '\\*'],
+    ['first', false, 'first'],
+    ['*', false, '*'],
+    [' ✓', false, ' ✓'],
+  ]);
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '*', '\\', '😀') }), (typed) => {
+      expect(
+        runsOf(typed)
+          .map(({ text }) => text)
+          .join(''),
+      ).toBe(plain(toldLine(typed)));
+    }),
+  );
 });
 
 /** Fails where anything is marked. */

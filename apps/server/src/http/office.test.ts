@@ -81,6 +81,10 @@ describe('what a room leaves with, for office programs', PATIENT, () => {
     const csv = await http(server, 'GET', `/api/sessions/${session.id}/summary.csv`, {
       token: facilitatorToken,
     });
+    const framework = await http(server, 'GET', `/api/sessions/${session.id}/framework.csv?lang=fr`, {
+      token: facilitatorToken,
+    });
+    expect(framework.body).toContain('"Salle";"Niveau"');
     for (const [at, { code }] of rooms.entries())
       expect(csv.body).toMatch(new RegExp(`"${at + 1}","1",.*"Agreed in ${code}"`));
   });

@@ -12,7 +12,7 @@ const ROUTES = [
   'PUT /api/sessions/{id}/deck',
   'GET /api/sessions/{id}/paper/{kind}',
   'GET /api/sessions/{id}/summary.{format}',
-  'GET /api/sessions/{id}/poster.pdf',
+  'GET /api/sessions/{id}/poster.{format}',
   'GET /api/sessions/{id}/taken',
   'GET /api/sessions/{id}/framework.{format}',
   'GET /api/rooms/{code}',
@@ -30,7 +30,7 @@ const ROUTES = [
   'DELETE /api/rooms/{code}/participants/{participant}',
   'GET /api/rooms/{code}/summary.{format}',
   'GET /api/rooms/{code}/framework.{format}',
-  'GET /api/rooms/{code}/poster.pdf',
+  'GET /api/rooms/{code}/poster.{format}',
   'GET /api/decks/{deck}',
   'GET /api/paper/{deck}/{kind}',
   'POST /api/paper/{deck}/{kind}',
@@ -48,7 +48,7 @@ const TOKEN = new Set([
   'PUT /api/sessions/{id}/deck',
   'GET /api/sessions/{id}/paper/{kind}',
   'GET /api/sessions/{id}/summary.{format}',
-  'GET /api/sessions/{id}/poster.pdf',
+  'GET /api/sessions/{id}/poster.{format}',
   'GET /api/sessions/{id}/taken',
   'GET /api/sessions/{id}/framework.{format}',
   'GET /api/rooms/{code}/deck',
@@ -61,7 +61,7 @@ const TOKEN = new Set([
   'DELETE /api/rooms/{code}/participants/{participant}',
   'GET /api/rooms/{code}/summary.{format}',
   'GET /api/rooms/{code}/framework.{format}',
-  'GET /api/rooms/{code}/poster.pdf',
+  'GET /api/rooms/{code}/poster.{format}',
 ]);
 const TOKEN_IF_ANY = new Set(['POST /api/rooms/{code}/join']);
 

@@ -17,21 +17,19 @@ import { addressRoutes } from './address-routes.ts';
 import { cardPageRoutes } from './card-pages/card-page-routes.ts';
 import type { House } from './context.ts';
 import { deckRoutes } from './deck-routes.ts';
+import { documentRoutes } from './document-routes.ts';
 import { doorRoutes } from './door-routes.ts';
-import { frameworkRoutes } from './framework-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { logRoute } from './log-route.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { offerRoutes } from './offer-routes.ts';
 import { paperRoutes } from './paper-routes.ts';
-import { posterRoutes } from './poster-routes.ts';
 import { answerProblems, ProblemAnswer } from './problem-answers.ts';
 import { roomRoutes } from './room-routes.ts';
 import { seatCodeRoutes } from './seat-code-routes.ts';
 import { sessionDeckRoutes } from './session-deck-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { endSilentConnections } from './silent-connections.ts';
-import { summaryRoutes } from './summary-routes.ts';
 import { speakVersions } from './versions.ts';
 import { type BuiltWeb, serveWeb } from './web.ts';
 
@@ -138,9 +136,7 @@ export async function openRoutes(fastify: FastifyInstance, house: House, web: Bu
       deckRoutes(routes, house);
       sessionDeckRoutes(routes, house);
       offerRoutes(routes, house);
-      summaryRoutes(routes, house);
-      frameworkRoutes(routes, house);
-      posterRoutes(routes, house);
+      documentRoutes(routes, house);
       paperRoutes(routes, fastify, house);
       routes.get('/openapi.json', { schema: { hide: true } }, async () => fastify.swagger());
     },

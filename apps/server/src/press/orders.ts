@@ -1,9 +1,11 @@
 import type { KeptDeck } from '@reflextics/decks';
-import type { OfficeDocument } from '@reflextics/office';
-import type { Chosen, GroupDocument, GroupPoster, PaperKind } from '@reflextics/paper';
+import type { Instant, Recorded } from '@reflextics/game';
+import type { Chosen, PaperKind } from '@reflextics/paper';
+import type { Choices } from '@reflextics/summary';
+import type { ToldDocument, ToldFormat } from './told-formats.ts';
 
 /** What is to be made, by `make`. Travels to the thread as text: plain values only, and two that are alike give the same file. */
-export type PressOrder = PaperOrder | DocumentOrder | PosterOrder | OfficeOrder;
+export type PressOrder = PaperOrder | ToldOrder;
 
 /** A deck on paper. */
 export interface PaperOrder extends Chosen {
@@ -17,22 +19,26 @@ export interface PaperOrder extends Chosen {
   readonly own: KeptDeck | null;
 }
 
-/** What a group leaves with, in words. */
-export interface DocumentOrder {
-  readonly make: 'pdf';
-  readonly document: GroupDocument;
+/** What rooms leave with, told from their logs: all of it, since even the telling of a long session takes a while. */
+export interface ToldOrder extends ToldOf {
+  readonly make: 'told';
+  readonly document: ToldDocument;
+  readonly as: ToldFormat;
 }
 
-/** A group's courses of action for its wall. */
-export interface PosterOrder {
-  readonly make: 'poster';
-  readonly poster: GroupPoster;
-}
-
-/** What a group leaves with, for office programs. */
-export interface OfficeOrder extends OfficeDocument {
-  readonly make: 'office';
-  readonly as: 'docx' | 'odt';
+/** Rooms of one session, in whose words, and what of them is told. */
+export interface ToldOf {
+  /** Of each room all events, from the first and in order. */
+  readonly logs: readonly (readonly Recorded[])[];
+  readonly session: string;
+  readonly purgeAt: Instant;
+  readonly madeAt: Instant;
+  readonly deck: string;
+  /** One that the deck speaks. */
+  readonly language: string;
+  /** The session's cards and resources besides the deck's; null: it has none. */
+  readonly own: KeptDeck | null;
+  readonly choices: Choices;
 }
 
 export type Made = PressOrder['make'];

@@ -6,9 +6,8 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { deckView } from '@reflextics/decks';
 import { type Event, LEVELS, type Recorded } from '@reflextics/game';
-import { posterOf } from '@reflextics/paper';
-import { summaryOf } from '@reflextics/summary';
-import { formatOfSummary, looksOf, type Summaries, type SummaryFormat } from '../http/summary-formats.ts';
+import { ALL_IN } from '@reflextics/summary';
+import type { ToldOrder } from '../press/orders.ts';
 import { FOR_DOCUMENTS, Press } from '../press/press.ts';
 
 const [runs = 5] = process.argv.slice(2).map(Number);
@@ -21,7 +20,6 @@ const RESOLUTION = 5; // ms
 
 const deck = deckView('reflextics', 'el');
 if (deck === null) throw new Error('expected the deck in Greek');
-const theDeck = deck;
 
 function longLog(cards: readonly string[]): Recorded[] {
   const events: Event[] = [
@@ -99,10 +97,22 @@ const press = new Press(FOR_DOCUMENTS);
 const awake = setInterval(() => {}, 1_000);
 let madeAt = Date.UTC(2026, 10, 22, 12);
 
-/** What happens among the rooms, as a route does it. */
-function told(): Summaries {
+/** What happens among the rooms, as a route does it. `rooms`: of the session, all alike. */
+function ordered(document: ToldOrder['document'], as: ToldOrder['as'], rooms = 1): ToldOrder {
   madeAt += 60_000; // another order than the one before
-  return [summaryOf(log, { session: 'Tuesday group', purgeAt: madeAt, madeAt, deck: theDeck })];
+  return {
+    make: 'told',
+    document,
+    as,
+    logs: Array.from({ length: rooms }, () => log),
+    session: 'Tuesday group',
+    purgeAt: madeAt,
+    madeAt,
+    deck: 'reflextics',
+    language: 'el',
+    own: null,
+    choices: ALL_IN,
+  };
 }
 
 async function measured(name: string, make: () => Promise<Uint8Array>): Promise<void> {
@@ -125,20 +135,9 @@ async function measured(name: string, make: () => Promise<Uint8Array>): Promise<
   );
 }
 
-const began = performance.now();
-told();
-console.log(`${log.length} events told in ${(performance.now() - began).toFixed(0)} ms, the first time`);
-for (const format of ['pdf', 'docx', 'odt'] satisfies SummaryFormat[])
-  await measured(`summary.${format}`, async () => {
-    const written = formatOfSummary(format).write(told(), press);
-    return typeof written === 'string' ? Buffer.from(written) : written;
-  });
-await measured('poster.pdf', () => {
-  const summaries = told();
-  return press.print({
-    make: 'poster',
-    poster: { ...posterOf(summaries, theDeck.levels), ...looksOf(summaries) },
-  });
-});
+for (const as of ['pdf', 'docx', 'odt', 'html', 'json'] as const)
+  await measured(`summary.${as}`, () => press.print(ordered('summary', as)));
+await measured('poster.pdf', () => press.print(ordered('poster', 'pdf')));
+await measured('summary.pdf of six rooms', () => press.print(ordered('summary', 'pdf', 6)));
 await press.stop();
 clearInterval(awake);

@@ -12,5 +12,6 @@ export const el: OfficeWords = {
     situation: 'Κατάσταση',
     levels: 'Επίπεδο',
     acceptable: 'Αποδεκτή από όλους;',
+    lookAgain: 'Θα το ξαναδούμε',
   },
 };

@@ -12,5 +12,6 @@ export const en: OfficeWords = {
     situation: 'Situation',
     levels: 'Level',
     acceptable: 'Acceptable to all?',
+    lookAgain: 'Look again on',
   },
 };

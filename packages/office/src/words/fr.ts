@@ -12,5 +12,6 @@ export const fr: OfficeWords = {
     situation: 'Situation',
     levels: 'Niveau',
     acceptable: 'Acceptable pour toutes ?',
+    lookAgain: 'Nous y reviendrons le',
   },
 };

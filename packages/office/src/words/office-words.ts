@@ -16,5 +16,7 @@ export interface OfficeWords {
     readonly levels: string;
     /** What the consent round said. */
     readonly acceptable: string;
+    /** On which day, as `YYYY-MM-DD`. */
+    readonly lookAgain: string;
   };
 }

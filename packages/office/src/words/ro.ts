@@ -12,5 +12,6 @@ export const ro: OfficeWords = {
     situation: 'Situație',
     levels: 'Nivel',
     acceptable: 'Acceptabilă pentru toți?',
+    lookAgain: 'Revenim la el pe',
   },
 };

@@ -1,4 +1,4 @@
-import { summaryWords } from '@reflextics/summary';
+import { listOf, summaryWords } from '@reflextics/summary';
 import { drawRich, type Rich, richHeight, richOf } from '../document/rich.ts';
 import { INK, SECOND_INK, WHITE } from '../palette.ts';
 import type { Element, Pen, Type } from '../pen.ts';
@@ -23,7 +23,7 @@ export function laidSlip(pen: Pen, slip: Slip, size: number, width: number, lang
   const air = size * AIR;
   const type: Type = { face: 'text', size, lead: 1.24, colour: INK };
   const small: Type = { face: 'text', size: size * SMALL, lead: 1.34, colour: SECOND_INK };
-  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(slip.authors);
+  const names = listOf(slip.authors, locale);
   const told = [
     ...(slip.firstStep === null ? [] : [labelled(columns.firstStep, slip.firstStep)]),
     ...(slip.whoDecides === null ? [] : [labelled(columns.whoDecides, slip.whoDecides)]),

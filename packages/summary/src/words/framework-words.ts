@@ -19,6 +19,10 @@ export interface FrameworkWords {
   notYet: string;
   asked: string;
   lookAgain: (date: string) => string;
+  /** Of a session: what the document holds. */
+  rooms: (n: number) => string;
+  together: string;
+  noneOfAny: string;
 }
 
 const LANGUAGES: Readonly<Record<string, FrameworkWords>> = { en, fr, ro, el };

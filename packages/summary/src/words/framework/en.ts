@@ -17,4 +17,7 @@ export const en: FrameworkWords = {
   notYet: 'Not acceptable to all yet',
   asked: 'What stands in its way',
   lookAgain: (date) => `We look at it again on ${date}.`,
+  rooms: (n) => `The frameworks of ${n} rooms, one part each; after them, all of it together by level.`,
+  together: 'All rooms together, by level',
+  noneOfAny: 'Nothing is acceptable to all in any room yet.',
 };

@@ -21,4 +21,7 @@ export const fr: FrameworkWords = {
   notYet: 'Pas encore acceptable pour toutes',
   asked: 'Ce qui fait obstacle',
   lookAgain: (date) => `Nous y reviendrons le ${date}.`,
+  rooms: (n) => `Les cadres de ${n} salles, une partie chacune ; puis tout ensemble, par niveau.`,
+  together: 'Toutes les salles ensemble, par niveau',
+  noneOfAny: 'Rien n’est encore acceptable pour toutes, dans aucune salle.',
 };

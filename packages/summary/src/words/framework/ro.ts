@@ -22,4 +22,7 @@ export const ro: FrameworkWords = {
   notYet: 'Încă nu sunt acceptabile pentru toți',
   asked: 'Ce stă în cale',
   lookAgain: (date) => `Revenim la el pe ${date}.`,
+  rooms: (n) => `Cadrele din ${n} săli, câte o parte pentru fiecare; apoi totul împreună, pe niveluri.`,
+  together: 'Toate sălile împreună, pe niveluri',
+  noneOfAny: 'Încă nimic nu este acceptabil pentru toți, în nicio sală.',
 };

@@ -1,0 +1,85 @@
+import { errorSchema } from '@reflextics/protocol';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import type { ToldOf } from '../press/orders.ts';
+import { TOLD_FORMATS, type ToldDocument, type ToldFormat } from '../press/told-formats.ts';
+import type { House } from './context.ts';
+import { pressed } from './pressed.ts';
+import { type Routes, TOKEN } from './routes.ts';
+import { asked, toldOfRoom, toldOfSession } from './told.ts';
+
+const MEDIA: Readonly<Record<ToldFormat, string>> = {
+  pdf: 'application/pdf',
+  md: 'text/markdown; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+  csv: 'text/csv; charset=utf-8',
+};
+
+const DOCUMENTS: readonly { document: ToldDocument; ofRoom: string; ofSession: string }[] = [
+  {
+    document: 'summary',
+    ofRoom: 'What a room leaves with so far, as text, data or document',
+    ofSession: 'What all rooms of a session leave with so far',
+  },
+  {
+    document: 'framework',
+    ofRoom: 'The framework for action of a room so far, as text, data or document',
+    ofSession: 'The framework for action of each room of a session so far, and of all together',
+  },
+  {
+    document: 'poster',
+    ofRoom: 'A room’s courses of action so far, on A3 sheets for the wall',
+    ofSession: 'The courses of action of all rooms of a session, a board a room',
+  },
+];
+
+/** What groups leave with, for those who may have it; nobody keeps it on the way. */
+export function documentRoutes(routes: Routes, house: House): void {
+  const said = {
+    tags: ['summary'],
+    security: TOKEN,
+    querystring: asked,
+    // Several kinds of file come out of it, none of them through a schema.
+    response: { 200: z.unknown(), '4xx': errorSchema, '5xx': errorSchema },
+  };
+  const handOut = async (
+    reply: FastifyReply,
+    { document, as }: { document: ToldDocument; as: ToldFormat },
+    told: ToldOf,
+    name: string,
+  ) =>
+    reply
+      .type(MEDIA[as])
+      .header('cache-control', 'no-store')
+      .header('content-disposition', `attachment; filename="${name}.${as}"`)
+      .send(await pressed(house.documents.print({ make: 'told', document, as, ...told })));
+
+  for (const { document, ofRoom, ofSession } of DOCUMENTS) {
+    const format = z.enum(TOLD_FORMATS[document]);
+    routes.get(
+      `/rooms/:code/${document}.:format`,
+      { schema: { ...said, summary: ofRoom, params: z.object({ code: z.string().max(32), format }) } },
+      async (request, reply) => {
+        const { code: typed, format: as } = request.params;
+        const { code, told } = await toldOfRoom(house, request, typed, request.query);
+        return handOut(reply, { document, as }, told, `${document}-${code}`);
+      },
+    );
+    routes.get(
+      `/sessions/:id/${document}.:format`,
+      { schema: { ...said, summary: ofSession, params: z.object({ id: z.string().max(64), format }) } },
+      async (request, reply) => {
+        const { id, format: as } = request.params;
+        return handOut(
+          reply,
+          { document, as },
+          await toldOfSession(house, request, id, request.query),
+          document,
+        );
+      },
+    );
+  }
+}

@@ -1,0 +1,91 @@
+import { LANGUAGES } from '@reflextics/decks';
+import { LEVELS } from '@reflextics/game';
+import { toDocx, toOdt } from '@reflextics/office';
+import {
+  documentOfAll,
+  frameworkOfAll,
+  frameworkTitleOf,
+  printable,
+  type Summary,
+  summaryWords,
+} from '@reflextics/summary';
+import { describe, expect, it } from 'vitest';
+import { type OfficeFile, readDocx, readOdt } from './read-office.ts';
+import { toldGame } from './told-game.ts';
+
+type Rooms = readonly [Summary, ...Summary[]];
+
+const roomsIn = (language: string): Rooms => [
+  toldGame(language, { players: 10, rounds: 2, proposals: 24 }),
+  toldGame(language, { players: 2, rounds: 1, proposals: 0 }),
+  toldGame(language, { players: 5, rounds: 1, proposals: 9 }),
+];
+
+const FORMATS: readonly {
+  format: string;
+  opened: (rooms: Rooms, document: typeof documentOfAll) => Promise<OfficeFile>;
+}[] = [
+  {
+    format: 'DOCX',
+    opened: async ([first, ...others], document) =>
+      readDocx(await toDocx({ ...first, blocks: document(first, ...others) })),
+  },
+  {
+    format: 'ODT',
+    opened: async ([first, ...others], document) =>
+      readOdt(toOdt({ ...first, blocks: document(first, ...others) })),
+  },
+];
+
+/** By level, then by room, as the last table has them: level, room, and the proposal itself. */
+function expectedRows(rooms: Rooms, room: (n: number) => string): string[][] {
+  return LEVELS.flatMap((level) =>
+    rooms.flatMap((summary, at) =>
+      summary.rounds
+        .flatMap((round) => round.levels.filter((one) => one.level === level))
+        .flatMap(({ name, proposals }) =>
+          proposals.map(({ text }) => [name, room(at + 1), text].map(printable)),
+        ),
+    ),
+  );
+}
+
+describe.each(FORMATS.flatMap((one) => LANGUAGES.map((language) => ({ ...one, language }))))(
+  'a session of three rooms as $format in $language',
+  ({ opened, language }) => {
+    const rooms = roomsIn(language);
+    const { choosing, title } = summaryWords(language);
+
+    it('has a part for each room, one after the other, then all proposals', async () => {
+      const file = await opened(rooms, documentOfAll);
+      expect(file.title).toBe(title(rooms[0].session));
+      const parts = [choosing.room(1), choosing.room(2), choosing.room(3), choosing.allProposals];
+      const found = file.headings.filter(({ text }) => parts.includes(text));
+      expect(found.map(({ text }) => text)).toEqual(parts);
+      expect(new Set(found.map(({ level }) => level)).size).toBe(1);
+      const listed = file.contents.map(({ text }) => text);
+      expect(listed.filter((text) => parts.includes(text))).toEqual(parts);
+    });
+
+    it('has one table of all proposals by level, each with its room', async () => {
+      const { tables } = await opened(rooms, documentOfAll);
+      const { rows, head } = tables.at(-1) ?? { rows: [], head: [] };
+      expect(head[0]?.slice(0, 2)).toEqual([choosing.columns.level, choosing.columns.room]);
+      expect(rows.map((row) => row.slice(0, 3))).toEqual(expectedRows(rooms, choosing.room));
+    });
+
+    it('has the frameworks of its rooms and all of it together', async () => {
+      const { title: named, tables, headings } = await opened(rooms, frameworkOfAll);
+      expect(named).toBe(frameworkTitleOf(...rooms));
+      const parts = [1, 2, 3].map(choosing.room);
+      expect(headings.filter(({ text }) => parts.includes(text)).map(({ text }) => text)).toEqual(parts);
+      const agreed = rooms.flatMap(({ framework }, at) =>
+        (framework?.levels ?? []).flatMap(({ name, items }) =>
+          items.map(({ text }) => [name, choosing.room(at + 1), text].map(printable)),
+        ),
+      );
+      expect(agreed.length).toBeGreaterThan(1);
+      expect(tables.at(-1)?.rows.map((row) => row.slice(0, 3))).toEqual(agreed);
+    });
+  },
+);
