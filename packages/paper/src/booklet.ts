@@ -144,7 +144,7 @@ function drawCover(pen: Pen, deck: DeckView, words: PaperWords): void {
     { ...at, y: mm(22) },
     { face: 'strong', size: 13, lead: 1.3, colour },
   );
-  y = sayAt(pen, section, words.titles.booklet, { ...at, y: y + mm(3), tag: 'Title' }, title);
+  y = sayAt(pen, section, words.titles.booklet, { ...at, y: y + mm(3), tag: 'P' }, title);
   sayAt(pen, section, words.booklet, { ...at, y: y + mm(3) }, { face: 'text', size: 13, lead: 1.35, colour });
   section.end();
 }

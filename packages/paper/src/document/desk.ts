@@ -5,8 +5,15 @@ import type { Bookmark, Element, Pen } from '../pen.ts';
 export interface Desk {
   readonly pen: Pen;
   readonly look: Look;
-  /** Where the next block belongs for who goes by the tags. */
-  section: Element;
+  readonly title: string;
+  /** What a heading of the first level has begun; null: none has yet. */
+  section: Element | null;
   /** The last bookmark of each depth. */
   readonly bookmarks: Bookmark[];
+}
+
+/** Where the next block belongs for who goes by the tags. */
+export function sectionOf(desk: Desk): Element {
+  desk.section ??= desk.pen.section(desk.title);
+  return desk.section;
 }

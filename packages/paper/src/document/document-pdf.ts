@@ -29,7 +29,7 @@ export async function documentPdf(document: GroupDocument, fonts: PaperFonts): P
   const { title, language, theme, madeAt, blocks } = document;
   const words = documentWords(language);
   const pen = new Pen({ fonts, savesInk: false, language, author: null, madeAt: new Date(madeAt) }, title);
-  const desk: Desk = { pen, look: pen.look(theme ?? 'none'), section: pen.section(title), bookmarks: [] };
+  const desk: Desk = { pen, look: pen.look(theme ?? 'none'), title, section: null, bookmarks: [] };
   const parts = partsOf(desk, blocks);
   if (pen.hasNumbers) parts.push(paragraphPart(desk, words.numbers, SMALL, 14));
   const pages = pagesOf(parts, HEIGHT);

@@ -1,7 +1,7 @@
 import type { Block } from '@reflextics/summary';
 import { RULE } from '../palette.ts';
 import type { Element } from '../pen.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, sectionOf } from './desk.ts';
 import type { Part, Piece } from './part.ts';
 import { drawRich, type Rich, richOf } from './rich.ts';
 import { CELL, CELL_HEAD, MARGIN, TOP, WIDTH } from './style.ts';
@@ -14,7 +14,7 @@ const PADDING = 5;
 /** A row is one part; its head is drawn again on each page that the table goes on to. */
 export function tableParts(desk: Desk, table: Table, widths: readonly number[]): Part[] {
   const { pen, look } = desk;
-  const element = pen.element(desk.section, 'Table');
+  const element = pen.element(sectionOf(desk), 'Table');
   const group = (tag: string) => pen.element(element, tag);
 
   const headGroup = group('THead');

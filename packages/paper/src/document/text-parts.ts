@@ -1,6 +1,6 @@
 import { type Block, spansOf, type Told } from '@reflextics/summary';
 import type { Element, Type } from '../pen.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, sectionOf } from './desk.ts';
 import type { Part } from './part.ts';
 import { drawRich, type Rich, richOf } from './rich.ts';
 import { BY, HEADINGS, MARGIN, TEXT, TOP, WIDTH } from './style.ts';
@@ -55,7 +55,7 @@ export function headingPart(desk: Desk, { level, text }: Of<'heading'>, depth: n
   const rich = richOf(pen, text, type, WIDTH);
   const part = textPart(desk, {
     rich,
-    element: pen.element(desk.section, tag),
+    element: pen.element(sectionOf(desk), tag),
     tag,
     before,
     leads: true,
@@ -80,10 +80,10 @@ export function marked({ pen, bookmarks }: Desk, part: Part, title: string, dept
 }
 
 export function paragraphPart(desk: Desk, told: Told, type: Type = TEXT, before = 6): Part {
-  const { pen, section } = desk;
+  const { pen } = desk;
   return textPart(desk, {
     rich: richOf(pen, told, type, WIDTH),
-    element: pen.element(section, 'P'),
+    element: pen.element(sectionOf(desk), 'P'),
     tag: 'P',
     before,
   });
@@ -92,7 +92,7 @@ export function paragraphPart(desk: Desk, told: Told, type: Type = TEXT, before 
 export function pointParts(desk: Desk, { items, ordered = false }: Of<'points'>): Part[] {
   const { pen, look } = desk;
   if (items.length === 0) return [];
-  const list = pen.list(desk.section, ordered ? 'Decimal' : 'Disc');
+  const list = pen.list(sectionOf(desk), ordered ? 'Decimal' : 'Disc');
   const wide = ordered ? Math.max(INDENT, pen.widthOf(`${items.length}. `, TEXT) + 2) : INDENT;
   return items.map((item, at) => {
     const element = pen.element(list, 'LI');
@@ -120,7 +120,7 @@ export function pointParts(desk: Desk, { items, ordered = false }: Of<'points'>)
 
 export function quoteParts(desk: Desk, { lines, by }: Of<'quote'>): Part[] {
   const { pen, look } = desk;
-  const quote = pen.element(desk.section, 'BlockQuote');
+  const quote = pen.element(sectionOf(desk), 'BlockQuote');
   const beside = (y: number, height: number) =>
     pen.artifact(() => pen.area(MARGIN, y, BAR, height, look.accent));
   const said: Told = lines.flatMap((line, at) =>

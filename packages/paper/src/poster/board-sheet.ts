@@ -1,7 +1,7 @@
 import { summaryWords } from '@reflextics/summary';
 import { drawRich, richOf } from '../document/rich.ts';
 import { INK, SECOND_INK } from '../palette.ts';
-import type { Element, Pen, Type } from '../pen.ts';
+import type { Pen, Type } from '../pen.ts';
 import { documentWords } from '../words/documents/index.ts';
 import { columnsIn, hung, largest, type Placed, WIDTHS } from './columns.ts';
 import type { GroupPoster, PosterRoom } from './group-poster.ts';
@@ -66,9 +66,10 @@ export function drawBoardSheet(sheet: Sheet, { lanes }: Board): void {
     lanes.map(({ lane }) => lane),
   );
   lanes.forEach(({ lane, placed }) => {
-    const list = drawLabel(sheet, lane, placed.length);
-    for (const { slip, x, y } of placed)
-      if (list !== null) drawSlip(sheet.pen, list, slip, MARGIN + x, lane.top + LABEL + y);
+    drawLabel(sheet, lane, placed.length);
+    if (placed.length === 0) return;
+    const list = sheet.pen.list(sheet.section, 'Disc');
+    for (const { slip, x, y } of placed) drawSlip(sheet.pen, list, slip, MARGIN + x, lane.top + LABEL + y);
   });
 }
 
@@ -104,12 +105,8 @@ function drawGround(sheet: Sheet, lanes: readonly Lane[]): void {
   );
 }
 
-/** Returns the list for its slips; null: it says that there are none. */
-function drawLabel(
-  { pen, poster, section, look }: Sheet,
-  { level, top }: Lane,
-  count: number,
-): Element | null {
+/** What the level is, and where nothing hangs on it, that. */
+function drawLabel({ pen, poster, section, look }: Sheet, { level, top }: Lane, count: number): void {
   const colour = level === 0 ? look.onField : INK;
   const told = poster.levels[level];
   const name = richOf(pen, told?.name ?? '', { ...NAME, colour }, PAGE.width / 2);
@@ -117,8 +114,7 @@ function drawLabel(
   const say = (tag: string, draw: () => void) => pen.content(pen.element(section, tag), tag, draw);
   say('H2', () => drawRich(pen, name, MARGIN, top + 9));
   say('P', () => drawRich(pen, short, MARGIN + (name.lines[0]?.width ?? 0) + 12, top + 16));
-  if (count > 0) return pen.list(section, 'Disc');
+  if (count > 0) return;
   const none = richOf(pen, summaryWords(poster.language).noProposals, { ...SHORT, colour }, PAGE.width / 2);
   say('P', () => drawRich(pen, none, MARGIN, top + LABEL));
-  return null;
 }
