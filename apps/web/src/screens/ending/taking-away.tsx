@@ -8,7 +8,8 @@ import { useFaces } from '../shared/faces.ts';
 import { TroubleLine } from '../shared/trouble-line.tsx';
 import { useAsk } from '../shared/use-ask.ts';
 import { GrowingText } from '../writing/growing-text.tsx';
-import { Suggesting, Suggestions } from '../writing/suggestions.tsx';
+import { placedIn } from '../writing/placed-suggestions.ts';
+import { Suggesting, SuggestionHere, Suggestions } from '../writing/suggestions.tsx';
 import { TextEditor } from '../writing/text-editor.tsx';
 import { HandPen } from './hand-pen.tsx';
 import { Unsent } from './unsent.tsx';
@@ -80,7 +81,14 @@ export function TakingAway({ view, me, live }: TakingAwayProps) {
           {text === '' ? (
             <p className="quiet">{t(isClosed ? 'summary.text.never' : 'summary.text.empty')}</p>
           ) : (
-            <GrowingText text={text} textRef={reading} />
+            <GrowingText
+              text={text}
+              textRef={reading}
+              placed={placedIn(view, text).placed}
+              renderSuggestion={({ suggestion }) => (
+                <SuggestionHere view={view} me={me} suggestion={suggestion} />
+              )}
+            />
           )}
           <Suggesting view={view} me={me} textRef={reading} />
           {may(view, me, 'put-pen-down') && scribe !== null ? (

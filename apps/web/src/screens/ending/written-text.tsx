@@ -1,5 +1,6 @@
-import { spansOf, type TextBlock, type Told, textBlocks } from '@reflextics/summary';
+import { runsOf, type TextBlock, type TextLine, textBlocks } from '@reflextics/summary';
 import { type ElementType, Fragment, type ReactNode } from 'react';
+import { markedPieces, type Stretch } from '../writing/placed-suggestions.ts';
 import './written-text.css';
 
 interface WrittenTextProps {
@@ -14,46 +15,64 @@ export function WrittenText({ text, headingAs = 'h3' }: WrittenTextProps) {
     <div className="written-text" dir="auto">
       {textBlocks(text).map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: passages may say the same, and none is ever moved
-        <WrittenBlock key={at} block={block} headingAs={headingAs} />
+        <WrittenBlock key={at} text={text} block={block} headingAs={headingAs} />
       ))}
     </div>
   );
 }
 
-export function WrittenBlock({ block, headingAs }: { block: TextBlock; headingAs: 'h2' | 'h3' }) {
+interface WrittenBlockProps {
+  /** That the block is of. */
+  text: string;
+  block: TextBlock;
+  headingAs: 'h2' | 'h3';
+  /** What is marked in the text, in UTF-16 units of it. */
+  marks?: readonly Stretch[];
+}
+
+export function WrittenBlock({ text, block, headingAs, marks = [] }: WrittenBlockProps) {
+  const lines = (As: ElementType): ReactNode =>
+    block.lines.map((line, at) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above, for the lines of a passage
+      <As key={at}>
+        {As === Fragment && at > 0 ? '\n' : null}
+        <WrittenLine typed={text} line={line} marks={marks} />
+      </As>
+    ));
   switch (block.kind) {
     case 'heading': {
       const Heading = block.level === 1 ? headingAs : headingAs === 'h2' ? 'h3' : 'h4';
-      return <Heading>{lines(block, Fragment)}</Heading>;
+      return <Heading>{lines(Fragment)}</Heading>;
     }
     case 'points':
-      return block.ordered ? <ol>{lines(block, 'li')}</ol> : <ul>{lines(block, 'li')}</ul>;
+      return block.ordered ? <ol>{lines('li')}</ol> : <ul>{lines('li')}</ul>;
     case 'quote':
       return (
         <blockquote>
-          <p>{lines(block, Fragment)}</p>
+          <p>{lines(Fragment)}</p>
         </blockquote>
       );
     case 'paragraph':
-      return <p>{lines(block, Fragment)}</p>;
+      return <p>{lines(Fragment)}</p>;
   }
   return null;
 }
 
-function lines({ lines: told }: TextBlock, As: ElementType): ReactNode {
-  return told.map((line, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: as above, for the lines of a passage
-    <As key={at}>
-      {As === Fragment && at > 0 ? '\n' : null}
-      <WrittenLine told={line.told} />
-    </As>
-  ));
+interface WrittenLineProps {
+  typed: string;
+  line: TextLine;
+  marks: readonly Stretch[];
 }
 
-function WrittenLine({ told }: { told: Told }) {
-  return spansOf(told).map(({ text, strong, emphasis }, at) => {
-    const words = emphasis ? <em>{text}</em> : text;
-    // biome-ignore lint/suspicious/noArrayIndexKey: as above, for the runs of a line
-    return <Fragment key={at}>{strong ? <strong>{words}</strong> : words}</Fragment>;
-  });
+function WrittenLine({ typed, line, marks }: WrittenLineProps) {
+  return runsOf(typed.slice(line.from, line.to)).flatMap(({ strong, emphasis, ...run }, at) =>
+    markedPieces({ text: run.text, from: line.from + run.from, to: line.from + run.to }, marks).map(
+      ({ text, marked }, piece) => {
+        const shown = marked ? <mark className="written-marked">{text}</mark> : text;
+        const words = emphasis ? <em>{shown}</em> : shown;
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above, for the runs of a line
+        return <Fragment key={`${at} ${piece}`}>{strong ? <strong>{words}</strong> : words}</Fragment>;
+      },
+    ),
+  );
 }

@@ -1,5 +1,7 @@
 import { type TextBlock, textBlocks } from '@reflextics/summary';
 import {
+  Fragment,
+  type ReactNode,
   type Ref,
   type RefObject,
   useEffect,
@@ -9,6 +11,7 @@ import {
   useState,
 } from 'react';
 import { WrittenBlock } from '../ending/written-text.tsx';
+import type { Placed } from './placed-suggestions.ts';
 import './writing.css';
 
 const MARKED_FOR = 2_500; // ms: long enough to find what has changed, then it is text like the rest
@@ -16,6 +19,9 @@ const MARKED_FOR = 2_500; // ms: long enough to find what has changed, then it i
 interface GrowingTextProps {
   text: string;
   textRef: Ref<HTMLDivElement>;
+  /** What others would change in it, in its order. */
+  placed: readonly Placed[];
+  renderSuggestion: (placed: Placed) => ReactNode;
 }
 
 interface Keyed {
@@ -23,8 +29,11 @@ interface Keyed {
   block: TextBlock;
 }
 
-/** The text as it is being written: the reader's place stays in sight, and what has just changed is marked for a moment. */
-export function GrowingText({ text, textRef }: GrowingTextProps) {
+/**
+ * The text as it is being written: the reader's place stays in sight, and what has just changed is marked for a moment.
+ * What others would change is marked in it, and stands below the passage in which it ends.
+ */
+export function GrowingText({ text, textRef, placed, renderSuggestion }: GrowingTextProps) {
   const element = useRef<HTMLDivElement>(null);
   useImperativeHandle(textRef, () => element.current as HTMLDivElement);
   const blocks = keyed(textBlocks(text));
@@ -32,17 +41,28 @@ export function GrowingText({ text, textRef }: GrowingTextProps) {
   useKeptPlace(element);
   return (
     <div ref={element} className="written-text" dir="auto">
-      {blocks.map(({ key, block }) => (
-        <div
-          key={key}
-          className={fresh.has(key) ? 'writing-passage-here writing-fresh' : 'writing-passage-here'}
-        >
-          <WrittenBlock block={block} headingAs="h3" />
-        </div>
-      ))}
+      {blocks.map(({ key, block }, at) => {
+        const next = blocks[at + 1]?.block;
+        const here = placed.filter(
+          ({ to }) => (at === 0 || to > beginOf(block)) && (next === undefined || to <= beginOf(next)),
+        );
+        return (
+          <div
+            key={key}
+            className={fresh.has(key) ? 'writing-passage-here writing-fresh' : 'writing-passage-here'}
+          >
+            <WrittenBlock text={text} block={block} headingAs="h3" marks={placed} />
+            {here.map((one) => (
+              <Fragment key={one.suggestion.id}>{renderSuggestion(one)}</Fragment>
+            ))}
+          </div>
+        );
+      })}
     </div>
   );
 }
+
+const beginOf = ({ lines: [first] }: TextBlock): number => first.from;
 
 /** A passage keeps its key, and with it its place in the page, as long as it says the same. */
 function keyed(blocks: readonly TextBlock[]): Keyed[] {

@@ -7,26 +7,19 @@ import { useFaces } from '../shared/faces.ts';
 interface SuggestionCardProps {
   view: View;
   suggestion: Suggestion;
+  /** Not where it says so already. */
+  withoutName?: boolean;
   /** What can be done with it. */
   children?: ReactNode;
 }
 
 /** What somebody would change: the passage as it stands, as it should read, and why. */
-export function SuggestionCard({ view, suggestion, children }: SuggestionCardProps) {
+export function SuggestionCard({ view, suggestion, withoutName = false, children }: SuggestionCardProps) {
   const { t } = useWords();
-  const face = useFaces(view, null);
-  const { by, passage, replacement, remark, aloud, state, word } = suggestion;
-  const { name, sign } = face(by);
+  const { passage, replacement, remark, aloud, state, word } = suggestion;
   return (
     <article className="writing-suggestion">
-      <Person
-        name={t(replacement === null ? 'writing.suggestion.remarks' : 'writing.suggestion.suggests', {
-          name,
-        })}
-        sign={sign}
-        narrator={by === view.narrator}
-        size="s"
-      />
+      {withoutName ? null : <WhoSuggests view={view} suggestion={suggestion} />}
       <dl>
         <dt>{t('writing.suggestion.passage')}</dt>
         <dd dir="auto">{replacement === null ? passage : <del>{passage}</del>}</dd>
@@ -54,5 +47,21 @@ export function SuggestionCard({ view, suggestion, children }: SuggestionCardPro
       ) : null}
       {children}
     </article>
+  );
+}
+
+export function WhoSuggests({
+  view,
+  suggestion: { by, replacement },
+}: Omit<SuggestionCardProps, 'children'>) {
+  const { t } = useWords();
+  const { name, sign } = useFaces(view, null)(by);
+  return (
+    <Person
+      name={t(replacement === null ? 'writing.suggestion.remarks' : 'writing.suggestion.suggests', { name })}
+      sign={sign}
+      narrator={by === view.narrator}
+      size="s"
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { MAX_ANSWER_LENGTH, placeOf, type Suggestion, suggestionsIn, type View } from '@reflextics/game';
+import { MAX_ANSWER_LENGTH, type Suggestion, type View } from '@reflextics/game';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { announce, Button, TextArea } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
@@ -6,6 +6,7 @@ import type { WritingTogether } from '../ending/use-live-text.ts';
 import { useFaces } from '../shared/faces.ts';
 import { TroubleLine } from '../shared/trouble-line.tsx';
 import { useAsk } from '../shared/use-ask.ts';
+import { type Placed, placedIn } from './placed-suggestions.ts';
 import { SuggestionCard } from './suggestion-card.tsx';
 
 interface ToAnswerProps {
@@ -17,32 +18,33 @@ interface ToAnswerProps {
 /** What others would change, in the order of the text; the scribe takes it, or leaves it with a word. */
 export function SuggestionsToAnswer({ view, live, areaRef }: ToAnswerProps) {
   const { t } = useWords();
-  const open = suggestionsIn(view).filter(({ state }) => state === 'open');
-  const placed = open.map((one) => ({ one, at: placeOf(live.text, one.passage, one.at) }));
-  placed.sort((a, b) => (a.at ?? Number.MAX_SAFE_INTEGER) - (b.at ?? Number.MAX_SAFE_INTEGER));
+  const { placed, gone } = placedIn(view, live.text);
+  const open = [...placed.map(({ suggestion }) => suggestion), ...gone];
   useTellNew(view, open);
   if (open.length === 0) return null;
-  const show = (at: number, { passage }: Suggestion) => {
+  const show = ({ from, to }: Placed) => {
     const area = areaRef.current;
     if (area === null) return;
     area.focus();
-    area.setSelectionRange(at, at + passage.length);
+    area.setSelectionRange(from, to);
     area.scrollIntoView({ block: 'center' });
   };
   return (
     <section className="stack stack-s">
       <h3>{t('writing.suggestions.waiting', { n: open.length })}</h3>
       <ul className="writing-suggestions">
-        {placed.map(({ one, at }) => (
+        {placed.map((one) => (
+          <li key={one.suggestion.id}>
+            <SuggestionCard view={view} suggestion={one.suggestion}>
+              <Answer view={view} live={live} suggestion={one.suggestion} isPlaced onShow={() => show(one)} />
+            </SuggestionCard>
+          </li>
+        ))}
+        {gone.map((one) => (
           <li key={one.id}>
             <SuggestionCard view={view} suggestion={one}>
-              {at === null ? <p className="small">{t('writing.suggestion.gone')}</p> : null}
-              <Answer
-                view={view}
-                live={live}
-                suggestion={one}
-                onShow={at === null ? undefined : () => show(at, one)}
-              />
+              <p className="small">{t('writing.suggestion.gone')}</p>
+              <Answer view={view} live={live} suggestion={one} isPlaced={false} />
             </SuggestionCard>
           </li>
         ))}
@@ -55,11 +57,14 @@ interface AnswerProps {
   view: View;
   live: WritingTogether;
   suggestion: Suggestion;
-  /** Absent: the passage is not in the text any more. */
-  onShow: (() => void) | undefined;
+  /** The passage is in the text still. */
+  isPlaced: boolean;
+  /** Absent: it is in sight. */
+  onShow?: () => void;
 }
 
-function Answer({ view, live, suggestion, onShow }: AnswerProps) {
+/** The scribe's ways to answer one. */
+export function Answer({ view, live, suggestion, isPlaced, onShow }: AnswerProps) {
   const { t } = useWords();
   const { ask, trouble } = useAsk();
   const face = useFaces(view, null);
@@ -109,7 +114,7 @@ function Answer({ view, live, suggestion, onShow }: AnswerProps) {
   return (
     <>
       <div className="row wrap">
-        {onShow === undefined && replacement !== null ? null : (
+        {!isPlaced && replacement !== null ? null : (
           <Button height="low" fit icon="check" busy={busy} onClick={() => void answer(true)}>
             {t(replacement === null ? 'writing.suggestion.heed' : 'writing.suggestion.take')}
           </Button>

@@ -6,8 +6,9 @@ import { useWords } from '../../words/index.ts';
 import { useFaces } from '../shared/faces.ts';
 import { TroubleLine } from '../shared/trouble-line.tsx';
 import { useAsk } from '../shared/use-ask.ts';
+import { placedIn } from './placed-suggestions.ts';
 import { Suggest } from './suggest.tsx';
-import { SuggestionCard } from './suggestion-card.tsx';
+import { SuggestionCard, WhoSuggests } from './suggestion-card.tsx';
 import './writing.css';
 
 interface SuggestingProps {
@@ -67,44 +68,68 @@ interface SuggestionsProps {
   me: ParticipantId;
 }
 
-/** What was suggested: open ones with the way to take one's own back, then those that were answered. */
-export function Suggestions({ view, me }: SuggestionsProps) {
+/** One that stands at its place in what is read: closed, so that the text stays one. */
+export function SuggestionHere({ view, me, suggestion }: SuggestionsProps & { suggestion: Suggestion }) {
+  return (
+    <div className="writing-here">
+      <Peek title={<WhoSuggests view={view} suggestion={suggestion} />}>
+        <SuggestionCard view={view} suggestion={suggestion} withoutName>
+          <TakingBack view={view} me={me} suggestion={suggestion} />
+        </SuggestionCard>
+      </Peek>
+    </div>
+  );
+}
+
+/** For whose it is, and for the narrator of a seat without a device. */
+function TakingBack({ view, me, suggestion: { id, by } }: SuggestionsProps & { suggestion: Suggestion }) {
   const { t } = useWords();
   const { ask, trouble } = useAsk();
-  const all = suggestionsIn(view);
-  const open = all.filter(({ state }) => state === 'open');
-  const answered = all.filter(({ state }) => state === 'taken' || state === 'left').reverse();
-  const isTheirs = ({ by }: Suggestion) =>
+  const isTheirs =
     by === me ||
     (view.narrator === me &&
-      view.participants.some(({ id, deviceless, left }) => id === by && deviceless && left === null));
+      view.participants.some((one) => one.id === by && one.deviceless && one.left === null));
+  if (!isTheirs || view.stage === 'closed') return null;
+  return (
+    <>
+      <Button
+        look="quiet"
+        height="low"
+        fit
+        onClick={() => void ask({ type: 'withdraw-suggestion', suggestion: id })}
+      >
+        {t('writing.suggestion.withdraw')}
+      </Button>
+      <TroubleLine trouble={trouble} />
+    </>
+  );
+}
+
+/** What stands nowhere in the text: open ones whose passage is gone, then those that were answered. */
+export function Suggestions({ view, me }: SuggestionsProps) {
+  const { t } = useWords();
+  const { gone } = placedIn(view, view.summary.text);
+  const answered = suggestionsIn(view)
+    .filter(({ state }) => state === 'taken' || state === 'left')
+    .reverse();
   useTellAnswers(view, me, answered);
-  const iAnswer = view.summary.scribe === me && view.stage !== 'closed';
-  if ((open.length === 0 || iAnswer) && answered.length === 0) return null;
+  // Who has the pen answers all of them beside her own page.
+  const open = view.summary.scribe === me && view.stage !== 'closed' ? [] : gone;
+  if (open.length === 0 && answered.length === 0) return null;
   return (
     <section className="stack stack-s">
-      {iAnswer || open.length === 0 ? null : (
+      {open.length === 0 ? null : (
         <>
           <h3>{t('writing.suggestions')}</h3>
           <ul className="writing-suggestions">
             {open.map((one) => (
               <li key={one.id}>
                 <SuggestionCard view={view} suggestion={one}>
-                  {isTheirs(one) && view.stage !== 'closed' ? (
-                    <Button
-                      look="quiet"
-                      height="low"
-                      fit
-                      onClick={() => void ask({ type: 'withdraw-suggestion', suggestion: one.id })}
-                    >
-                      {t('writing.suggestion.withdraw')}
-                    </Button>
-                  ) : null}
+                  <TakingBack view={view} me={me} suggestion={one} />
                 </SuggestionCard>
               </li>
             ))}
           </ul>
-          <TroubleLine trouble={trouble} />
         </>
       )}
       {answered.length === 0 ? null : (

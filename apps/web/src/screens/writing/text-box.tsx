@@ -1,5 +1,5 @@
 import { MAX_SUMMARY_LENGTH } from '@reflextics/game';
-import { type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { charactersLeft, type Keeping, KeepingLine } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
 import { diff, rebased } from '../ending/splice.ts';
@@ -18,6 +18,8 @@ interface TextBoxProps {
   history: TextHistory;
   keeping: Keeping;
   error: string | null;
+  /** Lies over the box. */
+  over?: ReactNode;
 }
 
 /**
@@ -25,7 +27,7 @@ interface TextBoxProps {
  * text from elsewhere moves neither the caret nor what is in sight, and waits while letters are being put together.
  */
 export function TextBox(props: TextBoxProps) {
-  const { areaRef, label, hint, text, history, keeping, error } = props;
+  const { areaRef, label, hint, text, history, keeping, error, over = null } = props;
   const { t } = useWords();
   const id = useId();
   const left = charactersLeft(text, MAX_SUMMARY_LENGTH);
@@ -67,7 +69,7 @@ export function TextBox(props: TextBoxProps) {
     const begun = () => {
       composing.current = true;
     };
-    const over = () => {
+    const put = () => {
       composing.current = false;
       typed();
       showIn(area, now.current.text);
@@ -77,13 +79,13 @@ export function TextBox(props: TextBoxProps) {
     area.addEventListener('beforeinput', beforeInput);
     area.addEventListener('keydown', keyDown);
     area.addEventListener('compositionstart', begun);
-    area.addEventListener('compositionend', over);
+    area.addEventListener('compositionend', put);
     return () => {
       area.removeEventListener('input', typed);
       area.removeEventListener('beforeinput', beforeInput);
       area.removeEventListener('keydown', keyDown);
       area.removeEventListener('compositionstart', begun);
-      area.removeEventListener('compositionend', over);
+      area.removeEventListener('compositionend', put);
     };
   }, [areaRef, history]);
 
@@ -100,18 +102,23 @@ export function TextBox(props: TextBoxProps) {
           {error}
         </p>
       )}
-      <textarea
-        ref={areaRef}
-        id={id}
-        className="box box-area writing-area"
-        rows={10}
-        style={{ '--rows': 10 } as React.CSSProperties}
-        defaultValue={text}
-        dir="auto"
-        spellCheck
-        aria-invalid={error !== null || (left ?? 0) < 0 ? true : undefined}
-        aria-describedby={`${id}-hint ${error === null ? '' : `${id}-error `}${id}-state`}
-      />
+      <div className="writing-page-sheet">
+        <textarea
+          ref={areaRef}
+          id={id}
+          className={
+            over === null ? 'box box-area writing-area' : 'box box-area writing-area writing-area-marked'
+          }
+          rows={10}
+          style={{ '--rows': 10 } as React.CSSProperties}
+          defaultValue={text}
+          dir="auto"
+          spellCheck
+          aria-invalid={error !== null || (left ?? 0) < 0 ? true : undefined}
+          aria-describedby={`${id}-hint ${error === null ? '' : `${id}-error `}${id}-state`}
+        />
+        {over}
+      </div>
       <div className="composer-state" id={`${id}-state`}>
         <KeepingLine keeping={keeping} />
         {left === null ? null : (

@@ -10,6 +10,8 @@ import { TroubleLine } from '../shared/trouble-line.tsx';
 import { useAsk } from '../shared/use-ask.ts';
 import { Inserting } from './inserting.tsx';
 import { withPassage } from './marks.ts';
+import { placedIn } from './placed-suggestions.ts';
+import { SuggestionsInBox } from './suggestions-in-box.tsx';
 import { SuggestionsToAnswer } from './suggestions-to-answer.tsx';
 import { TextBox } from './text-box.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -34,6 +36,7 @@ export function TextEditor({ view, live, draft, areaRef, onHand }: TextEditorPro
   const [puttingDown, setPuttingDown] = useState(false);
   const [inserting, setInserting] = useState(false);
   useImperativeHandle(areaRef, () => scribe.areaRef.current as HTMLTextAreaElement);
+  const { placed } = placedIn(view, live.text);
   const isOver = live.text.length > MAX_SUMMARY_LENGTH;
   const isStuck = isOver || live.trouble !== null;
 
@@ -74,6 +77,11 @@ export function TextEditor({ view, live, draft, areaRef, onHand }: TextEditorPro
             history={scribe.history}
             keeping={keeping()}
             error={error()}
+            over={
+              placed.length === 0 ? null : (
+                <SuggestionsInBox view={view} live={live} areaRef={scribe.areaRef} placed={placed} />
+              )
+            }
           />
         </div>
       </RoomAdvice>
