@@ -106,8 +106,13 @@ test('Ana, Ben and Chloé carry three proposals: one has a problem, is reworded 
   });
 
   await test.step('Ana takes the framework home', async () => {
+    await ana.page.getByRole('button', { name: 'Download the framework' }).click();
+    const sheet = ana.page.getByRole('dialog', { name: 'Take the framework home' });
+    await patient(sheet.getByText('3 proposals that all can live with')).toBeVisible();
+    await patient(sheet.getByText('Nothing was noticed in the texts.')).toBeVisible();
+    await sheet.getByRole('radio', { name: 'Text (Markdown)', exact: true }).check();
     const download = ana.page.waitForEvent('download');
-    await ana.page.getByRole('button', { name: 'Text (Markdown)' }).last().click();
+    await sheet.getByRole('button', { name: 'Download', exact: true }).click();
     const framework = await readFile(await (await download).path(), 'utf8');
     expect(framework).toContain('# Our netiquette: Carriers');
     expect(framework).toContain(`${REWORDED} |  | Monday’s meeting`);

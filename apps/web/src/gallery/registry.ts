@@ -8,6 +8,7 @@ import { again } from './staged-again.tsx';
 import { cardSpecimens } from './staged-cards.tsx';
 import { displays } from './staged-displays.tsx';
 import { endings } from './staged-endings.tsx';
+import { facilitated } from './staged-facilitator.tsx';
 import { narrators } from './staged-narrators.tsx';
 import { tables } from './staged-tables.tsx';
 
@@ -32,4 +33,5 @@ export const specimens: readonly Specimen[] = [
   ...tables,
   ...narrators,
   ...cardSpecimens,
+  ...facilitated,
 ];

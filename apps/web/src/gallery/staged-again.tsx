@@ -1,7 +1,7 @@
 import { deckView } from '@reflextics/decks';
 import type { Earlier } from '@reflextics/game';
 import { summaryOf, toJson } from '@reflextics/summary';
-import { keepSeat } from '../room/index.ts';
+import { type GroupDocument, keepSeat } from '../room/index.ts';
 import GoOnFrom from '../screens/again/go-on-from.tsx';
 import DisplayScreen from '../screens/display/index.tsx';
 import LobbyScreen from '../screens/lobby/index.tsx';
@@ -94,13 +94,14 @@ function fileOf(game: StagedGame, language: string): Blob {
   return new Blob([toJson(summary)], { type: 'application/json' });
 }
 
-function Taken({ game }: { game: () => StagedGame }) {
+function Taken({ game, document = 'summary' }: { game: () => StagedGame; document?: GroupDocument }) {
   return (
     <StagedRoom game={game} me="stefan">
       <TakingSheet
-        take={async (_, language) => ({ file: fileOf(game(), language), name: null })}
+        take={async ({ language }) => ({ file: fileOf(game(), language), name: null })}
+        document={document}
         language="en"
-        name="summary"
+        name={(taken) => taken}
         until={Date.UTC(2026, 11, 22)}
         onClose={() => {}}
       />
@@ -136,6 +137,11 @@ export const again: readonly Specimen[] = [
     id: 'taking',
     title: 'Taking a summary: what could identify someone',
     element: <Taken game={withNames} />,
+  },
+  {
+    id: 'taking-framework',
+    title: 'Taking the framework for action',
+    element: <Taken game={withNames} document="framework" />,
   },
   { id: 'taking-midway', title: 'Taking a summary in mid-game', element: <Taken game={inResources} /> },
   { id: 'again-lobby', title: 'What became of it, a player', element: <Again me="eleni" screen="lobby" /> },

@@ -167,8 +167,22 @@ export interface SummaryChoices {
   notes: boolean;
 }
 
-const summaryPath = (of: string, format: SummaryFormat, language: string, { names, notes }: SummaryChoices) =>
-  `${of}/${format === 'poster' ? 'poster.pdf' : `summary.${format}`}?${new URLSearchParams({ lang: language, names, notes: `${notes}` })}`;
+/** The two documents that a group leaves with; the poster is of the first. */
+export type GroupDocument = 'summary' | 'framework';
+
+/** Which file of it is wanted. */
+export interface DocumentWanted {
+  document: GroupDocument;
+  format: SummaryFormat;
+  language: string;
+  choices: SummaryChoices;
+}
+
+const documentPath = (
+  of: string,
+  { document, format, language, choices: { names, notes } }: DocumentWanted,
+) =>
+  `${of}/${format === 'poster' ? 'poster.pdf' : `${document}.${format}`}?${new URLSearchParams({ lang: language, names, notes: `${notes}` })}`;
 
 export interface Download {
   file: Blob;
@@ -271,28 +285,12 @@ export const api = {
   /** `signal` calls the wait for its answer off, and nobody knows whether it arrived. */
   command: (code: string, token: string, message: CommandMessage, signal?: AbortSignal) =>
     askJson<Answer>(`/rooms/${seg(code)}/commands`, { method: 'POST', token, body: message, signal }),
-  roomSummary: (
-    code: string,
-    token: string,
-    format: SummaryFormat,
-    language: string,
-    choices: SummaryChoices,
-  ) =>
-    download(summaryPath(`/rooms/${seg(code)}`, format, language, choices), token, MEDIA[format], {
+  roomDocument: (code: string, token: string, wanted: DocumentWanted) =>
+    download(documentPath(`/rooms/${seg(code)}`, wanted), token, MEDIA[wanted.format], {
       within: DOCUMENT_WITHIN,
     }),
-  sessionSummary: (
-    id: string,
-    facilitator: string,
-    format: SummaryFormat,
-    language: string,
-    choices: SummaryChoices,
-  ) =>
-    download(summaryPath(`/sessions/${seg(id)}`, format, language, choices), facilitator, MEDIA[format], {
-      within: DOCUMENT_WITHIN,
-    }),
-  roomFramework: (code: string, token: string, format: SummaryFormat, language: string) =>
-    download(`/rooms/${seg(code)}/framework.${format}?lang=${seg(language)}`, token, MEDIA[format], {
+  sessionDocument: (id: string, facilitator: string, wanted: DocumentWanted) =>
+    download(documentPath(`/sessions/${seg(id)}`, wanted), facilitator, MEDIA[wanted.format], {
       within: DOCUMENT_WITHIN,
     }),
   deck: (deck: string, language: string) => askJson<DeckView>(`/decks/${seg(deck)}?lang=${seg(language)}`),

@@ -1,8 +1,11 @@
 // @vitest-environment node
-import type { Earlier, EarlierProposal, FollowUpState, Level } from '@reflextics/game';
+import { LANGUAGES } from '@reflextics/decks';
+import type { EarlierProposal, FollowUpState, Level } from '@reflextics/game';
 import { type Summary, toJson } from '@reflextics/summary';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { earlierWith, UselessSummary } from './candidates.ts';
+import { toldGame } from '../../../../../tests/golden/told-game.ts';
+import { type Candidate, chosenFirst, earlierWith, UselessSummary } from './candidates.ts';
 import { codeFor, earlierInAddress, MOST_IN_CODE } from './code.ts';
 import { foundIn } from './reading-file.ts';
 
@@ -132,54 +135,136 @@ describe('a summary as data', () => {
 
   it('goes on under ids of its own, as many as a room takes', () => {
     const found = foundIn(toJson(room([proposal('__proto__')])));
-    const many = Array.from({ length: 60 }, () => found.rooms[0]?.proposals[0] ?? proposal('none'));
-    const earlier = earlierWith(found, many);
+    const [one] = found.rooms.flatMap(({ proposals }) => proposals);
+    const many = Array.from({ length: 60 }, () => one).filter((each) => each !== undefined);
+    const earlier = earlierWith(found, chosenFirst(many));
     expect(earlier.proposals).toHaveLength(40);
     expect(earlier.proposals[39]?.id).toBe('e40');
+    expect(earlier.proposals[0]).not.toHaveProperty('accepted');
+  });
+
+  it('puts first what all could live with, and begins with those alone', () => {
+    const framework = {
+      kind: 'framework',
+      title: 'Ours',
+      levels: [{ level: 'team', name: 'Team', items: [{ ...proposal('p2'), answered: 3, voters: 3 }] }],
+      notYet: [],
+      lookAgainOn: null,
+    } as const;
+    const [group] = foundIn(toJson(room([proposal('p1'), proposal('p2')], { framework }))).rooms;
+    expect(group?.proposals.map(({ id, accepted }) => [id, accepted])).toEqual([
+      ['p2', true],
+      ['p1', false],
+    ]);
+    expect(chosenFirst(group?.proposals ?? []).map(({ id }) => id)).toEqual(['p2']);
+    const [other] = foundIn(toJson(room([proposal('p1'), proposal('p2')]))).rooms;
+    expect(chosenFirst(other?.proposals ?? []).map(({ id }) => id)).toEqual(['p1', 'p2']);
+  });
+});
+
+describe.each(LANGUAGES)('what a group of awkward words left, told in %s', (language) => {
+  const game = toldGame(language, { players: 10, rounds: 2, proposals: 24 });
+  const toldIn = ({ rounds }: Summary) =>
+    new Map(
+      rounds.flatMap(({ levels }) =>
+        levels.flatMap(({ proposals }) =>
+          proposals.map(({ id, text, whoDecides, firstStep, levels: on }) => [
+            id,
+            { id, text, whoDecides, firstStep, levels: on },
+          ]),
+        ),
+      ),
+    );
+
+  it('comes back from its file word for word, each proposal once, for one room and for two', () => {
+    const { rooms, session, lookAgainOn } = foundIn(toJson(game, game));
+    expect([session, lookAgainOn]).toEqual([game.session, '2027-02-01']);
+    for (const { proposals } of rooms) {
+      const told = toldIn(game);
+      const made = proposals.filter(({ id }) => told.has(id));
+      expect(made).toHaveLength(told.size);
+      for (const { accepted: _, ...one } of made) expect(one).toEqual(told.get(one.id));
+      // Of last time's three, one is done, one is still wanted and of one nothing is said.
+      expect(proposals.filter(({ id }) => !told.has(id)).map(({ id }) => id)).toEqual(['e2']);
+      expect(proposals.flatMap(({ id, accepted }) => (accepted ? [id] : []))).toEqual(['p1-0']);
+    }
+  });
+
+  it('comes back from its code, as far as it fits', async () => {
+    const found = foundIn(toJson(game));
+    const [{ proposals }] = found.rooms as [{ proposals: Candidate[] }];
+    const code = await codeFor(ORIGIN, found, proposals);
+    const again = await earlierInAddress(code?.address ?? '');
+    expect(code?.proposals).toBeGreaterThan(0);
+    expect(again?.session).toBe(game.session);
+    expect(again?.rooms[0]?.proposals.map(({ id: _, ...one }) => one)).toEqual(
+      proposals.slice(0, code?.proposals).map(({ id: _, ...one }) => one),
+    );
   });
 });
 
 describe('the code', () => {
-  const earlier: Earlier = {
-    session: 'Tuesday group',
-    at: Date.UTC(2026, 4, 4),
-    lookAgainOn: '2026-11-20',
-    proposals: [
-      proposal('e1'),
-      proposal('e2', { text: 'Ask', levels: ['individual'], firstStep: 'On Monday' }),
-    ],
-  };
+  const candidate = (id: string, change: Partial<Candidate> = {}): Candidate => ({
+    ...proposal(id),
+    accepted: false,
+    ...change,
+  });
+  const found = { session: 'Tuesday group', at: Date.UTC(2026, 4, 4), lookAgainOn: '2026-11-20' };
+  const both = [
+    candidate('e1', { accepted: true }),
+    candidate('e2', { text: 'Ask', levels: ['individual'], firstStep: 'On Monday' }),
+  ];
 
   it('gives back what went in, in any script', async () => {
-    const code = await codeFor(ORIGIN, earlier);
+    const code = await codeFor(ORIGIN, found, both);
     expect(code?.proposals).toBe(2);
-    const found = await earlierInAddress(code?.address ?? '');
-    expect(found).toEqual({ ...earlier, proposals: undefined, rooms: [{ proposals: earlier.proposals }] });
+    expect(await earlierInAddress(code?.address ?? '')).toEqual({ ...found, rooms: [{ proposals: both }] });
+  });
+
+  it('gives back whatever people type', async () => {
+    const typed = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
+      .filter((text) => text.trim() !== '');
+    const candidates = fc.record({
+      id: fc.constant('e1'),
+      text: typed,
+      levels: fc.subarray<Level>(['individual', 'team', 'organisation', 'policy'], { minLength: 1 }),
+      whoDecides: fc.option(typed),
+      firstStep: fc.option(typed),
+      accepted: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(candidates, typed, async (one, session) => {
+        const code = await codeFor(ORIGIN, { ...found, session }, [one]);
+        expect(await earlierInAddress(code?.address ?? '')).toEqual({
+          ...found,
+          session,
+          rooms: [{ proposals: [one] }],
+        });
+      }),
+    );
   });
 
   it('holds as many as fit, and none where the first is too long', async () => {
     const words = (n: number) =>
       Array.from({ length: 60 }, (_, at) => ((at + 7) * (n + 3) * 7919).toString(36)).join(' ');
-    const many = Array.from({ length: 30 }, (_, n) => proposal(`e${n}`, { text: words(n).slice(0, 400) }));
-    const code = await codeFor(ORIGIN, { ...earlier, proposals: many });
+    const many = Array.from({ length: 30 }, (_, n) => candidate(`e${n}`, { text: words(n).slice(0, 400) }));
+    const code = await codeFor(ORIGIN, found, many);
     expect(code?.address.length).toBeLessThanOrEqual(MOST_IN_CODE);
     expect(code?.proposals).toBeGreaterThan(0);
     expect(code?.proposals).toBeLessThan(30);
     const more = many.slice(0, (code?.proposals ?? 0) + 1);
-    expect((await codeFor(ORIGIN, { ...earlier, proposals: more }))?.proposals).toBe(code?.proposals);
+    expect((await codeFor(ORIGIN, found, more))?.proposals).toBe(code?.proposals);
     const signs = String.fromCodePoint(
       ...Array.from({ length: 240 }, (_, at) => 0x4e00 + ((at * 7919) % 20_000)),
     );
     expect(
-      await codeFor(`${ORIGIN}/${'x'.repeat(600)}`, {
-        ...earlier,
-        proposals: [proposal('e1', { text: signs })],
-      }),
+      await codeFor(`${ORIGIN}/${'x'.repeat(600)}`, found, [candidate('e1', { text: signs })]),
     ).toBeNull();
   });
 
   it('that is another’s is none of ours; that is broken or newer is told so', async () => {
-    const code = (await codeFor(ORIGIN, earlier))?.address ?? '';
+    const code = (await codeFor(ORIGIN, found, both))?.address ?? '';
     expect(await earlierInAddress('https://other.example/')).toBeNull();
     const why = (address: string) =>
       earlierInAddress(address).then(

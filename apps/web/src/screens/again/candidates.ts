@@ -2,10 +2,16 @@ import { type Earlier, type EarlierProposal, MAX_EARLIER } from '@reflextics/gam
 import { MAX_SESSION_NAME_LENGTH } from '@reflextics/protocol';
 import type { Summary } from '@reflextics/summary';
 
+/** A proposal that may be come back to. */
+export interface Candidate extends EarlierProposal {
+  /** All could live with it then. */
+  accepted: boolean;
+}
+
 /** What an earlier summary offers to come back to, before anything is chosen. */
 export interface Found extends Omit<Earlier, 'proposals'> {
-  /** One a group, in the file's order; those without a proposal too. */
-  rooms: readonly { proposals: readonly EarlierProposal[] }[];
+  /** One a group, in the file's order; those without a proposal too. In each, what was accepted comes first. */
+  rooms: readonly { proposals: readonly Candidate[] }[];
 }
 
 /** Why a file or a code is of no use here; each has its sentence. */
@@ -26,7 +32,7 @@ export class UselessSummary extends Error {
 /** No more of the summaries than is come back to. Throws `UselessSummary` where there is nothing. */
 export function foundOf(summaries: readonly Summary[]): Found {
   const [first] = summaries;
-  const rooms = summaries.map((summary) => ({ proposals: [...madeIn(summary), ...stillOpenIn(summary)] }));
+  const rooms = summaries.map((summary) => ({ proposals: candidatesIn(summary) }));
   if (first === undefined || rooms.every(({ proposals }) => proposals.length === 0))
     throw new UselessSummary('no-proposals');
   return {
@@ -37,13 +43,32 @@ export function foundOf(summaries: readonly Summary[]): Found {
   };
 }
 
-/** With those proposals and under ids of its own: those of the file are strangers'. */
+/** With those proposals and under ids of its own: those of the file are strangers'. More than fit are not cut off here. */
 export function earlierWith(found: Omit<Found, 'rooms'>, proposals: readonly EarlierProposal[]): Earlier {
   const { session, at, lookAgainOn } = found;
-  const kept = proposals
-    .slice(0, MAX_EARLIER)
-    .map((proposal, index) => ({ ...proposal, id: `e${index + 1}` }));
+  const kept = proposals.map(({ text, levels, whoDecides, firstStep }, index) => ({
+    id: `e${index + 1}`,
+    text,
+    levels,
+    whoDecides,
+    firstStep,
+  }));
   return { session, at, lookAgainOn, proposals: kept };
+}
+
+/** Those that one begins with: what was accepted, where anything was, and as many as fit. */
+export function chosenFirst(offered: readonly Candidate[]): readonly Candidate[] {
+  const accepted = offered.filter((one) => one.accepted);
+  return (accepted.length > 0 ? accepted : offered).slice(0, MAX_EARLIER);
+}
+
+function candidatesIn(summary: Summary): Candidate[] {
+  const carried = new Set(summary.framework?.levels.flatMap(({ items }) => items.map(({ id }) => id)));
+  const all = [...madeIn(summary), ...stillOpenIn(summary)].map((one) => ({
+    ...one,
+    accepted: carried.has(one.id),
+  }));
+  return [...all.filter(({ accepted }) => accepted), ...all.filter(({ accepted }) => !accepted)];
 }
 
 /** One that stands on several levels is told under each of them. */

@@ -1,5 +1,5 @@
-import { type Earlier, type EarlierProposal, LEVELS } from '@reflextics/game';
-import { dateIn, earlierWith, type Found, UselessSummary } from './candidates.ts';
+import { LEVELS } from '@reflextics/game';
+import { type Candidate, dateIn, type Found, UselessSummary } from './candidates.ts';
 
 /** Of the form below: `1.` and then deflated JSON as base64url. */
 const VERSION = '1';
@@ -7,6 +7,8 @@ const DAY = 86_400_000; // ms: the code tells days, which are shorter
 /** Characters of the address: a code of about 110 modules a side, which phones read from a screen or from paper. */
 export const MOST_IN_CODE = 1_000;
 const MOST_UNPACKED = 131_072; // bytes: forty of the longest proposals; what unpacks to more is no code of ours
+
+const ACCEPTED = 1 << LEVELS.length; // beside the bits of the levels; who does not know it reads the levels alone
 
 /** `[session, day, look again or 0, [[text, levels as bits, who decides or 0, first step or 0], …]]` */
 type Packed = [string, number, string | 0, [string, number, string | 0, string | 0][]];
@@ -18,12 +20,16 @@ export interface AgainCode {
 }
 
 /** Opens the page on which sessions are opened. What stands after `#` never reaches a server. null: not one proposal fits. */
-export async function codeFor(origin: string, earlier: Earlier): Promise<AgainCode | null> {
-  let [fits, tooMany] = [0, earlier.proposals.length + 1];
+export async function codeFor(
+  origin: string,
+  found: Omit<Found, 'rooms'>,
+  proposals: readonly Candidate[],
+): Promise<AgainCode | null> {
+  let [fits, tooMany] = [0, proposals.length + 1];
   let address: string | null = null;
   while (tooMany - fits > 1) {
     const tried = Math.floor((fits + tooMany) / 2);
-    const written = `${origin}/open#again=${await packed(earlier, earlier.proposals.slice(0, tried))}`;
+    const written = `${origin}/open#again=${await packed(found, proposals.slice(0, tried))}`;
     if (written.length <= MOST_IN_CODE) [fits, address] = [tried, written];
     else tooMany = tried;
   }
@@ -39,12 +45,13 @@ export async function earlierInAddress(address: string): Promise<Found | null> {
   try {
     const [session, day, lookAgainOn, told] = JSON.parse(await unpacked(deflated)) as Packed;
     const proposals = told.map(
-      ([text, bits, whoDecides, firstStep], index): EarlierProposal => ({
+      ([text, bits, whoDecides, firstStep], index): Candidate => ({
         id: `e${index + 1}`,
         text: `${text}`,
         levels: LEVELS.filter((_, at) => (bits & (1 << at)) !== 0),
         whoDecides: whoDecides === 0 ? null : `${whoDecides}`,
         firstStep: firstStep === 0 ? null : `${firstStep}`,
+        accepted: (bits & ACCEPTED) !== 0,
       }),
     );
     const usable = proposals.filter(({ text, levels }) => text.trim() !== '' && levels.length > 0);
@@ -60,15 +67,17 @@ export async function earlierInAddress(address: string): Promise<Found | null> {
   }
 }
 
-async function packed(earlier: Earlier, proposals: readonly EarlierProposal[]): Promise<string> {
-  const { session, at, lookAgainOn } = earlierWith(earlier, []);
+async function packed(
+  { session, at, lookAgainOn }: Omit<Found, 'rooms'>,
+  proposals: readonly Candidate[],
+): Promise<string> {
   const told: Packed = [
     session,
     Math.floor(at / DAY),
     lookAgainOn ?? 0,
-    proposals.map(({ text, levels, whoDecides, firstStep }) => [
+    proposals.map(({ text, levels, whoDecides, firstStep, accepted }) => [
       text,
-      levels.reduce((bits, level) => bits | (1 << LEVELS.indexOf(level)), 0),
+      levels.reduce((bits, level) => bits | (1 << LEVELS.indexOf(level)), accepted ? ACCEPTED : 0),
       whoDecides ?? 0,
       firstStep ?? 0,
     ]),

@@ -1,10 +1,10 @@
-import type { Earlier, EarlierProposal } from '@reflextics/game';
+import type { Earlier } from '@reflextics/game';
 import { MAX_EARLIER } from '@reflextics/game';
 import { useEffect, useRef, useState } from 'react';
 import { Button, CheckboxGroup, Select } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
 import { CodeScanner, canReadCodes, canScan } from '../narrator/code-scanner.tsx';
-import { earlierWith, type Found } from './candidates.ts';
+import { type Candidate, chosenFirst, earlierWith, type Found } from './candidates.ts';
 import { WhereFrom } from './followed-list.tsx';
 import { useReading } from './use-reading.ts';
 import './again.css';
@@ -134,13 +134,13 @@ function Choosing({ found, error, onChange, onAfresh }: ChoosingProps) {
   const { t } = useWords();
   const [group, setGroup] = useState(ALL);
   const offered = proposalsOf(found, group);
-  const [taken, setTaken] = useState<readonly string[]>(() => firstFit(offered));
+  const [taken, setTaken] = useState<readonly string[]>(() => tickedFirst(offered));
   const tell = useRef(onChange);
   tell.current = onChange;
   useEffect(() => {
     const chosen = proposalsOf(found, group).filter((_, at) => taken.includes(`${at}`));
     // More than fit are not cut off unseen: the form says so.
-    tell.current({ ...earlierWith(found, []), proposals: withIds(chosen) });
+    tell.current(earlierWith(found, chosen));
   }, [found, group, taken]);
   const heading = useRef<HTMLDivElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -162,7 +162,7 @@ function Choosing({ found, error, onChange, onAfresh }: ChoosingProps) {
           value={group}
           onChoose={(next) => {
             setGroup(next);
-            setTaken(firstFit(proposalsOf(found, next)));
+            setTaken(tickedFirst(proposalsOf(found, next)));
           }}
         />
       )}
@@ -170,7 +170,11 @@ function Choosing({ found, error, onChange, onAfresh }: ChoosingProps) {
         label={t('again.choose')}
         hint={t('again.choose.hint', { max: MAX_EARLIER })}
         error={error}
-        options={offered.map(({ text }, at) => ({ value: `${at}`, words: text }))}
+        options={offered.map(({ text, accepted }, at) => ({
+          value: `${at}`,
+          words: text,
+          hint: accepted ? t('again.accepted') : undefined,
+        }))}
         values={taken}
         onChange={setTaken}
       />
@@ -181,14 +185,13 @@ function Choosing({ found, error, onChange, onAfresh }: ChoosingProps) {
   );
 }
 
-function proposalsOf({ rooms }: Found, group: string): readonly EarlierProposal[] {
+function proposalsOf({ rooms }: Found, group: string): readonly Candidate[] {
   return group === ALL
     ? rooms.flatMap(({ proposals }) => proposals)
     : (rooms[Number(group)]?.proposals ?? []);
 }
 
-const firstFit = (offered: readonly EarlierProposal[]) =>
-  offered.slice(0, MAX_EARLIER).map((_, at) => `${at}`);
-
-const withIds = (proposals: readonly EarlierProposal[]) =>
-  proposals.map((proposal, at) => ({ ...proposal, id: `e${at + 1}` }));
+function tickedFirst(offered: readonly Candidate[]): readonly string[] {
+  const first = chosenFirst(offered);
+  return offered.flatMap((one, at) => (first.includes(one) ? [`${at}`] : []));
+}

@@ -21,7 +21,6 @@ export function Keep({ view }: { view: View }) {
   };
   const me = useRoom((room) => room.me);
   const takeable = useRoomTake();
-  const seat = mySeat(code);
   return (
     <section className="ending-keep-words stack">
       <h2>{t('summary.keep')}</h2>
@@ -34,9 +33,7 @@ export function Keep({ view }: { view: View }) {
       ) : (
         <TakeButton {...takeable} until={until} look={view.stage === 'closed' ? 'main' : 'quiet'} />
       )}
-      {takeable !== null && seat !== null ? (
-        <FrameworkToKeep view={view} code={code} token={seat.token} />
-      ) : null}
+      {takeable === null ? null : <FrameworkToKeep view={view} takeable={{ ...takeable, until }} />}
       {view.stage === 'closed' ? (
         <>
           {until === null ? null : <p className="small">{t('summary.keep.back', { day: day(until) })}</p>}

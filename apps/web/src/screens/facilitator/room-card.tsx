@@ -6,12 +6,13 @@ import { CopyField } from '../../copy-field.tsx';
 import { Button, ButtonWords, buttonClass, Code, Dialog, Peek, Qr } from '../../look/index.ts';
 import { api, type FacilitatorKey, narratorSeatPath, useJoinOrigin } from '../../room/index.ts';
 import { type Language, useWords } from '../../words/index.ts';
-import { DownloadButtons } from '../ending/download-buttons.tsx';
 import { cardOf } from '../shared/deck-words.ts';
-import { TakeButton } from '../taking/index.tsx';
+import { Downloads } from './downloads.tsx';
 import { FailureLine } from './failure-line.tsx';
+import { headingOf } from './room-index.tsx';
 import { SeatList } from './seat-list.tsx';
 import { useDoing } from './use-doing.ts';
+import { useWhere } from './use-where.ts';
 
 interface RoomCardProps {
   room: RoomOverview;
@@ -30,25 +31,19 @@ interface RoomCardProps {
 /** One room: the way in, where the group is, who is there, and what the facilitator can do. */
 export function RoomCard({ room, number, facilitator, deck, documents, until, refresh }: RoomCardProps) {
   const { t, day, timeOfDay } = useWords();
-  const { code, stage, step, round } = room;
+  const { code, stage, round } = room;
   const low = buttonClass({ look: 'quiet', height: 'low' });
   const link = `${useJoinOrigin()}/j/${code}`;
-  const where = () => {
-    if (stage === 'round' && step !== null) {
-      return t('facilitator.stage.round', { n: round, step: t(`common.step.${step}`) });
-    }
-    if (stage === 'end') return t('facilitator.stage.end', { n: round });
-    return t(stage === 'closed' ? 'facilitator.stage.closed' : 'facilitator.stage.lobby');
-  };
+  const where = useWhere();
   const card = cardOf(deck, room.situation);
   return (
     <li className="facilitator-room on-paper stack">
       <header>
         {number === null ? null : <p className="label">{t('facilitator.room', { n: number })}</p>}
-        <h3>
+        <h3 id={headingOf(code)} tabIndex={-1}>
           <Code code={code} size="l" />
         </h3>
-        <p className="facilitator-where">{where()}</p>
+        <p className="facilitator-where">{where(room)}</p>
         {card === null ? null : <p>{card.title}</p>}
         {round === 0 ? null : <p className="small">{t('facilitator.proposals', { n: room.proposals })}</p>}
         <p className="small quiet">
@@ -86,21 +81,12 @@ export function RoomCard({ room, number, facilitator, deck, documents, until, re
             </div>
           </Peek>
         )}
-        <Peek title={t('accept.framework')}>
-          <DownloadButtons
-            look="quiet"
-            name={`framework-${code}`}
-            language={documents}
-            take={(format, chosen) => api.roomFramework(code, facilitator.token, format, chosen)}
-          />
-        </Peek>
       </div>
-      <TakeButton
-        look="quiet"
-        name={`summary-${code}`}
+      <Downloads
+        name={(document) => `${document}-${code}`}
         language={documents}
         until={until}
-        take={(format, chosen, choices) => api.roomSummary(code, facilitator.token, format, chosen, choices)}
+        take={(wanted) => api.roomDocument(code, facilitator.token, wanted)}
       />
       {stage === 'closed' ? null : <CloseRoom code={code} token={facilitator.token} refresh={refresh} />}
     </li>

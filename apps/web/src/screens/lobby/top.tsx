@@ -64,7 +64,7 @@ export function Top({ menu }: { /** Absent: the narrator's own is behind her Mor
       <Leaving open={open === 'leave'} onClose={close} />
       {open === 'language' ? <LanguageSheet onClose={close} /> : null}
       {open === 'take' && takeable !== null ? (
-        <Show screen={taking} with={{ ...takeable, onClose: close }} />
+        <Show screen={taking} with={{ ...takeable, document: 'summary' as const, onClose: close }} />
       ) : null}
       {open === 'primer' ? <Show screen={primer} with={{ deck, onClose: close }} /> : null}
     </header>

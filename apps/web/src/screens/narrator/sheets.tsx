@@ -144,5 +144,5 @@ function OpenSheet(): ReactNode {
 /** Only where the narrator may take it; the button is not there otherwise. */
 function TakeSheet({ onClose }: { onClose: () => void }) {
   const takeable = useRoomTake();
-  return takeable === null ? null : <Taking {...takeable} onClose={onClose} />;
+  return takeable === null ? null : <Taking {...takeable} document="summary" onClose={onClose} />;
 }

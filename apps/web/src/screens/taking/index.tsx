@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { Button, Dialog } from '../../look/index.ts';
+import type { GroupDocument } from '../../room/index.ts';
 import { errorKey, useWords } from '../../words/index.ts';
 import type { Takeable } from './take.ts';
 import type { TakingSheetProps } from './taking-sheet.tsx';
@@ -40,12 +41,13 @@ export function Taking(props: TakingSheetProps) {
 }
 
 interface TakeButtonProps extends Takeable {
+  document?: GroupDocument;
   /** Main where it is what one came for. */
   look?: 'main' | 'quiet';
 }
 
 /** Opens that page. */
-export function TakeButton({ look = 'main', ...takeable }: TakeButtonProps) {
+export function TakeButton({ look = 'main', document = 'summary', ...takeable }: TakeButtonProps) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -56,9 +58,9 @@ export function TakeButton({ look = 'main', ...takeable }: TakeButtonProps) {
         height={look === 'main' ? 'full' : 'low'}
         onClick={() => setOpen(true)}
       >
-        {t('taking.open')}
+        {t(document === 'framework' ? 'taking.open.framework' : 'taking.open')}
       </Button>
-      {isOpen ? <Taking {...takeable} onClose={() => setOpen(false)} /> : null}
+      {isOpen ? <Taking {...takeable} document={document} onClose={() => setOpen(false)} /> : null}
     </>
   );
 }

@@ -1,10 +1,11 @@
+import { MAX_EARLIER } from '@reflextics/game';
 import type { Summary } from '@reflextics/summary';
 import { useEffect, useState } from 'react';
-import { encode, renderSVG } from 'uqr';
+import { encode } from 'uqr';
 import { Button } from '../../look/index.ts';
 import { useJoinOrigin } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
-import { earlierWith, foundOf } from '../again/candidates.ts';
+import { foundOf } from '../again/candidates.ts';
 import { type AgainCode, codeFor } from '../again/code.ts';
 import { saveFile } from '../shared/take-file.ts';
 
@@ -48,12 +49,7 @@ export function NextTime({ summary }: { summary: Summary }) {
             height="low"
             fit
             icon="download"
-            onClick={() =>
-              saveFile(
-                { file: new Blob([renderSVG(code.address, LOOK)], { type: 'image/svg+xml' }), name: null },
-                'next-time.svg',
-              )
-            }
+            onClick={() => void savePicture(code.address)}
           >
             {t('taking.next.picture')}
           </Button>
@@ -74,11 +70,27 @@ async function makeCode(
   );
   if (!hasProposals) return null;
   const found = foundOf([summary]);
-  const earlier = earlierWith(
-    found,
-    found.rooms.flatMap(({ proposals }) => proposals),
-  );
-  return { code: await codeFor(origin, earlier), all: earlier.proposals.length };
+  const proposals = found.rooms.flatMap((room) => room.proposals).slice(0, MAX_EARLIER);
+  return { code: await codeFor(origin, found, proposals), all: proposals.length };
+}
+
+const MODULE = 8; // px: a code of 110 of them a side is read from a screen and from paper
+
+/** As a PNG: phones keep it among their pictures, and every browser can look for a code in it. */
+async function savePicture(address: string): Promise<void> {
+  const { data, size } = encode(address, LOOK);
+  const canvas = document.createElement('canvas');
+  canvas.width = size * MODULE;
+  canvas.height = size * MODULE;
+  const drawing = canvas.getContext('2d');
+  if (drawing === null) return;
+  drawing.fillStyle = '#fff';
+  drawing.fillRect(0, 0, canvas.width, canvas.height);
+  drawing.fillStyle = '#000';
+  for (const [y, row] of data.entries())
+    for (const [x, dark] of row.entries()) if (dark) drawing.fillRect(x * MODULE, y * MODULE, MODULE, MODULE);
+  const file = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (file !== null) saveFile({ file, name: null }, 'next-time.png');
 }
 
 /** As wide as there is room: it holds far more than the code of a room. */

@@ -2,11 +2,13 @@ import type { Summary } from '@reflextics/summary';
 import { useMemo } from 'react';
 import { useWords } from '../../words/index.ts';
 import { peopleIn, writtenIn } from './contents.ts';
+import type { Extent } from './formats.ts';
 import { type Noticed, useNoticed } from './noticing.ts';
 
 const MOST_SHOWN = 12; // more are not read at once; the rest is counted
 
 interface NoticedListProps {
+  extent: Extent;
   /** As they will be in the file. */
   rooms: readonly Summary[];
   /** With the names of people as they chose them. */
@@ -14,9 +16,9 @@ interface NoticedListProps {
 }
 
 /** What in the texts could identify someone, each at its place with why. */
-export function NoticedList({ rooms, whole }: NoticedListProps) {
+export function NoticedList({ extent, rooms, whole }: NoticedListProps) {
   const { t } = useWords();
-  const written = useMemo(() => writtenIn(rooms), [rooms]);
+  const written = useMemo(() => writtenIn(rooms, extent), [rooms, extent]);
   const known = useMemo(() => peopleIn(whole), [whole]);
   const { noticed, failed } = useNoticed(written, known);
   const placeOf = usePlaces(rooms.length > 1);

@@ -1,9 +1,9 @@
-import { type Choices, chosen } from '@reflextics/summary';
+import { ALL_IN, type Choices, chosen } from '@reflextics/summary';
 import { useMemo, useState } from 'react';
 import { Button, Checkbox, Dialog, RadioGroup, Select } from '../../look/index.ts';
-import type { SummaryFormat } from '../../room/index.ts';
+import type { GroupDocument, SummaryFormat } from '../../room/index.ts';
 import { errorKey, LANGUAGES, languageName, useWords } from '../../words/index.ts';
-import { OFFERED } from './formats.ts';
+import { extentOf, offeredOf } from './formats.ts';
 import { NextTime } from './next-time.tsx';
 import { NoticedList } from './noticed-list.tsx';
 import type { Takeable } from './take.ts';
@@ -13,15 +13,21 @@ import { WhatIsIn } from './what-is-in.tsx';
 import './taking.css';
 
 export interface TakingSheetProps extends Takeable {
+  /** Which one is offered first. */
+  document: GroupDocument;
   onClose: () => void;
 }
 
 /** Before a summary leaves the server: what goes in is chosen, and what does not is said, with why. */
-export default function TakingSheet({ onClose, ...takeable }: TakingSheetProps) {
+export default function TakingSheet({ document: first, onClose, ...takeable }: TakingSheetProps) {
   const { t, day } = useWords();
   const [language, setLanguage] = useState(takeable.language);
-  const [format, setFormat] = useState<SummaryFormat>(() => OFFERED[0] ?? 'html');
-  const [choices, setChoices] = useState<Choices>({ names: 'chosen', notes: true });
+  const [document, setDocument] = useState(first);
+  const offered = offeredOf(document);
+  const [wished, setFormat] = useState<SummaryFormat>('pdf');
+  const format = offered.find((one) => one === wished) ?? 'pdf';
+  const extent = extentOf(document, format);
+  const [choices, setChoices] = useState<Choices>(ALL_IN);
   const { rooms: whole, trouble, again } = usePreview(takeable.take, language);
   const rooms = useMemo(() => whole?.map((one) => chosen(one, choices)) ?? null, [whole, choices]);
   const { isBusy, going, failure, fetchAs } = useTaking(takeable);
@@ -31,7 +37,7 @@ export default function TakingSheet({ onClose, ...takeable }: TakingSheetProps) 
     <Dialog
       open
       onClose={onClose}
-      title={t('taking.title')}
+      title={t(document === 'framework' ? 'taking.title.framework' : 'taking.title')}
       actions={
         <>
           <p className="small taking-going" role="status">
@@ -43,7 +49,11 @@ export default function TakingSheet({ onClose, ...takeable }: TakingSheetProps) 
             </p>
           )}
           {isBusy ? <progress className="taking-progress" aria-label={t('taking.making')} /> : null}
-          <Button icon="download" busy={isBusy} onClick={() => void fetchAs(format, language, choices)}>
+          <Button
+            icon="download"
+            busy={isBusy}
+            onClick={() => void fetchAs({ document, format, language, choices })}
+          >
             {t('taking.get')}
           </Button>
         </>
@@ -55,11 +65,28 @@ export default function TakingSheet({ onClose, ...takeable }: TakingSheetProps) 
           {takeable.until === null ? null : t('taking.until', { day: day(takeable.until) })}
         </p>
         <RadioGroup
+          label={t('taking.document')}
+          options={[
+            {
+              value: 'summary',
+              words: t('taking.document.summary'),
+              hint: t('taking.document.summary.what'),
+            },
+            {
+              value: 'framework',
+              words: t('taking.document.framework'),
+              hint: t('taking.document.framework.what'),
+            },
+          ]}
+          value={document}
+          onChoose={setDocument}
+        />
+        <RadioGroup
           label={t('taking.format')}
-          options={OFFERED.map((value) => ({
+          options={offered.map((value) => ({
             value,
             words: t(`taking.format.${value}`),
-            hint: t(`taking.format.${value}.what`),
+            hint: document === 'framework' && value === 'json' ? undefined : t(`taking.format.${value}.what`),
           }))}
           value={format}
           onChoose={setFormat}
@@ -74,7 +101,13 @@ export default function TakingSheet({ onClose, ...takeable }: TakingSheetProps) 
         )}
         <RadioGroup
           label={t('taking.names')}
-          hint={choices.names === 'chosen' ? undefined : t('taking.names.texts')}
+          hint={
+            extent === 'framework'
+              ? t('taking.names.framework')
+              : choices.names === 'chosen'
+                ? undefined
+                : t('taking.names.texts')
+          }
           options={[
             { value: 'chosen', words: t('taking.names.chosen') },
             { value: 'initials', words: t('taking.names.initials') },
@@ -83,18 +116,20 @@ export default function TakingSheet({ onClose, ...takeable }: TakingSheetProps) 
           value={choices.names}
           onChoose={(names) => setChoices({ ...choices, names })}
         />
-        <Checkbox
-          label={t('taking.notes')}
-          checked={choices.notes}
-          onChange={(notes) => setChoices({ ...choices, notes })}
-        />
+        {extent === 'whole' ? (
+          <Checkbox
+            label={t('taking.notes')}
+            checked={choices.notes}
+            onChange={(notes) => setChoices({ ...choices, notes })}
+          />
+        ) : null}
         {rooms === null || whole === null ? (
           <NotThere trouble={trouble === null ? null : t(errorKey(trouble))} again={again} />
         ) : (
           <>
-            <WhatIsIn rooms={rooms} />
-            <NoticedList rooms={rooms} whole={whole} />
-            {alone === undefined ? null : <NextTime summary={alone} />}
+            <WhatIsIn rooms={rooms} extent={extent} />
+            <NoticedList rooms={rooms} whole={whole} extent={extent} />
+            {alone === undefined || extent !== 'whole' ? null : <NextTime summary={alone} />}
           </>
         )}
       </div>

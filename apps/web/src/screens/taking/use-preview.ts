@@ -1,4 +1,4 @@
-import type { Summary } from '@reflextics/summary';
+import { ALL_IN, type Summary } from '@reflextics/summary';
 import { useCallback, useEffect, useState } from 'react';
 import { ApiError, type ApiErrorCode } from '../../room/index.ts';
 import type { Language } from '../../words/index.ts';
@@ -21,7 +21,7 @@ export function usePreview(take: Take, language: Language): Preview {
   useEffect(() => {
     let isCurrent = true;
     setTrouble(null);
-    take('json', language, { names: 'chosen', notes: true })
+    take({ document: 'summary', format: 'json', language, choices: ALL_IN })
       .then(async ({ file }) => roomsIn(JSON.parse(await file.text()) as Summary | { rooms: Summary[] }))
       .then(
         (found) => {

@@ -3,7 +3,7 @@ import { api, mySeat, useRoom } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
 import type { Takeable } from './take.ts';
 
-/** The summary of the room that I sit in, at any time of the game; null: only the facilitator takes it. */
+/** The documents of the room that I sit in, at any time of the game; null: only the facilitator takes it. */
 export function useRoomTake(): Takeable | null {
   const { language } = useWords();
   const code = useRoom((room) => room.code);
@@ -12,9 +12,9 @@ export function useRoomTake(): Takeable | null {
     const seat = mySeat(code);
     if (!isAllowed || seat === null) return null;
     return {
-      take: (format, chosen, choices) => api.roomSummary(code, seat.token, format, chosen, choices),
+      take: (wanted) => api.roomDocument(code, seat.token, wanted),
       language,
-      name: `summary-${code}`,
+      name: (document) => `${document}-${code}`,
       until: seat.until,
     };
   }, [code, isAllowed, language]);

@@ -1,7 +1,6 @@
-import type { Choices } from '@reflextics/summary';
 import { useEffect, useState } from 'react';
-import { ApiError, type SummaryFormat } from '../../room/index.ts';
-import { errorKey, type Language, useWords } from '../../words/index.ts';
+import { ApiError, type DocumentWanted } from '../../room/index.ts';
+import { errorKey, useWords } from '../../words/index.ts';
 import { emptyTab, saveFile, writePage } from '../shared/take-file.ts';
 import { isPage } from './formats.ts';
 import type { Takeable } from './take.ts';
@@ -21,16 +20,17 @@ export function useTaking({ take, name }: Takeable) {
     return () => clearTimeout(timer);
   }, [isBusy]);
 
-  async function fetchAs(format: SummaryFormat, language: Language, choices: Choices) {
+  async function fetchAs(wanted: DocumentWanted) {
     if (isBusy) return;
+    const { document, format } = wanted;
     const tab = isPage(format) ? emptyTab() : null;
     setBusy(true);
     setLong(false);
     setSaid(null);
     setFailure(null);
     try {
-      const got = await take(format, language, choices);
-      if (tab === null) saveFile(got, format === 'poster' ? 'poster.pdf' : `${name}.${format}`);
+      const got = await take(wanted);
+      if (tab === null) saveFile(got, format === 'poster' ? 'poster.pdf' : `${name(document)}.${format}`);
       else writePage(await got.file.text(), tab);
       setSaid(t(tab === null ? 'taking.saved' : 'taking.opened'));
     } catch (error) {

@@ -26,6 +26,7 @@ export const again = {
   'again.group.room': 'Αίθουσα {n}: {proposals, plural, one {# πρόταση} other {# προτάσεις}}',
   'again.choose': 'Προτάσεις που ξανακοιτάζετε',
   'again.choose.hint': 'Τις παίρνει κάθε αίθουσα της συνάντησης, το πολύ {max}.',
+  'again.accepted': 'Τότε τη δέχονταν όλοι.',
   'again.choose.none': 'Επιλέξτε τουλάχιστον μία ή αρχίστε από την αρχή.',
   'again.choose.many': 'Επιλέξατε {n}. Βγάλτε μερικές: χωρούν {max}.',
   'again.afresh': 'Αρχίστε από την αρχή',

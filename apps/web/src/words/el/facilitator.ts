@@ -43,6 +43,7 @@ export const facilitator = {
   'facilitator.settings.call': 'Τηλεδιάσκεψη',
   'facilitator.settings.support': 'Γραμμή στήριξης',
 
+  'facilitator.index': 'Ποια αίθουσα;',
   'facilitator.rooms': '{n, plural, one {# αίθουσα} other {# αίθουσες}}',
   'facilitator.room': 'Αίθουσα {n}',
   'facilitator.add': 'Νέα αίθουσα',

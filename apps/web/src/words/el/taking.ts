@@ -1,12 +1,20 @@
 export const taking = {
   'taking.open': 'Κατεβάστε τη σύνοψη',
+  'taking.open.framework': 'Κατεβάστε το πλαίσιο δράσης',
   'taking.title': 'Πάρτε τη σύνοψη μαζί σας',
+  'taking.title.framework': 'Πάρτε το πλαίσιο δράσης μαζί σας',
   'taking.what': 'Εσείς διαλέγετε τι μπαίνει στο αρχείο. Κανείς δεν μαθαίνει τι διαλέξατε.',
   'taking.until': 'Όλα χάνονται από τον διακομιστή στις {day}.',
   'taking.looking': 'Κοιτάζουμε τι υπάρχει…',
   'taking.not-there': 'Δεν μπορέσαμε να δούμε τι περιέχει: {why}',
   'taking.again': 'Δοκιμάστε ξανά',
 
+  'taking.document': 'Ποιο έγγραφο;',
+  'taking.document.summary': 'Η σύνοψη',
+  'taking.document.summary.what': 'Όσα ειπώθηκαν, προτάθηκαν και γράφτηκαν.',
+  'taking.document.framework': 'Το πλαίσιο δράσης μας',
+  'taking.document.framework.what':
+    'Ό,τι δέχονται όλοι, ανά επίπεδο, με το ποιος αποφασίζει και ένα πρώτο βήμα.',
   'taking.format': 'Είδος αρχείου',
   'taking.format.pdf': 'PDF',
   'taking.format.pdf.what': 'Για εκτύπωση και για να δοθεί όπως είναι.',
@@ -32,6 +40,7 @@ export const taking = {
   'taking.names.none.what': 'Καθένας είναι «ένα άτομο της ομάδας».',
   'taking.names.texts':
     'Στα κείμενα ένα όνομα αλλάζει όπου στέκει ως ολόκληρη λέξη. Τα υπόλοιπα μένουν όπως γράφτηκαν.',
+  'taking.names.framework': 'Δεν έχει κατάλογο ονομάτων. Αφορά τα ονόματα μέσα στα κείμενα.',
   'taking.notes': 'Με τις σημειώσεις από τις σειρές',
 
   'taking.in': 'Τι περιέχει',
@@ -44,10 +53,17 @@ export const taking = {
   'taking.in.sum-ups': '{n, plural, one {# ανακεφαλαίωση} other {# ανακεφαλαιώσεις}}',
   'taking.in.votes': '{n, plural, one {το αποτέλεσμα # ψηφοφορίας} other {το αποτέλεσμα # ψηφοφοριών}}',
   'taking.in.proposals': '{n, plural, one {# πρόταση} other {# προτάσεις}}',
+  'taking.in.accepted':
+    '{n, plural, one {# πρόταση αποδεκτή από όλους} other {# προτάσεις αποδεκτές από όλους}}',
+  'taking.in.look-again': 'η ημέρα που θα το ξαναδείτε: {day}',
   'taking.in.text': 'το κείμενό σας',
   'taking.in.times': 'τον χρόνο ομιλίας που ζητήθηκε: {names}',
   'taking.in.nothing': 'Προς το παρόν μόνο την αίθουσα.',
+  'taking.in.no-proposals': 'Δεν υπάρχουν ακόμη προτάσεις.',
+  'taking.in.no-framework': 'Τίποτα δεν είναι ακόμη αποδεκτό από όλους.',
   'taking.out': 'Τι δεν περιέχει και γιατί',
+  'taking.out.proposals': 'Όλα εκτός από τις προτάσεις: αυτό το είδος αρχείου έχει μόνο αυτές.',
+  'taking.out.framework': 'Προτάσεις που δεν δέχονται ακόμη όλοι και όλα τα άλλα: τα έχει η σύνοψη.',
 
   'taking.noticed': 'Μπορεί να αναγνωριστεί κάποιος;',
   'taking.noticed.what': 'Ο έλεγχος έγινε μόνο στη συσκευή σας. Δεν εμποδίζει τίποτα: εσείς αποφασίζετε.',
@@ -59,6 +75,7 @@ export const taking = {
   'taking.at.sum-up': 'Η ανακεφαλαίωση της αφηγήτριας',
   'taking.at.proposal': 'Πρόταση: {name}',
   'taking.at.follow-up': 'Τι απέγινε μια προηγούμενη πρόταση',
+  'taking.at.accepted': 'Πρόταση του πλαισίου δράσης',
   'taking.at.round': '{where}, γύρος {n}',
   'taking.at.room': 'Αίθουσα {n}: {where}',
 

@@ -24,6 +24,7 @@ export const again = {
   'again.group.room': 'Room {n}: {proposals, plural, one {# proposal} other {# proposals}}',
   'again.choose': 'Proposals to come back to',
   'again.choose.hint': 'Every room of the session gets them, {max} at most.',
+  'again.accepted': 'All could live with it then.',
   'again.choose.none': 'Choose at least one, or start afresh.',
   'again.choose.many': 'You chose {n}. Take some out: {max} fit.',
   'again.afresh': 'Start afresh after all',

@@ -42,6 +42,7 @@ export const facilitator = {
   'facilitator.settings.call': 'Call',
   'facilitator.settings.support': 'Support line',
 
+  'facilitator.index': 'Which room?',
   'facilitator.rooms': '{n, plural, one {# room} other {# rooms}}',
   'facilitator.room': 'Room {n}',
   'facilitator.add': 'Add a room',

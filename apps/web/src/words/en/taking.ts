@@ -1,13 +1,20 @@
 /** Before a summary is downloaded: what goes in, what does not, and what was noticed. */
 export const taking = {
   'taking.open': 'Download the summary',
+  'taking.open.framework': 'Download the framework',
   'taking.title': 'Take the summary home',
+  'taking.title.framework': 'Take the framework home',
   'taking.what': 'You choose what goes into the file. Nobody is told what you chose.',
   'taking.until': 'All of it disappears from the server on {day}.',
   'taking.looking': 'Looking up what is there…',
   'taking.not-there': 'What is in it could not be looked up: {why}',
   'taking.again': 'Try again',
 
+  'taking.document': 'Which document?',
+  'taking.document.summary': 'The summary',
+  'taking.document.summary.what': 'What was said, proposed and written.',
+  'taking.document.framework': 'Our framework for action',
+  'taking.document.framework.what': 'What all can live with, by level, with who decides and a first step.',
   'taking.format': 'Kind of file',
   'taking.format.pdf': 'PDF',
   'taking.format.pdf.what': 'To print and to pass on as it is.',
@@ -33,6 +40,7 @@ export const taking = {
   'taking.names.none.what': 'Everyone is “a player”.',
   'taking.names.texts':
     'In texts, a name is replaced where it stands as a whole word. The rest stays as typed.',
+  'taking.names.framework': 'No names are listed in it. This is about names within the texts.',
   'taking.notes': 'With the notes from the turns',
 
   'taking.in': 'What is in it',
@@ -45,10 +53,17 @@ export const taking = {
   'taking.in.sum-ups': '{n, plural, one {# summing up} other {# summings up}}',
   'taking.in.votes': '{n, plural, one {the outcome of # vote} other {the outcome of # votes}}',
   'taking.in.proposals': '{n, plural, one {# proposal} other {# proposals}}',
+  'taking.in.accepted':
+    '{n, plural, one {# proposal that all can live with} other {# proposals that all can live with}}',
+  'taking.in.look-again': 'the day on which you look again: {day}',
   'taking.in.text': 'your text',
   'taking.in.times': 'the speaking time of {names}, who asked for it',
   'taking.in.nothing': 'So far only the room itself.',
+  'taking.in.no-proposals': 'So far there are no proposals.',
+  'taking.in.no-framework': 'So far nothing is acceptable to all.',
   'taking.out': 'What is left out, and why',
+  'taking.out.proposals': 'Everything but the proposals: this kind of file holds them alone.',
+  'taking.out.framework': 'Proposals that not all can live with yet, and all else: the summary has them.',
 
   'taking.noticed': 'Could someone be recognised?',
   'taking.noticed.what': 'This was looked at on your device only. It stops nothing: you decide.',
@@ -60,6 +75,7 @@ export const taking = {
   'taking.at.sum-up': 'The narrator’s summing up',
   'taking.at.proposal': 'A proposal by {name}',
   'taking.at.follow-up': 'What became of an earlier proposal',
+  'taking.at.accepted': 'A proposal of the framework',
   'taking.at.round': '{where}, round {n}',
   'taking.at.room': 'Room {n}: {where}',
 

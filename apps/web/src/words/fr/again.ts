@@ -26,6 +26,7 @@ export const again = {
   'again.group.room': 'Salle {n} : {proposals, plural, one {# proposition} other {# propositions}}',
   'again.choose': 'Propositions à reprendre',
   'again.choose.hint': 'Chaque salle de la séance les reçoit, {max} au plus.',
+  'again.accepted': 'Toutes pouvaient alors l’accepter.',
   'again.choose.none': 'Choisissez-en au moins une, ou repartez de zéro.',
   'again.choose.many': 'Vous en avez choisi {n}. Retirez-en : {max} au plus.',
   'again.afresh': 'Repartir de zéro',

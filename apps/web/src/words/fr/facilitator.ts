@@ -42,6 +42,7 @@ export const facilitator = {
   'facilitator.settings.call': 'Visio',
   'facilitator.settings.support': 'À qui s’adresser',
 
+  'facilitator.index': 'Quelle salle ?',
   'facilitator.rooms': '{n, plural, one {# salle} other {# salles}}',
   'facilitator.room': 'Salle {n}',
   'facilitator.add': 'Ajouter une salle',

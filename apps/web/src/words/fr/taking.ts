@@ -1,12 +1,20 @@
 export const taking = {
   'taking.open': 'Télécharger la synthèse',
+  'taking.open.framework': 'Télécharger le cadre d’action',
   'taking.title': 'Emporter la synthèse',
+  'taking.title.framework': 'Emporter le cadre d’action',
   'taking.what': 'Vous choisissez ce qui va dans le fichier. Personne n’apprend votre choix.',
   'taking.until': 'Tout disparaît du serveur le {day}.',
   'taking.looking': 'On regarde ce qu’il y a…',
   'taking.not-there': 'Le contenu n’a pas pu être consulté : {why}',
   'taking.again': 'Réessayer',
 
+  'taking.document': 'Quel document ?',
+  'taking.document.summary': 'La synthèse',
+  'taking.document.summary.what': 'Ce qui a été dit, proposé et écrit.',
+  'taking.document.framework': 'Notre cadre d’action',
+  'taking.document.framework.what':
+    'Ce que toutes peuvent accepter, par niveau, avec qui décide et un premier pas.',
   'taking.format': 'Type de fichier',
   'taking.format.pdf': 'PDF',
   'taking.format.pdf.what': 'À imprimer et à transmettre tel quel.',
@@ -32,6 +40,7 @@ export const taking = {
   'taking.names.none.what': 'Chacune est « une joueuse ».',
   'taking.names.texts':
     'Dans les textes, un nom est remplacé là où il forme un mot entier. Le reste ne change pas.',
+  'taking.names.framework': 'Aucun nom n’y est listé. Il s’agit des noms dans les textes.',
   'taking.notes': 'Avec les notes des tours de parole',
 
   'taking.in': 'Ce qui y est',
@@ -44,10 +53,18 @@ export const taking = {
   'taking.in.sum-ups': '{n, plural, one {# point d’étape} other {# points d’étape}}',
   'taking.in.votes': '{n, plural, one {le résultat de # vote} other {le résultat de # votes}}',
   'taking.in.proposals': '{n, plural, one {# proposition} other {# propositions}}',
+  'taking.in.accepted':
+    '{n, plural, one {# proposition acceptable pour toutes} other {# propositions acceptables pour toutes}}',
+  'taking.in.look-again': 'le jour où vous y reviendrez : {day}',
   'taking.in.text': 'votre texte',
   'taking.in.times': 'le temps de parole de {names}, à sa demande',
   'taking.in.nothing': 'Pour l’instant, seulement la salle.',
+  'taking.in.no-proposals': 'Il n’y a pas encore de proposition.',
+  'taking.in.no-framework': 'Rien n’est encore acceptable pour toutes.',
   'taking.out': 'Ce qui n’y est pas, et pourquoi',
+  'taking.out.proposals': 'Tout sauf les propositions : ce type de fichier ne contient qu’elles.',
+  'taking.out.framework':
+    'Les propositions pas encore acceptables pour toutes, et tout le reste : voir la synthèse.',
 
   'taking.noticed': 'Pourrait-on reconnaître quelqu’un ?',
   'taking.noticed.what': 'Ce regard reste sur votre appareil. Il ne bloque rien : vous décidez.',
@@ -59,6 +76,7 @@ export const taking = {
   'taking.at.sum-up': 'Le point d’étape de la narratrice',
   'taking.at.proposal': 'Une proposition de {name}',
   'taking.at.follow-up': 'Ce qu’est devenue une proposition',
+  'taking.at.accepted': 'Une proposition du cadre d’action',
   'taking.at.round': '{where}, manche {n}',
   'taking.at.room': 'Salle {n} : {where}',
 

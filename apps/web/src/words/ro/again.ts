@@ -26,6 +26,7 @@ export const again = {
     'Sala {n}: {proposals, plural, one {# propunere} few {# propuneri} other {# de propuneri}}',
   'again.choose': 'Propuneri la care se revine',
   'again.choose.hint': 'Fiecare sală a sesiunii le primește, cel mult {max}.',
+  'again.accepted': 'Atunci o puteau accepta toți.',
   'again.choose.none': 'Alegeți cel puțin una sau porniți de la zero.',
   'again.choose.many': 'Ați ales {n}. Scoateți din ele: încap {max}.',
   'again.afresh': 'Porniți totuși de la zero',

@@ -41,6 +41,7 @@ export const facilitator = {
   'facilitator.settings.call': 'Apel',
   'facilitator.settings.support': 'Linie de sprijin',
 
+  'facilitator.index': 'Care sală?',
   'facilitator.rooms': '{n, plural, one {# sală} few {# săli} other {# de săli}}',
   'facilitator.room': 'Sala {n}',
   'facilitator.add': 'Adăugați o sală',

@@ -1,12 +1,19 @@
 export const taking = {
   'taking.open': 'Descărcați sinteza',
+  'taking.open.framework': 'Descărcați cadrul de acțiune',
   'taking.title': 'Luați sinteza cu dumneavoastră',
+  'taking.title.framework': 'Luați cadrul de acțiune cu dumneavoastră',
   'taking.what': 'Alegeți ce intră în fișier. Nimeni nu află ce ați ales.',
   'taking.until': 'Totul dispare de pe server pe {day}.',
   'taking.looking': 'Se caută ce este acolo…',
   'taking.not-there': 'Nu s-a putut vedea ce cuprinde: {why}',
   'taking.again': 'Încercați din nou',
 
+  'taking.document': 'Ce document?',
+  'taking.document.summary': 'Sinteza',
+  'taking.document.summary.what': 'Ce s-a spus, s-a propus și s-a scris.',
+  'taking.document.framework': 'Cadrul nostru de acțiune',
+  'taking.document.framework.what': 'Ce pot accepta toți, pe niveluri, cu cine decide și un prim pas.',
   'taking.format': 'Tipul fișierului',
   'taking.format.pdf': 'PDF',
   'taking.format.pdf.what': 'De tipărit și de dat mai departe așa cum este.',
@@ -32,6 +39,7 @@ export const taking = {
   'taking.names.none.what': 'Fiecare este „o persoană din joc”.',
   'taking.names.texts':
     'În texte, un nume este înlocuit unde apare ca un cuvânt întreg. Restul rămâne cum a fost scris.',
+  'taking.names.framework': 'Nu conține o listă de nume. E vorba de numele din texte.',
   'taking.notes': 'Cu notițele din rândurile la cuvânt',
 
   'taking.in': 'Ce cuprinde',
@@ -45,10 +53,17 @@ export const taking = {
   'taking.in.votes':
     '{n, plural, one {rezultatul unui vot (#)} few {rezultatul a # voturi} other {rezultatul a # de voturi}}',
   'taking.in.proposals': '{n, plural, one {# propunere} few {# propuneri} other {# de propuneri}}',
+  'taking.in.accepted':
+    '{n, plural, one {# propunere acceptabilă pentru toți} few {# propuneri acceptabile pentru toți} other {# de propuneri acceptabile pentru toți}}',
+  'taking.in.look-again': 'ziua în care reveniți la el: {day}',
   'taking.in.text': 'textul dumneavoastră',
   'taking.in.times': 'timpul de vorbire pentru {names}, la cerere',
   'taking.in.nothing': 'Deocamdată doar sala.',
+  'taking.in.no-proposals': 'Încă nu există propuneri.',
+  'taking.in.no-framework': 'Încă nimic nu este acceptabil pentru toți.',
   'taking.out': 'Ce nu cuprinde și de ce',
+  'taking.out.proposals': 'Tot în afară de propuneri: acest fel de fișier le conține doar pe ele.',
+  'taking.out.framework': 'Propunerile încă neacceptate de toți și restul: sunt în sinteză.',
 
   'taking.noticed': 'S-ar putea recunoaște cineva?',
   'taking.noticed.what':
@@ -61,6 +76,7 @@ export const taking = {
   'taking.at.sum-up': 'Recapitularea naratoarei',
   'taking.at.proposal': 'Propunere: {name}',
   'taking.at.follow-up': 'Ce s-a ales de o propunere de atunci',
+  'taking.at.accepted': 'O propunere din cadrul de acțiune',
   'taking.at.round': '{where}, runda {n}',
   'taking.at.room': 'Sala {n}: {where}',
 

@@ -1,0 +1,86 @@
+import type { ProposalSummary, Summary } from '@reflextics/summary';
+import { expect, it } from 'vitest';
+import { countsIn, writtenIn } from './contents.ts';
+import { extentOf, offeredOf } from './formats.ts';
+
+const proposal = (id: string, text: string): ProposalSummary => ({
+  id,
+  text,
+  authors: ['Ana'],
+  backers: [],
+  levels: ['team', 'organisation'],
+  whoDecides: null,
+  firstStep: null,
+  aloud: false,
+  acceptance: null,
+});
+
+const item = { levels: ['team'], whoDecides: 'The head', firstStep: null, answered: 3, voters: 3 } as const;
+
+/** One proposal on two levels and one on the first of them alone; all can live with the second. */
+const LEFT = {
+  players: [{ name: 'Ana' }, { name: 'Ben' }],
+  rounds: [
+    {
+      number: 1,
+      situation: { id: 'n1' },
+      reactions: [{ name: 'Ben', kind: 'surprised', text: 'Really?' }],
+      turns: [{ name: 'Ana', notes: ['We ask.'] }],
+      sumUps: [{ step: 'discussion', text: 'They asked.' }],
+      votes: [{}],
+      levels: [
+        { level: 'team', proposals: [proposal('p1', 'Lock it'), proposal('p2', 'Ask first')] },
+        { level: 'organisation', proposals: [proposal('p1', 'Lock it')] },
+      ],
+    },
+  ],
+  text: 'What we take home',
+  followUp: null,
+  framework: {
+    levels: [
+      { level: 'team', items: [{ ...item, id: 'p2', text: 'Ask first' }] },
+      { level: 'organisation', items: [{ ...item, id: 'p2', text: 'Ask first' }] },
+    ],
+  },
+} as unknown as Summary;
+
+it('counts what each kind of file holds, each proposal once', () => {
+  expect(countsIn([LEFT], 'whole')).toEqual([
+    ['people', 2],
+    ['cards', 1],
+    ['reactions', 1],
+    ['notes', 1],
+    ['sum-ups', 1],
+    ['votes', 1],
+    ['proposals', 2],
+  ]);
+  expect(countsIn([LEFT], 'proposals')).toEqual([['proposals', 2]]);
+  expect(countsIn([LEFT], 'framework')).toEqual([['accepted', 1]]);
+  expect(countsIn([{ ...LEFT, framework: null }], 'framework')).toEqual([]);
+});
+
+it('looks for what could identify someone only in the texts that the file holds', () => {
+  expect(writtenIn([LEFT], 'whole').map(({ text }) => text)).toEqual([
+    'What we take home',
+    'Really?',
+    'We ask.',
+    'They asked.',
+    'Lock it',
+    'Ask first',
+  ]);
+  expect(writtenIn([LEFT], 'proposals').map(({ text }) => text)).toEqual(['Lock it', 'Ask first']);
+  expect(writtenIn([LEFT, LEFT], 'framework')).toEqual([
+    { place: 'accepted', names: null, round: null, room: 1, text: 'Ask first\nThe head' },
+    { place: 'accepted', names: null, round: null, room: 2, text: 'Ask first\nThe head' },
+  ]);
+});
+
+it('offers each document as every kind of file but the board’s poster, which is of the summary', () => {
+  expect(offeredOf('framework')).toEqual(offeredOf('summary').filter((format) => format !== 'poster'));
+  expect(['csv', 'poster', 'pdf'].map((format) => extentOf('summary', format as 'csv'))).toEqual([
+    'proposals',
+    'proposals',
+    'whole',
+  ]);
+  expect(extentOf('framework', 'csv')).toBe('framework');
+});
