@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { type Summary, toJson } from '@reflextics/summary';
 import { expectNoBarriers } from './barriers.ts';
 import { test } from './fixtures.ts';
+import { DETECTOR } from './people/camera.ts';
 import { Facilitator } from './people/facilitator.ts';
 import { Narrator } from './people/narrator.ts';
 import { Player } from './people/player.ts';
@@ -109,13 +110,26 @@ test('a group plays, its data is deleted, and it comes back to what it left', as
     await nora.press('Go on to the end');
   });
 
+  let picture = '';
   const summary = await test.step('Fatou takes the data, without names, and deletes everything', async () => {
     await page.getByRole('link', { name: 'To my session' }).click();
     const taken = await fatou.downloads('Data (JSON)', 'No names');
     expect(taken).not.toMatch(/\b(Nora|Ana|Ben)\b/);
     expect(taken).toContain('Lock the cupboard; a player has the key');
+    picture = await fatou.savesTheCode();
     await fatou.deletesEverything();
     return taken;
+  });
+
+  await test.step('the code that was saved as a picture opens the same, where the browser reads codes', async () => {
+    const other = await phone();
+    await other.addInitScript(DETECTOR);
+    await other.goto(`${server.address}/open`);
+    await other.getByRole('button', { name: 'Go on from an earlier summary' }).click();
+    await patient(other.getByRole('button', { name: 'Read the code from a picture' })).toBeVisible();
+    await other.locator('input[type="file"]').last().setInputFiles(picture);
+    await patient(other.getByRole('checkbox', { name: CHARTER.text })).toBeChecked();
+    await patient(other.getByText('From “Spring group”')).toBeVisible();
   });
 
   const display = await projector();

@@ -73,6 +73,18 @@ export class Facilitator {
     return file;
   }
 
+  /** Of the first room, to begin a later session with. Returns where the picture was saved. */
+  async savesTheCode(): Promise<string> {
+    const sheet = await this.#takesHome('PDF');
+    const download = this.page.waitForEvent('download');
+    await sheet.getByRole('button', { name: 'Save the code as a picture' }).click();
+    const saved = await download;
+    const picture = `${await saved.path()}.png`;
+    await saved.saveAs(picture);
+    await sheet.getByRole('button', { name: 'Close' }).click();
+    return picture;
+  }
+
   /** The sheet on which the first room's summary is taken, with what is in it looked up. */
   async #takesHome(format: string): Promise<Locator> {
     await this.page.getByRole('button', { name: 'Download the summary' }).first().click();
