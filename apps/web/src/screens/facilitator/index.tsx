@@ -35,8 +35,8 @@ function useKeyInAddress(): FacilitatorKey | null {
 
 function Session({ facilitator }: { facilitator: FacilitatorKey }) {
   const { t, language } = useWords();
-  const { overview, asOf, trouble, isGone, refresh } = useSession(facilitator);
   const [isDeleted, setDeleted] = useState(false);
+  const { overview, asOf, trouble, isGone, refresh } = useSession(facilitator, isDeleted);
   const session = overview?.session ?? null;
   const deck = useSessionDeck(
     useDeck(session?.deck ?? null, language, session?.language ?? language),

@@ -20,8 +20,8 @@ export interface Session {
   refresh: () => Promise<void>;
 }
 
-/** The session as its facilitator sees it, asked for again and again while the page is looked at. */
-export function useSession({ session, token }: FacilitatorKey): Session {
+/** The session as its facilitator sees it, asked for again and again while the page is looked at. `isOver`: it was deleted. */
+export function useSession({ session, token }: FacilitatorKey, isOver: boolean): Session {
   const [told, setTold] = useState<{ overview: SessionOverview | null; asOf: number }>({
     overview: null,
     asOf: 0,
@@ -44,7 +44,7 @@ export function useSession({ session, token }: FacilitatorKey): Session {
   }, [session, token]);
 
   useEffect(() => {
-    if (isGone) return;
+    if (isGone || isOver) return;
     void refresh();
     const timer = setInterval(() => {
       if (document.visibilityState === 'visible') void refresh();
@@ -60,7 +60,7 @@ export function useSession({ session, token }: FacilitatorKey): Session {
       document.removeEventListener('visibilitychange', looked);
       window.removeEventListener('online', looked);
     };
-  }, [refresh, isGone]);
+  }, [refresh, isGone, isOver]);
 
   return { ...told, trouble, isGone, refresh };
 }
