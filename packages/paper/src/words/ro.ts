@@ -10,7 +10,7 @@ export const ro: PaperWords = {
     crib: 'Ghidul naratoarei',
     template: 'Model pentru un card propriu',
     booklet: 'Resurse',
-    'booklet-to-fold': 'Resurse, de îndoit',
+    'booklet-to-fold': 'Resurse: broșură de îndoit',
     kit: 'Totul pe hârtie',
   },
   files: {

@@ -49,7 +49,7 @@ export const ro: SummaryWords = {
   because: {
     played: 'Runda a fost jucată până la capăt.',
     'stopped-by-vote': 'Runda s-a încheiat aici prin votul jucătorilor.',
-    'stopped-by-tie': 'Votul a fost de două ori la egalitate, așa că runda s-a încheiat aici.',
+    'stopped-by-tie': 'Votul s-a încheiat de două ori la egalitate, așa că runda s-a oprit aici.',
   },
   stillPlaying: (step) => `Runda este la etapa „${step}”.`,
   sumUp: (step) => `Recapitularea naratoarei (${step})`,
@@ -78,7 +78,7 @@ export const ro: SummaryWords = {
     'consent-answers':
       'Cine a acceptat fiecare propunere și cine a văzut o problemă: aceste răspunsuri sunt secrete.',
     'speaking-times':
-      'Cât a vorbit fiecare: asta privește persoana și naratoarea și dispare odată cu sesiunea.',
+      'Cât a vorbit fiecare: văd doar persoana în cauză și naratoarea, iar timpul dispare odată cu sesiunea.',
     'withdrawn-proposals': 'Propunerile retrase: autorii lor le-au luat înapoi.',
     'unrevealed-proposals': 'Propunerile făcute în tăcere și nedezvăluite: nimeni altcineva nu le-a văzut.',
     timing: 'Când s-a spus fiecare lucru: grupul nu este sub supraveghere.',

@@ -11,7 +11,7 @@ export const advice = {
   'advice.why.first-name':
     'Dacă este prenumele adevărat, cine cunoaște locul își dă seama despre cine e vorba.',
   'advice.why.address': 'Pare o adresă: duce la o ușă anume.',
-  'advice.why.birth': 'O dată de naștere și încă un amănunt ajung ca să găsești pe cineva.',
+  'advice.why.birth': 'O dată de naștere și încă un amănunt ajung pentru a găsi pe cineva.',
   'advice.why.phone': 'Pare un număr de telefon: la el răspunde o singură persoană.',
   'advice.why.mail': 'O adresă de e-mail conține de obicei un nume.',
   'advice.why.account': 'Un cont arată cine se află în spatele lui.',

@@ -1,21 +1,21 @@
 export const again = {
-  'again.open': 'Porniți de la o sinteză de dinainte',
-  'again.open.what': 'Grupurile încep cu ce s-a ales de propunerile lor. Niciun nume nu vine cu ele.',
+  'again.open': 'Porniți de la o sinteză mai veche',
+  'again.open.what': 'Grupurile încep cu ce s-a ales de propunerile lor. Numele nu se preiau.',
   'again.file': 'Alegeți fișierul',
   'again.file.what': 'Cel descărcat ca „Date (JSON)”.',
   'again.photo': 'Citiți codul dintr-o imagine',
   'again.scan': 'Scanați codul',
   'again.no-reader':
-    'Acest browser nu citește coduri. Camera unui telefon le citește și deschide această pagină.',
+    'Acest browser nu citește coduri. Scanați codul cu un telefon: se deschide această pagină.',
   'again.reading': 'Se citește…',
   'again.wrong.not-ours': 'Aceasta nu este o sinteză a jocului. Alegeți fișierul descărcat ca „Date (JSON)”.',
   'again.wrong.broken':
-    'La rândul {line}, ceva nu mai este cum a fost salvat. Alegeți fișierul așa cum a fost descărcat.',
+    'Rândul {line} al fișierului s-a schimbat de la salvare. Alegeți fișierul așa cum a fost descărcat.',
   'again.wrong.newer':
     'Vine dintr-o versiune mai nouă a acestui site. Deschideți sesiunea acolo unde a fost făcută.',
-  'again.wrong.no-proposals': 'Nu cuprinde nicio propunere, așa că nu este la ce reveni.',
+  'again.wrong.no-proposals': 'Nu cuprinde nicio propunere, așa că nu aveți la ce reveni.',
   'again.wrong.no-code':
-    'În această imagine nu este un cod al jocului. Faceți-o din nou, mai de aproape și drept.',
+    'În această imagine nu este un cod al jocului. Faceți altă poză, mai de aproape și din față.',
   'again.wrong.too-big':
     'Fișierul este prea mare pentru o sinteză. Alegeți-l pe cel descărcat ca „Date (JSON)”.',
   'again.from': 'Din „{session}”, {day}',
@@ -25,14 +25,14 @@ export const again = {
   'again.group.room':
     'Sala {n}: {proposals, plural, one {# propunere} few {# propuneri} other {# de propuneri}}',
   'again.choose': 'Propuneri la care se revine',
-  'again.choose.hint': 'Fiecare sală a sesiunii le primește, cel mult {max}.',
   'again.accepted': 'Atunci o puteau accepta toți.',
-  'again.choose.none': 'Alegeți cel puțin una sau porniți de la zero.',
-  'again.choose.many': 'Ați ales {n}. Scoateți din ele: încap {max}.',
+  'again.choose.hint': 'Le primește fiecare sală a sesiunii. Cel mult {max}.',
+  'again.choose.none': 'Alegeți cel puțin o propunere sau porniți de la zero.',
+  'again.choose.many': 'Ați ales {n}, dar încap {max}. Renunțați la câteva.',
   'again.afresh': 'Porniți totuși de la zero',
 
   'again.title': 'Ce s-a ales de ea?',
-  'again.what': 'Oricine poate spune, iar ultimul cuvânt contează. Nu se păstrează cine a spus.',
+  'again.what': 'Poate răspunde oricine; contează ultimul răspuns. Nu se păstrează cine l-a dat.',
   'again.read': 'Jucătorii spun ce s-a ales de ele.',
   'again.state.done': 'Realizată',
   'again.state.under-way': 'În lucru',
@@ -42,8 +42,8 @@ export const again = {
   'again.say': 'Spuneți ce s-a ales de ea',
   'again.say.of': 'Spuneți ce s-a ales de: {text}',
   'again.line': 'Pe scurt',
-  'again.save': 'Spuneți',
-  'again.more': '{n, plural, one {încă # propunere} few {încă # propuneri} other {încă # de propuneri}}',
+  'again.save': 'Salvați',
+  'again.more': '{n, plural, one {încă o propunere} few {încă # propuneri} other {încă # de propuneri}}',
   'again.on-board': 'Din nou pe panou',
   'again.wanted': 'Încă dorite de data trecută',
   'again.take-up': 'Reluați propunerea',

@@ -33,9 +33,8 @@ export const errors = {
   'errors.refusal.no-device': 'Cine nu are telefon nu poate face asta.',
   'errors.refusal.no-tie-to-settle':
     'Se trage la sorți doar după ce toți au aprobat pe cineva și nimeni nu are majoritatea.',
-  'errors.refusal.not-the-deputy': 'Doar persoana de rezervă poate prelua conducerea.',
-  'errors.refusal.narrator-not-away-long-enough':
-    'Naratoarea nu lipsește de destul timp. Mai așteptați puțin.',
+  'errors.refusal.not-the-deputy': 'Doar rezerva poate prelua rolul.',
+  'errors.refusal.narrator-not-away-long-enough': 'Naratoarea lipsește de puțină vreme. Mai așteptați.',
 
   'errors.refusal.not-everyone-heard':
     'Cineva nu a vorbit și nici nu a spus pas. Puteți încheia etapa mai devreme; sinteza va spune asta.',
@@ -86,26 +85,26 @@ export const errors = {
   'errors.refusal.shared-proposal': 'Propunerea le aparține și altora, așa că nu o puteți retrage fără ei.',
   'errors.refusal.nothing-to-merge': 'Alegeți cel puțin două propuneri diferite, ca să le uniți.',
   'errors.refusal.nothing-to-reveal': 'Nu este nimic de dezvăluit.',
-  'errors.refusal.not-still-wanted': 'Se poate relua numai ce grupul își mai dorește.',
-  'errors.refusal.already-taken-up': 'Este deja din nou pe panou.',
+  'errors.refusal.not-still-wanted': 'Se pot relua doar propunerile încă dorite.',
+  'errors.refusal.already-taken-up': 'Propunerea este deja din nou pe panou.',
   'errors.refusal.times-not-offered': 'Sinteza acestei sesiuni nu arată timpii de vorbire.',
 
-  'errors.refusal.no-such-offer': 'Acest card nu mai este trimis spre alegere.',
-  'errors.refusal.offer-settled': 'Naratoarea a răspuns deja despre acest card.',
-  'errors.refusal.not-on-the-list': 'Propunerea nu mai este pe lista voastră. Priviți din nou lista.',
-  'errors.refusal.consent-is-open': 'Grupul răspunde chiar acum. Închideți mai întâi consultarea.',
-  'errors.refusal.no-open-consent': 'Nu este deschisă nicio consultare acum.',
+  'errors.refusal.no-such-offer': 'Cardul nu mai așteaptă la naratoare.',
+  'errors.refusal.offer-settled': 'Naratoarea a hotărât deja despre acest card.',
+  'errors.refusal.not-on-the-list': 'Propunerea nu mai este pe listă. Uitați-vă din nou.',
+  'errors.refusal.consent-is-open': 'Grupul răspunde chiar acum. Faceți asta după ce apare rezultatul.',
+  'errors.refusal.no-open-consent': 'Acum nu se cere niciun răspuns.',
   'errors.refusal.nothing-to-ask': 'Alegeți cel puțin o propunere despre care să întrebați.',
   'errors.refusal.answers-missing':
-    'Cineva nu a răspuns încă la tot. Puteți închide mai devreme; rezultatul o va spune.',
-  'errors.refusal.bad-date': 'Alegeți o zi începând de azi, în următorii cinci ani.',
+    'Cineva nu a răspuns încă la tot. Puteți închide mai devreme; rezultatul va spune asta.',
+  'errors.refusal.bad-date': 'Alegeți o zi de azi înainte, în cel mult cinci ani.',
   'errors.refusal.pen-taken': 'Altcineva are condeiul și vi-l poate da.',
   'errors.refusal.not-the-scribe': 'Poate scrie doar cine are condeiul.',
   'errors.refusal.text-moved-on':
     'Între timp, textul s-a schimbat. Modificarea este păstrată: puneți-o în textul nou.',
   'errors.refusal.passage-gone': 'Pasajul nu mai este în text. Uitați-vă la textul de acum.',
-  'errors.refusal.no-such-suggestion': 'Sugestia nu mai este deschisă.',
-  'errors.refusal.no-reading': 'Grupul nu citește textul împreună în acest moment.',
+  'errors.refusal.no-such-suggestion': 'Sugestia nu mai așteaptă răspuns.',
+  'errors.refusal.no-reading': 'Acum grupul nu citește textul împreună.',
 
   'errors.problem.malformed':
     'Serverul nu a înțeles cererea. Ce ați scris este păstrat; încercați din nou peste o clipă.',
@@ -115,7 +114,7 @@ export const errors = {
   'errors.problem.no-such-room':
     'Nu există nicio sală cu acest cod. Verificați cele șase litere cu facilitatoarea.',
   'errors.problem.no-such-seat-code':
-    'Acest cod nu deschide niciun loc sau cele cinci minute au trecut. Cereți altul pe celălalt telefon sau cereți-l naratoarei.',
+    'Acest cod nu deschide niciun loc sau cele cinci minute au trecut. Cereți altul pe celălalt telefon sau de la naratoare.',
   'errors.problem.no-such-session':
     'Nu există o asemenea sesiune. Poate că a fost ștearsă; verificați linkul de facilitatoare.',
   'errors.problem.no-such-deck': 'Aceste carduri nu există aici în limba dumneavoastră. Alegeți engleza.',

@@ -69,7 +69,7 @@ export const facilitator = {
   'facilitator.join.copy': 'Copiați linkul de intrare',
   'facilitator.join.show': 'Cod QR și link de intrare',
   'facilitator.display': 'Arătați pe ecranul mare',
-  'facilitator.narrate': 'Luați locul naratoarei',
+  'facilitator.narrate': 'Luați locul de naratoare',
   'facilitator.close': 'Închideți sala',
   'facilitator.close.title': 'Închideți sala {code}?',
   'facilitator.close.what':
@@ -83,7 +83,7 @@ export const facilitator = {
   'facilitator.delete.title': 'Ștergeți definitiv „{name}”?',
   'facilitator.delete.type': 'Scrieți {word} ca să ștergeți',
   'facilitator.delete.word': 'ELIMIN',
-  'facilitator.delete.wrong': 'Scrieți {word} cu majuscule sau întoarceți-vă.',
+  'facilitator.delete.wrong': 'Scrieți {word} cu majuscule sau renunțați.',
   'facilitator.deleted': 'Totul este șters',
   'facilitator.deleted.what':
     'Pe server nu a mai rămas nimic din această sesiune, iar linkul nu mai deschide nimic. Fișierele descărcate rămân unde sunt.',

@@ -15,7 +15,7 @@ export const lobby = {
   'lobby.invite.display.what':
     'Pentru proiector sau un ecran comun. Arată ce pot vedea toți și nu ocupă niciun loc.',
   'lobby.invite.locked': 'Ușa este închisă: nu se poate intra până când naratoarea nu o deschide.',
-  'lobby.call': 'La apel',
+  'lobby.call': 'Deschideți apelul',
 
   'lobby.primer': 'Cum decurge un joc',
   'lobby.rename': 'Schimbați numele',

@@ -9,7 +9,7 @@ export const narrator = {
   'narrator.duties.take': 'Preiau rolul',
   'narrator.duties.rather-not': 'Prefer să îl predau',
   'narrator.duty.no-play': 'Nu jucați: fără rând, fără propuneri, fără vot.',
-  'narrator.duty.time': 'Urmăriți timpul, cu blândețe. Nu întrerupe pe nimeni.',
+  'narrator.duty.time': 'Urmăriți timpul, cu blândețe. Ceasul nu întrerupe pe nimeni.',
   'narrator.duty.floor':
     'Dați cuvântul, pe rând, câte unei persoane și aveți grijă ca nimeni să nu întrerupă.',
   'narrator.duty.steps':
@@ -22,7 +22,7 @@ export const narrator = {
   'narrator.script.all': 'Tot scenariul',
   'narrator.script.of': 'Scenariu: {step}',
   'narrator.script.lobby': 'Scenariu: înainte de joc',
-  'narrator.method': 'Metoda din spatele lui',
+  'narrator.method': 'Metoda din spatele scenariului',
 
   'narrator.say.wait': 'Ascultați până la capăt: {name}. Apoi:',
   'narrator.say.first': 'Fiecare, pe rând: cum vedeți situația? {next}, începeți?',
@@ -141,7 +141,7 @@ export const narrator = {
   'narrator.printed': 'Numărul de pe cardul tipărit',
   'narrator.printed.hint': 'O literă și un număr, de exemplu N3.',
   'narrator.printed.unknown': 'Niciun card nu are acest număr. Uitați-vă în josul cardului tipărit.',
-  'narrator.printed.scan': 'Scanați codul lui',
+  'narrator.printed.scan': 'Scanați codul cardului',
   'narrator.printed.camera': 'Ce vede camera. Țineți codul cardului în fața ei.',
   'narrator.printed.no-camera': 'Camera nu se deschide aici. Tastați numărul.',
   'narrator.printed.stop': 'Închideți camera',
@@ -176,7 +176,7 @@ export const narrator = {
   'narrator.vote.open': 'Jucătorii votează',
   'narrator.vote.what': 'Continuăm, ne oprim aici sau mai vorbim. Dumneavoastră nu votați.',
   'narrator.vote.thin':
-    'Cu {n} votanți, rezultatul poate arăta cine ce a votat. Spuneți asta înainte să închideți.',
+    'Votanți: {n}. Rezultatul poate arăta cine ce a votat. Spuneți asta înainte să închideți.',
   'narrator.vote.aloud': 'Voturi spuse cu voce tare',
   'narrator.vote.aloud.what':
     'Cine nu are telefon vă spune votul. Pentru dumneavoastră nu este secret, iar rezultatul arată câte voturi au fost date așa.',

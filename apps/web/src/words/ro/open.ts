@@ -41,7 +41,7 @@ export const open = {
   'opened.key': 'Linkul dumneavoastră, singura cheie',
   'opened.key.what':
     'Cu acest link vedeți toate sălile, descărcați sintezele și ștergeți totul. În spatele lui nu este niciun cont și nimeni nu îl poate trimite din nou. Copiați-l acum și păstrați-l unde nu se uită altcineva.',
-  'opened.together': 'Jucați pe acest singur ecran',
+  'opened.together': 'Jucați toți pe acest ecran',
   'opened.key.link': 'Link de facilitatoare',
   'opened.key.copy': 'Copiați linkul',
   'opened.key.copied': 'Copiat. Lipiți-l unde îl veți regăsi.',
@@ -57,7 +57,7 @@ export const open = {
   'opened.join': 'Link de intrare',
   'opened.join.copy': 'Copiați linkul de intrare',
   'opened.display': 'Arătați pe ecranul mare',
-  'opened.narrate': 'Luați locul naratoarei',
+  'opened.narrate': 'Luați locul de naratoare',
   'opened.facilitate': 'La sesiunea mea',
   'opened.until': 'Totul se șterge pe {day}.',
   'opened.looking': 'Se caută sesiunea',

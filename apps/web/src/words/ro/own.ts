@@ -22,7 +22,7 @@ export const own = {
   'own.remove.title': 'Scoateți „{title}”?',
   'own.remove.what':
     'Se șterge definitiv. Textul mai poate fi citit numai în sala unde a fost deja deschis. Dacă vreți să îl păstrați, salvați mai întâi un fișier.',
-  'own.remove.not': 'Rămâne',
+  'own.remove.not': 'Nu scoateți',
 
   'own.write': 'Scrieți un card',
   'own.change': 'Modificați acest card',
@@ -57,10 +57,10 @@ export const own = {
   'own.resource.change': 'Modificați această resursă',
   'own.resource.title': 'Titlu',
   'own.resource.text': 'Text',
-  'own.resource.text.hint': 'Se citește cu voce tare cam într-un minut. Un rând gol începe un paragraf nou.',
+  'own.resource.text.hint': 'Se citește cu voce tare în cam un minut. Un rând gol începe un paragraf nou.',
   'own.resource.points': 'De ținut minte',
-  'own.resource.points.hint': 'Câte unul pe rând.',
-  'own.resource.law': 'Legea pe care se sprijină',
+  'own.resource.points.hint': 'Câte o idee pe fiecare rând.',
+  'own.resource.law': 'Legea care stă la bază',
 
   'own.files': 'Fișiere',
   'own.files.what':
@@ -82,7 +82,7 @@ export const own = {
   'own.flaw.not-csv': 'O ghilimea nu este închisă, așa că nu se mai disting coloanele.',
   'own.flaw.not-this-format':
     'Nu este un fișier de carduri pe care să îl poată citi această pagină. Așteptat: {expected}. Găsit: {found}.',
-  'own.flaw.unknown-field': 'Nimic cu acest nume nu are loc aici: {found}. Scoateți-l sau corectați numele.',
+  'own.flaw.unknown-field': 'Nu există niciun câmp cu acest nume: {found}. Scoateți-l sau corectați numele.',
   'own.flaw.missing': 'Lipsește.',
   'own.flaw.wrong-kind': 'Este de alt fel. Așteptat: {expected}. Găsit: {found}.',
   'own.flaw.empty': 'Nu scrie nimic aici. Completați.',

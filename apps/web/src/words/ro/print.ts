@@ -21,7 +21,7 @@ export const print = {
   'print.kind.template.what': 'Pentru a scrie un card propriu',
   'print.kind.booklet': 'Resursele',
   'print.kind.booklet.what': 'O broșură A5 cu cuprins',
-  'print.kind.booklet-to-fold': 'Resurse, de îndoit',
+  'print.kind.booklet-to-fold': 'Broșură de îndoit',
   'print.kind.booklet-to-fold.what':
     'Două pagini A5 pe fiecare A4. Tipăriți față-verso pe latura scurtă, apoi îndoiți.',
   'print.own': 'Tipăriți aceste carduri',
@@ -36,7 +36,7 @@ export const print = {
     'Tipăriți la dimensiunea reală. Cardurile de decupat se tipăresc față-verso, cu întoarcere pe latura lungă.',
   'print.do': 'Descărcați',
   'print.busy': 'Se pregătește. Durează câteva secunde.',
-  'print.saved': 'Fișierul este printre descărcările dumneavoastră.',
+  'print.saved': 'Salvat în Descărcări.',
   'print.failed': 'Fișierul nu a putut fi descărcat. {why}',
   'print.nothing': 'Alegeți cel puțin un card.',
 } as const;

@@ -5,13 +5,13 @@ export const room = {
     'Durează mai mult ca de obicei. Încercăm în continuare; ce ați scris este păstrat pe acest telefon.',
   'room.quiet': 'Se reface legătura cu sala',
   'room.away': 'Fără conexiune. Ce scrieți se păstrează aici.',
-  'room.slow': 'Rețeaua blochează legătura rapidă. Totul ajunge totuși.',
+  'room.slow': 'Rețeaua blochează legătura rapidă. Totuși, totul ajunge.',
   'room.earlier': 'Ce ați văzut ultima dată: {time}.',
   'room.waiting':
     '{n, plural, one {un lucru așteaptă să fie trimis} few {# lucruri așteaptă să fie trimise} other {# de lucruri așteaptă să fie trimise}}',
   'room.notice': 'Ceva ce ați făcut mai înainte nu a fost primit',
   'room.notice.text': 'Ați scris:',
-  'room.notice.copy': 'Copiază textul',
+  'room.notice.copy': 'Copiați textul',
   'room.notice.copied': 'Copiat',
   'room.notice.dismiss': 'Am înțeles',
 

@@ -7,7 +7,7 @@ export const summary = {
   'summary.ended.vote':
     'Ați ales să vă opriți aici. Discuția a fost jocul: nu era nevoie și de o cale de acțiune.',
   'summary.ended.tie':
-    'Votul a fost de două ori la egalitate, așa că runda se oprește aici. Nimeni nu este obligat să continue, iar ce ați spus rămâne.',
+    'Votul s-a încheiat de două ori la egalitate, așa că runda se oprește aici. Nimeni nu este obligat să continue, iar ce ați spus rămâne.',
   'summary.people': '{n, plural, one {# jucător} few {# jucători} other {# de jucători}}; narează {name}',
   'summary.people.no-narrator': '{n, plural, one {# jucător} few {# jucători} other {# de jucători}}',
   'summary.played': '{day}, de la {from} la {to}',

@@ -65,7 +65,7 @@ export const table = {
   'table.waiting.what': '{name} trage un card din aceste teme. Se deschide deodată pe toate ecranele.',
 
   'table.react.title': 'Ce stârnește cardul în dumneavoastră?',
-  'table.react.line': 'Într-un rând',
+  'table.react.line': 'Pe scurt',
   'table.reaction.surprised': 'M-a surprins',
   'table.reaction.interested': 'M-a interesat',
   'table.reaction.question': 'O întrebare',
@@ -134,7 +134,7 @@ export const table = {
   'table.vote.talk-first.means': 'Mai este ceva de spus.',
   'table.vote.sending': 'Votul se trimite',
   'table.vote.counted': 'Votul a ajuns. Îl mai puteți schimba.',
-  'table.vote.count': '{n} din {of} au votat',
+  'table.vote.count': 'Voturi: {n} din {of}',
   'table.vote.closes': 'Rezultatul apare deodată pe toate ecranele, când votul este închis ({name}).',
   'table.vote.outcome.go-on': 'Continuați',
   'table.vote.outcome.stop': 'Vă opriți aici',

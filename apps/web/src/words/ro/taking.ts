@@ -5,8 +5,8 @@ export const taking = {
   'taking.title.framework': 'Luați cadrul de acțiune cu dumneavoastră',
   'taking.what': 'Alegeți ce intră în fișier. Nimeni nu află ce ați ales.',
   'taking.until': 'Totul dispare de pe server pe {day}.',
-  'taking.looking': 'Se caută ce este acolo…',
-  'taking.not-there': 'Nu s-a putut vedea ce cuprinde: {why}',
+  'taking.looking': 'Se caută ce cuprinde…',
+  'taking.not-there': 'Nu am putut afla ce cuprinde: {why}',
   'taking.again': 'Încercați din nou',
 
   'taking.document': 'Ce document?',
@@ -30,7 +30,7 @@ export const taking = {
   'taking.format.json': 'Date (JSON)',
   'taking.format.json.what': 'O sesiune viitoare poate porni de la el.',
   'taking.format.poster': 'Afiș de perete (PDF)',
-  'taking.format.poster.what': 'Panoul cu propunerile sale, pe A3.',
+  'taking.format.poster.what': 'Panoul cu toate propunerile, pe A3.',
   'taking.language': 'Limba fișierului',
   'taking.names': 'Nume',
   'taking.names.chosen': 'Așa cum au fost alese',
@@ -40,18 +40,18 @@ export const taking = {
   'taking.names.texts':
     'În texte, un nume este înlocuit unde apare ca un cuvânt întreg. Restul rămâne cum a fost scris.',
   'taking.names.framework': 'Nu conține o listă de nume. E vorba de numele din texte.',
-  'taking.notes': 'Cu notițele din rândurile la cuvânt',
+  'taking.notes': 'Cu notițele de la fiecare rând',
 
   'taking.in': 'Ce cuprinde',
   'taking.in.people': '{n, plural, one {# jucător} few {# jucători} other {# de jucători}}',
   'taking.in.cards': '{n, plural, one {# situație} few {# situații} other {# de situații}}',
   'taking.in.follow-up':
-    '{n, plural, one {ce s-a ales de # propunere de atunci} few {ce s-a ales de # propuneri de atunci} other {ce s-a ales de # de propuneri de atunci}}',
+    '{n, plural, one {ce s-a ales de o propunere de atunci} few {ce s-a ales de # propuneri de atunci} other {ce s-a ales de # de propuneri de atunci}}',
   'taking.in.reactions': '{n, plural, one {# reacție} few {# reacții} other {# de reacții}}',
   'taking.in.notes': '{n, plural, one {# notiță} few {# notițe} other {# de notițe}}',
   'taking.in.sum-ups': '{n, plural, one {# recapitulare} few {# recapitulări} other {# de recapitulări}}',
   'taking.in.votes':
-    '{n, plural, one {rezultatul unui vot (#)} few {rezultatul a # voturi} other {rezultatul a # de voturi}}',
+    '{n, plural, one {rezultatul unui vot} few {rezultatul a # voturi} other {rezultatul a # de voturi}}',
   'taking.in.proposals': '{n, plural, one {# propunere} few {# propuneri} other {# de propuneri}}',
   'taking.in.accepted':
     '{n, plural, one {# propunere acceptabilă pentru toți} few {# propuneri acceptabile pentru toți} other {# de propuneri acceptabile pentru toți}}',
@@ -65,10 +65,10 @@ export const taking = {
   'taking.out.proposals': 'Tot în afară de propuneri: acest fel de fișier le conține doar pe ele.',
   'taking.out.framework': 'Propunerile încă neacceptate de toți și restul: sunt în sinteză.',
 
-  'taking.noticed': 'S-ar putea recunoaște cineva?',
+  'taking.noticed': 'Ar putea fi recunoscut cineva?',
   'taking.noticed.what':
     'Verificarea s-a făcut numai pe dispozitivul dumneavoastră. Nu oprește nimic: dumneavoastră hotărâți.',
-  'taking.noticed.none': 'Nu s-a observat nimic în texte. Nu se vede totul: mai citiți-le o dată.',
+  'taking.noticed.none': 'Nu s-a observat nimic în texte. Ceva poate scăpa: mai citiți-le o dată.',
   'taking.noticed.more': '{n, plural, one {și încă #} few {și încă #} other {și încă #}}',
   'taking.at.text': 'Textul dumneavoastră',
   'taking.at.note': 'Notiță: {name}',
@@ -83,16 +83,16 @@ export const taking = {
   'taking.get': 'Descărcați',
   'taking.making': 'Fișierul se pregătește.',
   'taking.making.long': 'Se pregătește încă. Un joc lung cere câteva secunde.',
-  'taking.saved': 'Salvat printre descărcări.',
+  'taking.saved': 'Salvat în Descărcări.',
   'taking.opened': 'Pagina este deschisă în altă filă.',
-  'taking.not-fetched': 'Fișierul nu a putut fi adus: {why}',
+  'taking.not-fetched': 'Fișierul nu a putut fi descărcat: {why}',
 
   'taking.next': 'Pentru data viitoare',
   'taking.next.what':
     'O sesiune viitoare poate începe cu ce s-a ales de propuneri. Păstrați acest cod sau fișierul JSON; serverul nu păstrează nimic.',
   'taking.next.all':
-    '{n, plural, one {Cuprinde propunerea (#).} few {Cuprinde toate cele # propuneri.} other {Cuprinde toate cele # de propuneri.}}',
-  'taking.next.some': 'În cod încap {n} din {all} propuneri. Fișierul JSON le are pe toate.',
+    '{n, plural, one {Cuprinde propunerea.} few {Cuprinde toate cele # propuneri.} other {Cuprinde toate cele # de propuneri.}}',
+  'taking.next.some': 'Propuneri care încap în cod: {n} din {all}. Fișierul JSON le are pe toate.',
   'taking.next.too-long': 'Propunerile sunt prea lungi pentru un cod. Păstrați fișierul JSON.',
   'taking.next.picture': 'Salvați codul ca imagine',
 

@@ -5,9 +5,9 @@ export const ro: FlawWords = {
   said: {
     'too-large': (expected, found) => `Octeți în fișier: ${found}; se pot citi cel mult ${expected}.`,
     'not-json': (_, found) =>
-      `De aici încolo fișierul nu se mai poate citi: ${found}. Luați fișierul așa cum a fost descărcat, nemodificat.`,
+      `De aici încolo fișierul nu se mai poate citi: ${found}. Alegeți fișierul așa cum a fost descărcat, nemodificat.`,
     'not-a-summary': () =>
-      'Nu este o sinteză pe care să o poată citi această pagină. Luați fișierul descărcat ca date (JSON).',
+      'Nu este o sinteză pe care să o poată citi această pagină. Alegeți fișierul descărcat ca „Date (JSON)”.',
     newer: (expected, found) =>
       `Fișierul are versiunea ${found}; această pagină citește până la versiunea ${expected}. Reîncărcați pagina și încercați din nou.`,
     missing: () => 'Lipsește.',

@@ -8,7 +8,7 @@ export const ro: FrameworkWords = {
   state: {
     acceptable: 'Acceptabilă pentru toți',
     problem: 'Încă nu este acceptabilă pentru toți',
-    waiting: 'Încă nu s-a întrebat despre ea',
+    waiting: 'Grupul nu a fost încă întrebat',
   },
   answered: (n, of) => `${n} din ${of} au răspuns`,
   aloud: (n) =>

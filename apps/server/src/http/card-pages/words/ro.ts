@@ -2,7 +2,7 @@ import type { PageWords } from './page-words.ts';
 
 export const ro: PageWords = {
   all: 'Carduri și resurse',
-  what: 'Tot ce se folosește la joc. Dacă le citiți dinainte, nu stricați nimic: jocul este discuția.',
+  what: 'Tot ce se folosește în joc. Dacă le citiți dinainte, nu stricați nimic: jocul este discuția.',
   language: 'Limba',
   situation: (n) => `Situația ${n}`,
   resource: 'Resursă',
@@ -15,11 +15,11 @@ export const ro: PageWords = {
   cardsOfResource: 'Carduri la care ajută',
   situations: 'Situații',
   resources: 'Resurse',
-  law: (law) => `Se sprijină pe: ${law}`,
-  source: (document, section) => `Povestit după: ${document}, ${section}`,
+  law: (law) => `Are la bază: ${law}`,
+  source: (document, section) => `Adaptat după: ${document}, ${section}`,
   method: 'Metoda pe o pagină',
-  credits: 'De unde vine',
-  unspoken: (tag) => `Cardurile nu există încă în limba „${tag}”. Iată-le în română.`,
+  credits: 'De unde vine jocul',
+  unspoken: (tag) => `Nu există încă carduri în limba „${tag}”. Iată-le în română.`,
   missing: {
     title: 'Acest card nu există',
     text: 'Poate că adresa este scrisă greșit sau ține de alt set de carduri. Toate cardurile și resursele sunt pe o singură pagină.',
@@ -30,6 +30,6 @@ export const ro: PageWords = {
   },
   game: {
     what: 'Un grup mic discută o situație reală din asistența socială în era digitală și pleacă cu lucruri de făcut. Fără punctaj, fără răspuns corect.',
-    play: 'La joc',
+    play: 'Spre joc',
   },
 };
