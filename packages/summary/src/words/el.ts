@@ -9,7 +9,7 @@ export const el: SummaryWords = {
   title: (session) => `Με τι φεύγουμε: ${session}`,
   inProgress: 'Το παιχνίδι συνεχίζεται. Εδώ φαίνεται ως πού έχει φτάσει.',
   played: (opened, closed) =>
-    closed === null ? `Άνοιξε: ${opened}.` : `Παίχτηκε από ${opened} έως ${closed}.`,
+    closed === null ? `Άνοιξε: ${opened}.` : `Άνοιξε: ${opened}. Έκλεισε: ${closed}.`,
   people: 'Ποιοι πήραν μέρος',
   narrator: 'Αφήγηση',
   players: 'Παίκτες',
@@ -25,7 +25,7 @@ export const el: SummaryWords = {
   reactions: 'Πρώτες αντιδράσεις',
   reaction: { surprised: 'Με ξάφνιασε', interested: 'Με ενδιαφέρει', question: 'Μια ερώτηση' },
   aloud: 'ειπώθηκε προφορικά, το έγραψε η αφηγήτρια',
-  whatWasSaid: 'Όσα γράφτηκαν με τη σειρά',
+  whatWasSaid: 'Όσα γράφτηκαν στη σειρά του καθενός',
   nothingWritten: 'Δεν γράφτηκε τίποτα· η ομάδα συζήτησε.',
   promptsAsked: 'Ερωτήσεις που έθεσε η αφηγήτρια σε όλους',
   resourcesRead: 'Πηγές που άνοιξαν για όλους',
@@ -37,7 +37,7 @@ export const el: SummaryWords = {
     'talk-first': 'Οι παίκτες διάλεξαν να συζητήσουν πρώτα.',
     tie: 'Καμία επιλογή δεν πήρε πάνω από τις μισές ψήφους.',
   },
-  ballots: (cast, voters) => `ψήφισαν ${cast} από ${voters}`,
+  ballots: (cast, voters) => `${cast === 1 ? 'ψήφισε' : 'ψήφισαν'} ${cast} από ${voters}`,
   ballotsAloud: (n) =>
     n === 1 ? '1 ψήφος ειπώθηκε προφορικά στην αφηγήτρια' : `${n} ψήφοι ειπώθηκαν προφορικά στην αφηγήτρια`,
   because: {

@@ -12,7 +12,7 @@ export const facilitator = {
   'facilitator.home': 'Αρχική σελίδα',
   'facilitator.open': 'Νέα συνάντηση',
   'facilitator.until': 'Όλα διαγράφονται στις {day}.',
-  'facilitator.stale': 'Χωρίς σύνδεση. Έτσι ήταν στις {time}· δοκιμάζουμε πάλι μόνοι μας.',
+  'facilitator.stale': 'Χωρίς σύνδεση. Έτσι ήταν στις {time}· ξαναδοκιμάζουμε αυτόματα.',
 
   'facilitator.key': 'Κρατήστε αυτόν τον σύνδεσμο',
   'facilitator.key.what':

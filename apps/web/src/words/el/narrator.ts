@@ -158,7 +158,7 @@ export const narrator = {
   'narrator.situation.none': 'Ανοίξτε μια κατάσταση',
   'narrator.reactions': '{n, plural, =0 {Αντιδράσεις} one {# αντίδραση} other {# αντιδράσεις}}',
   'narrator.reactions.none': 'Καμία ακόμη. Ρωτήστε τι τους ξάφνιασε και τι τους κίνησε το ενδιαφέρον.',
-  'narrator.written': '{n, plural, one {Γράφτηκε # σημείωμα} other {Γράφτηκαν # σημειώματα}}',
+  'narrator.written': '{n, plural, one {Γράφτηκε # σημείωση} other {Γράφτηκαν # σημειώσεις}}',
 
   'narrator.prompt.hide': 'Αποσύρω την ερώτηση',
   'narrator.sum-up': 'Ανακεφαλαίωση: {step}',
@@ -177,7 +177,7 @@ export const narrator = {
   'narrator.vote.open': 'Οι παίκτες ψηφίζουν',
   'narrator.vote.what': 'Συνέχεια στους τρόπους δράσης, τέλος εδώ ή πρώτα συζήτηση. Εσείς δεν ψηφίζετε.',
   'narrator.vote.thin':
-    'Με {n} ψήφους το αποτέλεσμα μπορεί να δείξει ποιος ψήφισε τι. Πείτε το πριν κλείσετε.',
+    'Με λίγες ψήφους ({n}) το αποτέλεσμα μπορεί να δείξει ποιος ψήφισε τι. Πείτε το πριν κλείσετε.',
   'narrator.vote.aloud': 'Ψήφοι που λέγονται προφορικά',
   'narrator.vote.aloud.what':
     'Όποιος δεν έχει τηλέφωνο σας λέει την ψήφο του. Για εσάς δεν είναι μυστική, και το αποτέλεσμα λέει πόσες ήταν έτσι.',
@@ -249,7 +249,7 @@ export const narrator = {
   'narrator.for.pass-ahead': 'Πάσο αυτή τη φορά',
   'narrator.for.raise': 'Σηκώνει το χέρι',
   'narrator.for.lower': 'Κατεβάζει το χέρι',
-  'narrator.for.note': 'Σημείωμα με όσα λέει',
+  'narrator.for.note': 'Σημείωση με όσα λέει',
   'narrator.for.note.hint': 'Όπως θα το έγραφε το ίδιο το άτομο.',
   'narrator.for.note.do': 'Στο τραπέζι',
   'narrator.for.ballot': 'Η ψήφος',
@@ -281,7 +281,8 @@ export const narrator = {
   'narrator.deputy.nobody': 'Κανείς',
   'narrator.deputy.do': 'Αποθήκευση',
   'narrator.hand-over': 'Παράδοση της αφήγησης',
-  'narrator.hand-over.what': 'Από εδώ και πέρα αφηγείται άλλο άτομο, κι εσείς παίζετε. Ρωτήστε το πρώτα.',
+  'narrator.hand-over.what':
+    'Από εδώ και πέρα έχει την αφήγηση άλλο άτομο, κι εσείς παίζετε. Ρωτήστε το πρώτα.',
   'narrator.hand-over.whom': 'Σε ποιον;',
   'narrator.hand-over.choose': 'Διαλέξτε ένα άτομο',
   'narrator.hand-over.do': 'Παράδοση: {name}',

@@ -12,7 +12,7 @@ export const table = {
   'table.appoint.willing': 'Πρόταση από {name}, και δέχεται',
   'table.appoint.unanswered': 'Πρόταση από {name}, δεν έχει απαντήσει ακόμη',
   'table.appoint.asked': 'Πρόταση από {name}: να αναλάβετε εσείς. Δέχεστε;',
-  'table.appoint.count': 'Εγκρίνουν {n} από {of}',
+  'table.appoint.count': 'Εγκρίσεις: {n} από {of}',
   'table.appoint.missing':
     '{n, plural, =0 {αρκούν, μόλις δεχτεί} one {λείπει ακόμη μία έγκριση} other {λείπουν ακόμη # εγκρίσεις}}',
   'table.appoint.enough': 'αρκούν',
@@ -68,7 +68,7 @@ export const table = {
   'table.waiting.what': 'Μια κάρτα από αυτά τα θέματα τραβάει: {name}. Ανοίγει σε όλες τις οθόνες μαζί.',
 
   'table.react.title': 'Η πρώτη σας αντίδραση',
-  'table.react.line': 'Με μια γραμμή',
+  'table.react.line': 'Σε μια γραμμή',
   'table.reaction.surprised': 'Με ξάφνιασε',
   'table.reaction.interested': 'Με ενδιαφέρει',
   'table.reaction.question': 'Μια ερώτηση',
@@ -139,7 +139,7 @@ export const table = {
   'table.vote.talk-first.means': 'Κάτι μένει ακόμη να ειπωθεί.',
   'table.vote.sending': 'Η ψήφος σας στέλνεται',
   'table.vote.counted': 'Η ψήφος σας καταχωρίστηκε. Μπορείτε ακόμη να την αλλάξετε.',
-  'table.vote.count': 'Ψήφισαν {n} από {of}',
+  'table.vote.count': 'Ψήφοι: {n} από {of}',
   'table.vote.closes': 'Το αποτέλεσμα θα φανεί σε όλες τις οθόνες μαζί. Την ψηφοφορία την κλείνει: {name}.',
   'table.vote.outcome.go-on': 'Συνεχίζετε',
   'table.vote.outcome.stop': 'Σταματάτε εδώ',
@@ -153,7 +153,7 @@ export const table = {
     'Δεν αποφασίζετε εσείς γι’ αυτούς: κάντε νέα ψηφοφορία ή αφήστε τους πρώτα να συζητήσουν.',
   'table.vote.follows.tie-twice':
     'Είναι η δεύτερη συνεχόμενη: ο γύρος μπορεί να σταματήσει εδώ. Κανείς δεν υποχρεώνεται να συνεχίσει.',
-  'table.vote.of': 'Ψήφισαν {n} από {of}.',
+  'table.vote.of': 'Ψήφοι: {n} από {of}.',
   'table.vote.aloud': '{n, plural, one {Μία ψήφος δόθηκε προφορικά} other {# ψήφοι δόθηκαν προφορικά}}.',
 
   'table.board.title': 'Τρόποι δράσης',
@@ -176,7 +176,7 @@ export const table = {
   'table.propose.title': 'Ένας τρόπος δράσης',
   'table.propose.edit': 'Αλλαγή της πρότασης',
   'table.propose.text': 'Τι θα μπορούσε να γίνει;',
-  'table.propose.text.hint': 'Ένα πράγμα, σε μία ή δύο προτάσεις.',
+  'table.propose.text.hint': 'Ένα πράγμα, σε μία ή δύο φράσεις.',
   'table.propose.levels': 'Σε ποια επίπεδα;',
   'table.propose.who': 'Ποιος έχει τη δύναμη να δράσει;',
   'table.propose.first': 'Ένα πρώτο βήμα',

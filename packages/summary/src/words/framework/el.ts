@@ -3,14 +3,14 @@ import type { FrameworkWords } from '../framework-words.ts';
 export const el: FrameworkWords = {
   title: { framework: 'Το πλαίσιο δράσης μας', netiquette: 'Η δική μας νετικέτα' },
   titleOf: (title, session) => `${title}: ${session}`,
-  what: 'Όσοι απάντησαν μπορούν όλοι να δεχτούν αυτές τις προτάσεις.',
+  what: 'Όλοι όσοι απάντησαν μπορούν να δεχτούν αυτές τις προτάσεις.',
   none: 'Τίποτα δεν είναι ακόμη αποδεκτό από όλους.',
   state: {
     acceptable: 'Αποδεκτή από όλους',
     problem: 'Δεν είναι ακόμη αποδεκτή από όλους',
-    waiting: 'Η ομάδα δεν έχει ερωτηθεί ακόμη',
+    waiting: 'Μένει να ρωτηθεί η ομάδα',
   },
-  answered: (n, of) => `απάντησαν ${n} από ${of}`,
+  answered: (n, of) => `${n === 1 ? 'απάντησε' : 'απάντησαν'} ${n} από ${of}`,
   aloud: (n) => (n === 1 ? '1 απάντηση ειπώθηκε προφορικά' : `${n} απαντήσεις ειπώθηκαν προφορικά`),
   problems: (n) =>
     n === null
