@@ -94,16 +94,16 @@ describe('advice below a box', () => {
 
   it('is told to a screen reader once', async () => {
     const drawn = render(box(said));
-    const told = () => document.querySelector('[data-live]')?.textContent;
+    const told = () => document.querySelector('[data-live] p:last-child')?.textContent;
     await leaveTheBox();
     await screen.findByText('Could someone be recognised?');
     expect(told()).toBe('Below the box: 2 words or numbers that could identify someone');
-    const line = document.querySelector('[data-live] p');
+    const line = document.querySelector('[data-live] p:last-child');
     drawn.rerender(box(`${said} And again.`));
     await leaveTheBox();
     await act(() => vi.advanceTimersByTimeAsync(2_000));
     expect(hints()).toHaveLength(2);
-    expect(document.querySelector('[data-live] p')).toBe(line);
+    expect(document.querySelector('[data-live] p:last-child')).toBe(line);
   });
 
   it('takes Ben for known in his own room', async () => {

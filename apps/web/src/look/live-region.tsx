@@ -1,17 +1,25 @@
 import { useSyncExternalStore } from 'react';
 
-interface Said {
+interface Line {
   /** Rises, so that the same words said twice are read twice. */
   n: number;
   words: string;
+  /** When it was said, in ms of this page. */
+  at: number;
 }
 
-let said: Said = { n: 0, words: '' };
+/** ms: a screen reader fetches a line a moment after it came; what is said meanwhile must not take its place. */
+const STAYS = 2000;
+
+let said: readonly Line[] = [];
+let count = 0;
 const listeners = new Set<() => void>();
 
 /** Tells screen readers, once and politely: turns, steps, votes. */
 export function announce(words: string): void {
-  said = { n: said.n + 1, words };
+  const at = performance.now();
+  count += 1;
+  said = [...said.filter((line) => at - line.at < STAYS), { n: count, words, at }];
   for (const listener of listeners) listener();
 }
 
@@ -20,12 +28,14 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener);
 }
 
-/** The one live region, once in the app. */
+/** The one live region, once in the app. It holds what was said last. */
 export function LiveRegion() {
-  const { n, words } = useSyncExternalStore(subscribe, () => said);
+  const lines = useSyncExternalStore(subscribe, () => said);
   return (
     <div className="heard" role="log" aria-live="polite" aria-relevant="additions" data-live="">
-      <p key={n}>{words}</p>
+      {lines.map(({ n, words }) => (
+        <p key={n}>{words}</p>
+      ))}
     </div>
   );
 }
