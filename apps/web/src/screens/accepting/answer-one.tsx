@@ -7,7 +7,7 @@ import { RoomAdvice } from '../shared/room-advice.tsx';
 import { TroubleLine } from '../shared/trouble-line.tsx';
 import { useAsk } from '../shared/use-ask.ts';
 
-type Answers = NonNullable<Mine['answers']>[ParticipantId];
+export type Answers = NonNullable<Mine['answers']>[ParticipantId];
 
 interface AnswerOneProps {
   proposal: Proposal;
@@ -16,13 +16,16 @@ interface AnswerOneProps {
   answers: Answers;
   /** The seat without a device that it is entered for; null: my own. */
   seat: ParticipantId | null;
+  /** They enter it themselves, on the one screen of all (P7). */
+  isCovered: boolean;
   /** It was closed while this stood here: what is written can still be read. */
   isOver: boolean;
-  onAnswered: () => void;
+  /** @param problem null: can live with it. */
+  onAnswered: (problem: string | null) => void;
 }
 
 /** One proposal and one answer: a press where one can live with it, some words where there is a problem. */
-export function AnswerOne({ proposal, round, answers, seat, isOver, onAnswered }: AnswerOneProps) {
+export function AnswerOne({ proposal, round, answers, seat, isCovered, isOver, onAnswered }: AnswerOneProps) {
   const { t } = useWords();
   const { ask, trouble } = useAsk();
   const connection = useRoom((room) => room.connection);
@@ -34,7 +37,7 @@ export function AnswerOne({ proposal, round, answers, seat, isOver, onAnswered }
   const [busy, setBusy] = useState(false);
   const chosen =
     pressed ?? (kept === undefined ? (words === '' ? null : 'problem') : kept === null ? 'can' : 'problem');
-  const forSeat = seat === null ? {} : { for: seat };
+  const forSeat = seat === null ? {} : isCovered ? { for: seat, covered: true } : { for: seat };
   const isTooLong = words.trim().length > MAX_PROBLEM_LENGTH;
 
   async function can() {
@@ -43,7 +46,7 @@ export function AnswerOne({ proposal, round, answers, seat, isOver, onAnswered }
     const isDone = await ask({ type: 'answer-consent', proposal: id, problem: null, ...forSeat });
     setBusy(false);
     setPressed(null);
-    if (isDone) onAnswered();
+    if (isDone) onAnswered(null);
   }
   async function problem() {
     if (isTooLong) return;
@@ -55,7 +58,7 @@ export function AnswerOne({ proposal, round, answers, seat, isOver, onAnswered }
       ...forSeat,
     }));
     setBusy(false);
-    if (ok) onAnswered();
+    if (ok) onAnswered(words);
   }
 
   return (

@@ -4,7 +4,7 @@ import { Button, Dialog, Icon, Segments } from '../../look/index.ts';
 import { useRoom } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
 import { useFaces } from '../shared/faces.ts';
-import { AnswerOne } from './answer-one.tsx';
+import { AnswerOne, type Answers } from './answer-one.tsx';
 
 interface AnswerSheetProps {
   view: View;
@@ -14,14 +14,22 @@ interface AnswerSheetProps {
   /** The seat without a device that the narrator answers for; null: I answer. */
   seat: ParticipantId | null;
   onClose: () => void;
+  /**
+   * On the one screen of all, where they enter it themselves (P7): called once all is answered, and nothing of it is shown
+   * after. Absent: the answers are then there to look at and to change.
+   */
+  onAllAnswered?: () => void;
 }
 
 /** One proposal after the other, then all answers to look at and to change. */
-export function AnswerSheet({ view, asked, me, seat, onClose }: AnswerSheetProps) {
+export function AnswerSheet({ view, asked, me, seat, onClose, onAllAnswered }: AnswerSheetProps) {
   const { t } = useWords();
   const mine = useRoom((room) => room.mine);
   const face = useFaces(view, me);
-  const answers = mine.answers?.[seat ?? me] ?? {};
+  const isCovered = onAllAnswered !== undefined;
+  // What is entered covered nobody is told, this screen neither: it knows what was answered since it was given.
+  const [given, setGiven] = useState<Answers>({});
+  const answers = isCovered ? given : (mine.answers?.[seat ?? me] ?? {});
   const missing = asked.proposals.filter((id) => !Object.hasOwn(answers, id));
   const [at, setAt] = useState<string | null>(missing[0] ?? null);
   const isOver = acceptanceOf(view).open?.openedAt !== asked.openedAt;
@@ -29,13 +37,16 @@ export function AnswerSheet({ view, asked, me, seat, onClose }: AnswerSheetProps
   const proposal = at === null ? null : proposalOf(view, at);
   const top = useFocusOnChange(at);
 
-  const goOn = () => {
+  const goOn = (problem: string | null) => {
+    if (isCovered && at !== null) setGiven({ ...given, [at]: problem });
     const rest = [...asked.proposals.slice(place + 1), ...asked.proposals.slice(0, place)];
-    setAt(rest.find((id) => missing.includes(id)) ?? null);
+    const next = rest.find((id) => missing.includes(id)) ?? null;
+    if (next === null && onAllAnswered) onAllAnswered();
+    else setAt(next);
   };
   const title = () => {
     if (isOver) return t('accept.over');
-    if (seat !== null) return t('accept.seats.for', { name: face(seat).name });
+    if (seat !== null && !isCovered) return t('accept.seats.for', { name: face(seat).name });
     return t(at === null && missing.length === 0 ? 'accept.done' : 'accept.open');
   };
 
@@ -60,6 +71,7 @@ export function AnswerSheet({ view, asked, me, seat, onClose }: AnswerSheetProps
             round={asked.openedAt}
             answers={answers}
             seat={seat}
+            isCovered={isCovered}
             isOver={isOver}
             onAnswered={goOn}
           />
@@ -85,7 +97,7 @@ export function AnswerSheet({ view, asked, me, seat, onClose }: AnswerSheetProps
 interface MyAnswersProps {
   view: View;
   asked: OpenConsent;
-  answers: Readonly<Record<string, string | null>>;
+  answers: Answers;
   isOver: boolean;
   onChange: (proposal: string) => void;
 }

@@ -10,7 +10,9 @@ import { useEffect, useRef, useState } from 'react';
 import { announce, Button } from '../../look/index.ts';
 import { useRoom } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
+import { useDesk } from '../narrator/desk.tsx';
 import { useFaces } from '../shared/faces.ts';
+import { PassRound } from '../together/pass-round.tsx';
 import { AnswerSheet } from './answer-sheet.tsx';
 import { AloudAnswers, AnsweredCount, AskTheGroup, CloseConsent } from './asking.tsx';
 import { CarryList } from './carry-list.tsx';
@@ -68,6 +70,7 @@ interface AskedProps extends AcceptingProps {
 function Asked({ view, me, open, onAnswer }: AskedProps) {
   const { t } = useWords();
   const face = useFaces(view, me);
+  const { oneScreen } = useDesk();
   const answers = useRoom((room) => room.mine.answers?.[me]) ?? {};
   const missing = open.proposals.filter((id) => !Object.hasOwn(answers, id)).length;
   const players = playersOf(view).length;
@@ -89,7 +92,11 @@ function Asked({ view, me, open, onAnswer }: AskedProps) {
       <AnsweredCount view={view} open={open} />
       {may(view, me, 'close-consent') ? (
         <>
-          <AloudAnswers view={view} open={open} onEnter={onAnswer} />
+          {oneScreen ? (
+            <PassRound what="answers" />
+          ) : (
+            <AloudAnswers view={view} open={open} onEnter={onAnswer} />
+          )}
           <CloseConsent view={view} open={open} />
         </>
       ) : null}

@@ -27,15 +27,19 @@ import './ending.css';
 
 /** The end of a round and the closed room: what the group leaves with. */
 export default function EndingScreen() {
-  const view = useRoom((room) => room.view);
-  const me = useRoom((room) => room.me);
-  if (me === null) return null;
   return (
-    <ThemeScope theme={currentRound(view)?.theme ?? null}>
-      <DeskProvider>
-        <Ending view={view} me={me} />
-        {view.narrator === me && view.stage === 'end' ? <Sheets /> : null}
-      </DeskProvider>
+    <DeskProvider>
+      <EndingAndSheets />
+    </DeskProvider>
+  );
+}
+
+function EndingAndSheets() {
+  const { view, me, oneScreen } = useDesk();
+  return (
+    <ThemeScope theme={currentRound(view)?.theme ?? null} className={oneScreen ? 'together' : undefined}>
+      <Ending view={view} me={me} />
+      {view.narrator === me && view.stage === 'end' ? <Sheets /> : null}
     </ThemeScope>
   );
 }

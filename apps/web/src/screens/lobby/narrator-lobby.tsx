@@ -18,7 +18,7 @@ import { useMissing } from './use-missing.ts';
 /** The narrator gathers the group and starts. */
 export function NarratorLobby() {
   const { t } = useWords();
-  const { view, me, deck, open, ask, trouble } = useDesk();
+  const { view, me, deck, open, ask, trouble, oneScreen } = useDesk();
   const missing = useMissing(view);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -28,7 +28,7 @@ export function NarratorLobby() {
     ({ id, deviceless }) => deviceless && may(view, id, 'choose-themes'),
   );
   return (
-    <ThemeScope theme={null} as="main" className="screen lobby narrator">
+    <ThemeScope theme={null} as="main" className={`screen lobby narrator${oneScreen ? ' together' : ''}`}>
       <Top menu={false} />
       <Field theme={null} as="section" className="lobby-head">
         <div className="lobby-head-title">

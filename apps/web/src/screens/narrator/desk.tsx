@@ -36,7 +36,7 @@ export type Sheet =
     }
   | { kind: 'remove' | 'act-for' | 'choose-for' | 'new-phone'; who: ParticipantId }
   | { kind: 'propose-for' | 'propose-covered'; who: ParticipantId }
-  | { kind: 'vote-covered'; who: ParticipantId }
+  | { kind: 'vote-covered' | 'answer-covered'; who: ParticipantId }
   | { kind: 'merge'; into: ProposalId | null }
   | { kind: 'edit-proposal' | 'move-proposal' | 'withdraw-proposal'; proposal: ProposalId }
   | { kind: 'sum-up'; step: Step };

@@ -29,6 +29,7 @@ import { Slips } from './slips.tsx';
 import { SumUpSheet } from './sum-up.tsx';
 import { TurnTimeSheet } from './turn-time-sheet.tsx';
 
+const CoveredAnswers = lateScreen(() => import('../together/covered-answers.tsx')).Body;
 const NarratorsOffers = lateScreen(() => import('../offers/narrators-offers.tsx')).Body;
 
 /** Whatever lies over the narrator's screen. */
@@ -108,6 +109,12 @@ function OpenSheet(): ReactNode {
       return <SumUpSheet step={sheet.step} />;
     case 'vote-covered':
       return <CoveredVote key={sheet.who} who={sheet.who} />;
+    case 'answer-covered':
+      return (
+        <Suspense fallback={null}>
+          <CoveredAnswers key={sheet.who} who={sheet.who} />
+        </Suspense>
+      );
     case 'propose-covered':
       return <CoveredProposal key={sheet.who} who={sheet.who} />;
     case 'propose-for': {

@@ -30,7 +30,7 @@ export function VotePart() {
       {players.length < ENOUGH_TO_HIDE_IN ? (
         <p className="small">{t('narrator.vote.thin', { n: players.length })}</p>
       ) : null}
-      {oneScreen ? <PassRound /> : <AloudBallots />}
+      {oneScreen ? <PassRound what="vote" /> : <AloudBallots />}
     </section>
   );
 }

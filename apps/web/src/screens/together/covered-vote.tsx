@@ -6,14 +6,15 @@ import { useDesk } from '../narrator/desk.tsx';
 import { TroubleLine } from '../shared/trouble-line.tsx';
 import { useAsk } from '../shared/use-ask.ts';
 import { Cover } from './cover.tsx';
-import { useHaveVoted } from './have-voted.ts';
+import { useHadScreen } from './had-screen.ts';
+import { RoundIsOver } from './round-is-over.tsx';
 
 /** Their ballot, entered by themselves; what they chose is shown to nobody after, not even to them (P7). */
 export function CoveredVote({ who }: { who: ParticipantId }) {
   const { t } = useWords();
   const { view, face, open } = useDesk();
-  const { next, noteVoted } = useHaveVoted();
-  if (!may(view, who, 'cast-ballot')) return <VoteIsOver />;
+  const { next, note } = useHadScreen('vote');
+  if (!may(view, who, 'cast-ballot')) return <RoundIsOver what="vote" />;
   const following = next(who);
   return (
     <Cover
@@ -35,7 +36,7 @@ export function CoveredVote({ who }: { who: ParticipantId }) {
         <Alone
           who={who}
           onCast={() => {
-            noteVoted(who);
+            note(who);
             done();
           }}
         />
@@ -81,22 +82,6 @@ function Alone({ who, onCast }: { who: ParticipantId; onCast: () => void }) {
         onChoose={setChoice}
       />
       <TroubleLine trouble={trouble} />
-    </Dialog>
-  );
-}
-
-function VoteIsOver() {
-  const { t } = useWords();
-  const { close } = useDesk();
-  return (
-    <Dialog
-      open
-      onClose={close}
-      kind="dialog"
-      title={t('together.vote-over')}
-      actions={<Button onClick={close}>{t('together.back')}</Button>}
-    >
-      <p>{t('together.vote-over.what')}</p>
     </Dialog>
   );
 }

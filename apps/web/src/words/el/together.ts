@@ -36,4 +36,12 @@ export const together = {
   'together.vote-over.what': 'Δείτε μαζί το αποτέλεσμα.',
   'together.proposed': 'Η πρότασή σας μπήκε και δεν φαίνεται πια',
   'together.propose-again': 'Γράψτε άλλη μία',
+  'together.answers': 'Απαντήστε ένας ένας',
+  'together.answers.what':
+    'Δώστε την οθόνη παρακάτω. Καθένας απαντά χωρίς άλλους. Κανείς δεν μαθαίνει τι απαντήσατε, ούτε όποιος αφηγείται.',
+  'together.answer': 'Απαντήστε',
+  'together.answer-again': 'Απαντήστε ξανά',
+  'together.answers.of': ': οι απαντήσεις ({name})',
+  'together.answered': 'Οι απαντήσεις σας δόθηκαν και καλύφθηκαν',
+  'together.answers-over': 'Οι απαντήσεις έκλεισαν',
 };

@@ -36,4 +36,12 @@ export const together = {
   'together.vote-over.what': 'Look at the result together.',
   'together.proposed': 'Your proposal is in, and covered',
   'together.propose-again': 'Write another',
+  'together.answers': 'Answer one after the other',
+  'together.answers.what':
+    'Pass the screen on. Each one answers alone on it. Nobody learns what you answered, nor does the narrator.',
+  'together.answer': 'Answer',
+  'together.answer-again': 'Answer again',
+  'together.answers.of': ': the answers of {name}',
+  'together.answered': 'Your answers are in, and covered',
+  'together.answers-over': 'The answers are closed',
 } as const;

@@ -37,4 +37,12 @@ export const together = {
   'together.vote-over.what': 'Regardez le résultat ensemble.',
   'together.proposed': 'Votre proposition est là, et cachée',
   'together.propose-again': 'En écrire une autre',
+  'together.answers': 'Répondez l’une après l’autre',
+  'together.answers.what':
+    'Passez l’écran. Chacune y répond seule. Personne n’apprend ce que vous avez répondu, la narratrice non plus.',
+  'together.answer': 'Répondre',
+  'together.answer-again': 'Répondre de nouveau',
+  'together.answers.of': ' : les réponses de {name}',
+  'together.answered': 'Vos réponses sont là, et cachées',
+  'together.answers-over': 'Les réponses sont closes',
 };

@@ -36,4 +36,12 @@ export const together = {
   'together.vote-over.what': 'Priviți rezultatul împreună.',
   'together.proposed': 'Propunerea este trimisă și nu se mai vede',
   'together.propose-again': 'Scrieți încă o propunere',
+  'together.answers': 'Răspundeți pe rând',
+  'together.answers.what':
+    'Dați ecranul mai departe. Fiecare răspunde fără alții. Nimeni nu află ce ați răspuns, nici naratorul.',
+  'together.answer': 'Răspundeți',
+  'together.answer-again': 'Răspundeți din nou',
+  'together.answers.of': ': răspunsuri, {name}',
+  'together.answered': 'Răspunsurile sunt date și acoperite',
+  'together.answers-over': 'Răspunsurile sunt închise',
 };
