@@ -13,6 +13,7 @@ import { EndingFrame } from './ending-frame.tsx';
 import { LobbyFrame } from './lobby-frame.tsx';
 import { ResourceFrame, ResourcesComing, ResultFrame, useVotesSeen, VoteFrame } from './resources-frame.tsx';
 import { OpenFloorFrame, SpeakerFrame } from './speaker-frame.tsx';
+import { useStillCursor } from './still-cursor.ts';
 import './display.css';
 
 /** The one screen for all: it only shows, one thing at a time, and never what is secret. */
@@ -22,6 +23,7 @@ export default function DisplayScreen() {
   const code = useRoom((room) => room.code);
   useTitle(t('display.title', { code }));
   useStayAwake(true);
+  useStillCursor();
   const frame = useFrame(view);
   const face = useFaces(view, null);
   return (
