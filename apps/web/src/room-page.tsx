@@ -2,10 +2,11 @@ import { isNarrator } from '@reflextics/game';
 import { useEffect, useState } from 'react';
 import { Redirect } from 'wouter';
 import { mySeat, RoomProvider, type RoomScreen, useRoom } from './room/index.ts';
-import { lateScreen, Show } from './screen.tsx';
+import { type LateScreen, lateScreen, Show } from './screen.tsx';
 import { MissingPage } from './screens/home/missing-page.tsx';
+import type { RoomPlace, RoomScreenProps } from './screens/shared/room-place.ts';
 
-const screens = {
+const screens: Readonly<Record<RoomPlace, LateScreen<RoomScreenProps>>> = {
   lobby: lateScreen(() => import('./screens/lobby/index.tsx'), ['table']),
   'narrator-lobby': lateScreen(
     () => import('./screens/lobby/narrator-index.tsx'),
@@ -30,13 +31,21 @@ export default function RoomPage({ code }: { code: string | null }) {
 
 function RoomScreens() {
   const place = useRoom(placeOf);
+  const cameFrom = useBefore(place);
   useEffect(() => {
     for (const each of Object.values(screens)) void each.fetchAhead(); // so that a step taken without a network still shows
   }, []);
-  return <Show screen={screens[place]} />;
+  return <Show screen={screens[place]} with={{ cameFrom }} />;
 }
 
-function placeOf({ view, me }: RoomScreen): keyof typeof screens {
+/** What it was before it became what it is; null: it is as it was at first, e.g. after a reload. */
+function useBefore<T>(is: T): T | null {
+  const [seen, setSeen] = useState<{ is: T; before: T | null }>({ is, before: null });
+  if (seen.is !== is) setSeen({ is, before: seen.is });
+  return seen.is === is ? seen.before : seen.is;
+}
+
+function placeOf({ view, me }: RoomScreen): RoomPlace {
   const narrates = me !== null && isNarrator(view, me);
   if (view.stage === 'lobby') return narrates ? 'narrator-lobby' : 'lobby';
   if (view.stage !== 'round') return 'ending';

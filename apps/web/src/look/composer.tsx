@@ -1,8 +1,9 @@
-import { type ReactNode, type Ref, useId } from 'react';
+import { type ReactNode, type Ref, useEffect, useId, useRef } from 'react';
 import { useWords } from '../words/index.ts';
 import { Button } from './button.tsx';
 import { describedBy, fieldIds, HintAndError } from './form-field.tsx';
 import { Icon } from './icon.tsx';
+import { announce } from './live-region.tsx';
 import './composer.css';
 
 /**
@@ -58,6 +59,7 @@ export function Composer({
   const ids = fieldIds(useId());
   const left = charactersLeft(value, max);
   const sendable = value.trim() !== '' && value.length <= max;
+  useTellSent(keeping);
   const send = () => {
     if (sendable && !busy) onSend?.(value);
   };
@@ -107,6 +109,19 @@ export function Composer({
       </div>
     </form>
   );
+}
+
+/** Who pressed to send hears where the text is now; what is kept while one writes is not told. */
+function useTellSent(keeping: Keeping): void {
+  const { t } = useWords();
+  const before = useRef(keeping);
+  useEffect(() => {
+    const was = before.current;
+    before.current = keeping;
+    if (was !== 'saving') return;
+    if (keeping === 'saved') announce(t('common.saved'));
+    if (keeping === 'kept') announce(t('common.kept'));
+  }, [keeping, t]);
 }
 
 /** `Saved`, or `Kept on this phone until the network is back`: one of the two, always true. */

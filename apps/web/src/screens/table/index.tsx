@@ -6,6 +6,7 @@ import { Show } from '../../screen.tsx';
 import { useWords } from '../../words/index.ts';
 import { useFaces } from '../shared/faces.ts';
 import { NarratorAway } from '../shared/narrator-away.tsx';
+import type { RoomPlace, RoomScreenProps } from '../shared/room-place.ts';
 import { useHouse } from '../shared/use-house.ts';
 import { AppointingPage } from './appointing-page.tsx';
 import { fetchLater, later } from './later.ts';
@@ -18,11 +19,11 @@ import { useTurnSignal } from './use-turn-signal.ts';
 import './table.css';
 
 /** The player's table: one screen that changes with the step. */
-export default function TableScreen() {
+export default function TableScreen({ cameFrom = null }: RoomScreenProps) {
   const { view, me } = useRoom(({ view, me }) => ({ view, me }));
   // For a moment, while the room goes from one screen to the next, there may be no round or no seat.
   if (currentRound(view) === null || me === null) return null;
-  return <Table me={me} />;
+  return <Table me={me} cameFrom={cameFrom} />;
 }
 
 const STEP_SCREENS: Readonly<Record<Step, (props: StepProps) => ReactNode>> = {
@@ -32,7 +33,7 @@ const STEP_SCREENS: Readonly<Record<Step, (props: StepProps) => ReactNode>> = {
   action: (props) => <Show screen={later.action} with={props} />,
 };
 
-function Table({ me }: { me: string }) {
+function Table({ me, cameFrom }: { me: string; cameFrom: RoomPlace | null }) {
   const { t } = useWords();
   const { view, mine, deck, present, code } = useRoom();
   const house = useHouse();
@@ -46,7 +47,7 @@ function Table({ me }: { me: string }) {
 
   const round = currentRound(view);
   const holds = holderOf(view) === me;
-  useTellings(view, me, deck);
+  useTellings(view, me, deck, cameFrom);
   useTurnSignal(code, holds, !holds && holderOf(view) !== null && nextSpeaker(view) === me);
 
   // Going on brings everyone along: who looked back is with the group again.
@@ -59,6 +60,10 @@ function Table({ me }: { me: string }) {
     [here, back, isAppointing, holds, round?.situation, round?.vote === null, round?.resource].join(' '),
     heading,
   );
+  useEffect(() => {
+    // What was pressed in the lobby or at the end is gone, and the focus with it.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
   if (round === null) return null;
 
   const StepScreen = STEP_SCREENS[round.step];

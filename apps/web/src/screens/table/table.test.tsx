@@ -145,7 +145,10 @@ describe('the vote', () => {
 
     table.catchesUp();
     expect(screen.getByRole('radio', { name: /Go on/ })).toHaveProperty('checked', true);
-    expect(screen.getByText('Your ballot is in. You can still change it.')).toBeTruthy();
+    expect(
+      screen.getByText('Your ballot is in. You can still change it.', { selector: '.keeping' }),
+    ).toBeTruthy();
+    expect(screen.getByRole('log').lastChild?.textContent).toMatch(/^Your ballot is in/);
   });
 
   it('warns that secrecy is thin with fewer than four voters', () => {

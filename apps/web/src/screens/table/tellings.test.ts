@@ -45,6 +45,16 @@ it('tells me that I am next', () => {
   ]);
 });
 
+it('tells me that my hand is up and how many are before me, and of another’s nothing', () => {
+  const game = inDiscussion();
+  game.by('joelle', { type: 'take-back-floor', from: 'stefan' });
+  for (const who of ['eleni', 'ioana', 'long']) game.by('joelle', { type: 'skip', participant: who });
+  expect(told(game, (room) => room.by('ioana', { type: 'raise-hand' }))).toEqual([]);
+  expect(told(game, (room) => room.by('eleni', { type: 'raise-hand' }))).toEqual([
+    'Your hand is up. One person is before you.',
+  ]);
+});
+
 it('tells the outcome of a vote once it is closed, and nothing of a ballot', () => {
   const game = voting();
   expect(told(game, (room) => room.by('long', { type: 'cast-ballot', choice: 'go-on' }))).toEqual([]);

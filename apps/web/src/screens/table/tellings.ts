@@ -13,6 +13,7 @@ import { useEffect, useRef } from 'react';
 import { announce } from '../../look/index.ts';
 import { useWords, type Words } from '../../words/index.ts';
 import { cardOf, levelOf, promptOf, resourceOf } from '../shared/deck-words.ts';
+import type { RoomPlace } from '../shared/room-place.ts';
 
 /** Who looks, and what names and cards are called for them. */
 export interface Listener {
@@ -29,6 +30,7 @@ export function tellingsOf(before: View, now: View, listener: Listener): readonl
     ...ofNarrator(before, now, listener),
     ...ofStep(was, is, listener),
     ...ofTurn(before, now, listener),
+    ...ofHand(before, now, listener),
     ...ofVote(was, is, listener),
     ...ofScreens(was, is, listener),
     ...ofBoard(was, is, listener),
@@ -77,6 +79,15 @@ function ofTurn(before: View, now: View, listener: Listener): string[] {
   return told;
 }
 
+/** My own hand: how many are before me is what I raise it for. */
+function ofHand(before: View, now: View, { t, me }: Listener): string[] {
+  const floor = currentFloor(now);
+  const at = floor?.hands.indexOf(me) ?? -1;
+  if (floor === null || at < 0 || currentFloor(before)?.hands.includes(me)) return [];
+  const waits = floor.mode === 'turns' && floor.toSpeak.length > 0;
+  return [waits ? t('table.hand.after') : t('table.hand.place', { n: at })];
+}
+
 function ofVote(was: Round, is: Round, { t }: Listener): string[] {
   const last = is.votes.at(-1);
   if (is.vote !== null && was.vote === null) return [t('table.told.vote')];
@@ -119,9 +130,35 @@ function ofBoard(was: Round, is: Round, { t, deck }: Listener): string[] {
   return told;
 }
 
-/** Tells what happens in the room through the one live region. What was there when the screen came is not told. */
-export function useTellings(view: View, me: ParticipantId, deck: DeckView | null): void {
+/** What is told of how I came to the table; nothing where I was here before, e.g. after a reload. */
+function arrivalOf(view: View, cameFrom: RoomPlace | null, listener: Listener): string | null {
+  const { t } = listener;
+  const round = currentRound(view);
+  // Who narrated before is told by the banner of who has the seat now.
+  if (round === null || cameFrom === null || cameFrom === 'narrator') return null;
+  if (cameFrom === 'ending' && round.goneOn === null && round.situation !== null)
+    return t('table.told.undone', { step: t(`common.step.${round.step}`) });
+  return t('table.told.round', { n: round.number });
+}
+
+/**
+ * Tells what happens in the room through the one live region. What was there when the screen came is not told, but how the
+ * group came here is.
+ */
+export function useTellings(
+  view: View,
+  me: ParticipantId,
+  deck: DeckView | null,
+  cameFrom: RoomPlace | null,
+): void {
   const { t } = useWords();
+  const arrived = useRef(cameFrom === null);
+  useEffect(() => {
+    if (arrived.current) return;
+    arrived.current = true;
+    const told = arrivalOf(view, cameFrom, { me, deck, t });
+    if (told !== null) announce(told);
+  });
   const before = useRef(view);
   useEffect(() => {
     const told = tellingsOf(before.current, view, { me, deck, t });

@@ -1,6 +1,6 @@
 import { CHOICES, type Choice, playersOf } from '@reflextics/game';
-import { type Ref, useState } from 'react';
-import { Choice as Ballot } from '../../look/index.ts';
+import { type Ref, useEffect, useRef, useState } from 'react';
+import { announce, Choice as Ballot } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
 import { useFaces } from '../shared/faces.ts';
 import { TroubleLine } from '../shared/trouble-line.tsx';
@@ -26,11 +26,19 @@ export function Voting({ view, mine, round, me, headingRef }: VotingProps) {
     setSeen(kept);
     setPressed(null);
   }
+  const isMine = useRef(false);
+  useEffect(() => {
+    // Only what was pressed here: a ballot that was there when the screen came is not news.
+    if (kept === null || !isMine.current) return;
+    isMine.current = false;
+    announce(t('table.vote.counted'));
+  }, [kept, t]);
   const isOnItsWay = pressed !== null && pressed !== kept;
   const players = playersOf(view).length;
   const narrator = view.narrator === null ? t('table.the-narrator') : face(view.narrator).name;
   const vote = async (choice: Choice) => {
     setPressed(choice);
+    isMine.current = choice !== kept;
     const isStored = await ask({ type: 'cast-ballot', choice });
     if (!isStored) setPressed((now) => (now === choice ? null : now));
   };

@@ -213,6 +213,7 @@ export const table = {
   'table.leave': 'Αποχώρηση',
   'table.sheet.room': 'Αυτή η αίθουσα',
 
+  'table.told.round': 'Αρχίζει ο γύρος {n}.',
   'table.told.step': 'Η ομάδα προχωρά στο στάδιο: {step}.',
   'table.told.undone': 'Η ομάδα γύρισε στο στάδιο: {step}.',
   'table.told.card': 'Άνοιξε μια κάρτα: {title}.',

@@ -208,6 +208,7 @@ export const table = {
   'table.leave': 'Leave the room',
   'table.sheet.room': 'This room',
 
+  'table.told.round': 'Round {n} begins.',
   'table.told.step': 'The group goes on to: {step}.',
   'table.told.undone': 'The group is back at: {step}.',
   'table.told.card': 'A card is open: {title}.',

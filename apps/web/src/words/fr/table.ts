@@ -215,6 +215,7 @@ export const table = {
   'table.leave': 'Quitter la salle',
   'table.sheet.room': 'Cette salle',
 
+  'table.told.round': 'La manche {n} commence.',
   'table.told.step': 'Le groupe passe à : {step}.',
   'table.told.undone': 'Le groupe revient à : {step}.',
   'table.told.card': 'Une carte est ouverte : {title}.',

@@ -211,6 +211,7 @@ export const table = {
   'table.leave': 'Ieșiți din sală',
   'table.sheet.room': 'Această sală',
 
+  'table.told.round': 'Începe runda {n}.',
   'table.told.step': 'Grupul trece la: {step}.',
   'table.told.undone': 'Grupul s-a întors la: {step}.',
   'table.told.card': 'S-a deschis un card: {title}.',
