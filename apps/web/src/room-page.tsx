@@ -17,6 +17,9 @@ const screens: Readonly<Record<RoomPlace, LateScreen<RoomScreenProps>>> = {
   ending: lateScreen(() => import('./screens/ending/index.tsx')),
 };
 
+/** For who has a keyboard. */
+const shortcuts = lateScreen(() => import('./shortcuts/shortcuts.tsx'), ['table', 'later']);
+
 /** @param code normalised; null: what the address holds is no code. */
 export default function RoomPage({ code }: { code: string | null }) {
   const [seat] = useState(() => (code === null ? null : mySeat(code)));
@@ -35,7 +38,24 @@ function RoomScreens() {
   useEffect(() => {
     for (const each of Object.values(screens)) void each.fetchAhead(); // so that a step taken without a network still shows
   }, []);
-  return <Show screen={screens[place]} with={{ cameFrom }} />;
+  const firstKey = useFirstKey();
+  const narrates = useRoom(({ view, me }) => me !== null && isNarrator(view, me));
+  return (
+    <>
+      <Show screen={screens[place]} with={{ cameFrom }} />
+      {firstKey === null ? null : <Show screen={shortcuts} with={{ narrates, firstKey }} />}
+    </>
+  );
+}
+
+/** The first that was pressed here; null: none was, as on most phones, which then need not fetch what keys do. */
+function useFirstKey(): KeyboardEvent | null {
+  const [first, setFirst] = useState<KeyboardEvent | null>(null);
+  useEffect(() => {
+    document.addEventListener('keydown', setFirst, { once: true });
+    return () => document.removeEventListener('keydown', setFirst);
+  }, []);
+  return first;
 }
 
 /** What it was before it became what it is; null: it is as it was at first, e.g. after a reload. */

@@ -11,6 +11,7 @@ import { endings } from './staged-endings.tsx';
 import { facilitated } from './staged-facilitator.tsx';
 import { narrators } from './staged-narrators.tsx';
 import { tables } from './staged-tables.tsx';
+import { togethers } from './staged-together.tsx';
 
 export interface Specimen {
   /** In the address: `/gallery.html?show=<id>`. */
@@ -32,6 +33,7 @@ export const specimens: readonly Specimen[] = [
   ...displays,
   ...tables,
   ...narrators,
+  ...togethers,
   ...cardSpecimens,
   ...facilitated,
 ];

@@ -32,6 +32,8 @@ export interface ComposerProps {
   busy?: boolean;
   areaRef?: Ref<HTMLTextAreaElement>;
   placeholder?: string;
+  /** The key that leads here, for its `aria-keyshortcuts`. */
+  shortcut?: string | undefined;
 }
 
 /** How many characters are left, negative where there are too many; null while the limit is far. */
@@ -54,6 +56,7 @@ export function Composer({
   busy = false,
   areaRef,
   placeholder,
+  shortcut,
 }: ComposerProps) {
   const { t } = useWords();
   const ids = fieldIds(useId());
@@ -87,6 +90,7 @@ export function Composer({
         onKeyDown={(event) => {
           if (onSend && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
         }}
+        aria-keyshortcuts={shortcut}
         aria-invalid={error || (left ?? 0) < 0 ? true : undefined}
         aria-describedby={describedBy(ids, { hint, error }, `${ids.control}-state`)}
       />

@@ -10,13 +10,15 @@ export interface PeekProps {
   title: ReactNode;
   children: ReactNode;
   open?: boolean;
+  /** The key that opens and closes it, for its `aria-keyshortcuts`. */
+  shortcut?: string | undefined;
 }
 
 /** One line that opens, e.g. the card while someone speaks. */
-export function Peek({ theme = null, title, children, open }: PeekProps) {
+export function Peek({ theme = null, title, children, open, shortcut }: PeekProps) {
   return (
     <details className="peek" open={open}>
-      <summary className="peek-title">
+      <summary className="peek-title" aria-keyshortcuts={shortcut}>
         {theme ? <ThemeShape theme={theme} size={22} /> : null}
         <span className="grow label">{title}</span>
         <Icon name="down" />

@@ -10,10 +10,12 @@ export interface PromptRowProps<P extends string> {
   shown: P | null;
   /** Pressing the one that is shown takes it off again: then with null. */
   onShow: (prompt: P | null) => void;
+  /** The key that leads to the question in view, for its `aria-keyshortcuts`. */
+  shortcut?: string | undefined;
 }
 
 /** The re-launch questions in a row that scrolls sideways: `1 of 5`, arrow keys, and two buttons that step. */
-export function PromptRow<P extends string>({ prompts, shown, onShow }: PromptRowProps<P>) {
+export function PromptRow<P extends string>({ prompts, shown, onShow, shortcut }: PromptRowProps<P>) {
   const { t, number } = useWords();
   const heading = useId();
   const row = useRef<HTMLUListElement>(null);
@@ -54,6 +56,8 @@ export function PromptRow<P extends string>({ prompts, shown, onShow }: PromptRo
               className="prompt on-paper"
               // One stop for Tab; arrows go on from there.
               tabIndex={place === at ? 0 : -1}
+              aria-keyshortcuts={place === at ? shortcut : undefined}
+              data-shortcut-focuses="" // which one is shown to all is pressed for itself
               aria-pressed={prompt.id === shown}
               onFocus={() => setAt(place)}
               onClick={() => onShow(prompt.id === shown ? null : prompt.id)}

@@ -1,8 +1,8 @@
 /** What this phone does at my turn and while I play; each is somebody's own choice, kept on this phone alone. */
-export type Switch = 'tone' | 'buzz' | 'awake';
+export type Switch = 'tone' | 'buzz' | 'awake' | 'keys';
 
 /** A tone is heard by the whole group, so it waits to be asked for; the others disturb nobody. */
-const AT_FIRST: Readonly<Record<Switch, boolean>> = { tone: false, buzz: true, awake: true };
+const AT_FIRST: Readonly<Record<Switch, boolean>> = { tone: false, buzz: true, awake: true, keys: true };
 
 const keyOf = (which: Switch) => `reflextics.phone.${which}`;
 const changes = new EventTarget();

@@ -1,5 +1,8 @@
+import { isNarrator } from '@reflextics/game';
 import { useState, useSyncExternalStore } from 'react';
 import { Button, Checkbox, Dialog } from '../look/index.ts';
+import { useRoom } from '../room/index.ts';
+import { ShortcutList } from '../shortcuts/shortcut-list.tsx';
 import { useWords } from '../words/index.ts';
 import { canInstall, install, onCanInstall } from './installing.ts';
 import { SeatCode } from './seat-code.tsx';
@@ -10,6 +13,8 @@ import { buzz, canBuzz, playTone } from './turn-signal.ts';
 /** What this phone does for me, in one place. What it cannot do is not offered. */
 export default function ThisPhone({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
+  const [isListed, setListed] = useState(false);
+  const narrates = useRoom(({ view, me }) => me !== null && isNarrator(view, me));
   const installable = useSyncExternalStore(onCanInstall, canInstall);
   return (
     <Dialog open onClose={onClose} title={t('phone.title')}>
@@ -22,6 +27,12 @@ export default function ThisPhone({ onClose }: { onClose: () => void }) {
         {canStayAwake() ? (
           <TurnedHere which="awake" label={t('phone.awake')} hint={t('phone.awake.what')} />
         ) : null}
+        <div className="stack stack-s">
+          <TurnedHere which="keys" label={t('phone.keys')} hint={t('phone.keys.what')} />
+          <Button look="quiet" height="low" fit onClick={() => setListed(true)}>
+            {t('phone.keys.list')}
+          </Button>
+        </div>
         <section className="stack stack-s">
           <h3>{t('phone.move')}</h3>
           <p>{t('phone.move.what')}</p>
@@ -36,6 +47,7 @@ export default function ThisPhone({ onClose }: { onClose: () => void }) {
           </section>
         ) : null}
       </div>
+      {isListed ? <ShortcutList narrates={narrates} onClose={() => setListed(false)} /> : null}
     </Dialog>
   );
 }

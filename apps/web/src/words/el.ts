@@ -16,6 +16,7 @@ import { own } from './el/own.ts';
 import { phone } from './el/phone.ts';
 import { print } from './el/print.ts';
 import { room } from './el/room.ts';
+import { shortcuts } from './el/shortcuts.ts';
 import { summary } from './el/summary.ts';
 import { table } from './el/table.ts';
 import { taking } from './el/taking.ts';
@@ -43,6 +44,7 @@ export const el = {
   ...cards,
   ...phone,
   ...print,
+  ...shortcuts,
   ...advice,
   ...own,
   ...offers,

@@ -16,6 +16,7 @@ import { own } from './en/own.ts';
 import { phone } from './en/phone.ts';
 import { print } from './en/print.ts';
 import { room } from './en/room.ts';
+import { shortcuts } from './en/shortcuts.ts';
 import { summary } from './en/summary.ts';
 import { table } from './en/table.ts';
 import { taking } from './en/taking.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...cards,
   ...phone,
   ...print,
+  ...shortcuts,
   ...advice,
   ...own,
   ...offers,

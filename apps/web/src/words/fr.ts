@@ -16,6 +16,7 @@ import { own } from './fr/own.ts';
 import { phone } from './fr/phone.ts';
 import { print } from './fr/print.ts';
 import { room } from './fr/room.ts';
+import { shortcuts } from './fr/shortcuts.ts';
 import { summary } from './fr/summary.ts';
 import { table } from './fr/table.ts';
 import { taking } from './fr/taking.ts';
@@ -42,6 +43,7 @@ export const fr: Catalog = {
   ...cards,
   ...phone,
   ...print,
+  ...shortcuts,
   ...advice,
   ...own,
   ...offers,

@@ -46,6 +46,7 @@ describe('the words of a screen come with it', () => {
     ['screens/table/looking-back.tsx', ['door', 'table']],
     ['screens/table/room-sheet.tsx', ['door', 'table', 'later']],
     ['screens/again/following-up.tsx', ['door', 'table', 'later']],
+    ['shortcuts/shortcuts.tsx', ['door', 'table', 'later']],
     ['screens/taking/index.tsx', ['door', 'table', 'later']],
     ['screens/offers/my-offers.tsx', ['door', 'table', 'later']],
     ['screens/lobby/narrator-index.tsx', ['door', 'table', 'later', 'narrator']],

@@ -20,6 +20,7 @@ const EARLY: Readonly<Record<string, Part>> = {
   taking: 'later',
   offers: 'later',
   phone: 'later',
+  shortcuts: 'later',
   writing: 'later',
   narrator: 'narrator',
   print: 'narrator',

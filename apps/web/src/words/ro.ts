@@ -17,6 +17,7 @@ import { own } from './ro/own.ts';
 import { phone } from './ro/phone.ts';
 import { print } from './ro/print.ts';
 import { room } from './ro/room.ts';
+import { shortcuts } from './ro/shortcuts.ts';
 import { summary } from './ro/summary.ts';
 import { table } from './ro/table.ts';
 import { taking } from './ro/taking.ts';
@@ -42,6 +43,7 @@ export const ro: Catalog = {
   ...cards,
   ...phone,
   ...print,
+  ...shortcuts,
   ...advice,
   ...own,
   ...offers,

@@ -1,5 +1,6 @@
 import { may, type Step } from '@reflextics/game';
 import { Button, PromptRow } from '../../look/index.ts';
+import { useKeys } from '../../shortcuts/index.ts';
 import { useWords } from '../../words/index.ts';
 import { cardOf } from '../shared/deck-words.ts';
 import { CardPeek } from '../shared/open-card.tsx';
@@ -30,12 +31,14 @@ export function DiscussionPanel() {
 export function Prompts() {
   const { t } = useWords();
   const { view, me, round, deck, ask } = useDesk();
+  const keyOf = useKeys();
   if (deck === null || round === null || !may(view, me, 'show-prompt')) return null;
   return (
     <div className="narrator-prompts">
       <PromptRow
         prompts={deck.prompts}
         shown={round.prompt}
+        shortcut={keyOf('questions')}
         onShow={(prompt) =>
           void ask(prompt === null ? { type: 'hide-prompt' } : { type: 'show-prompt', prompt })
         }

@@ -1,5 +1,6 @@
 import type { Command } from '@reflextics/game';
 import { Button, type ButtonProps } from '../../look/index.ts';
+import { useKeys } from '../../shortcuts/index.ts';
 import { useWords } from '../../words/index.ts';
 import { resourceOf } from '../shared/deck-words.ts';
 import { type Desk, useDesk } from './desk.tsx';
@@ -10,6 +11,7 @@ import { useGoOn } from './use-go-on.ts';
 export function MainButton({ action }: { action: NextAction }) {
   const desk = useDesk();
   const goOn = useGoOn();
+  const keyOf = useKeys();
   const face = useButtonFace(desk, action);
   if (action.do === 'wait') return <p className="narrator-wait">{face.children}</p>;
   const press = () => {
@@ -21,6 +23,7 @@ export function MainButton({ action }: { action: NextAction }) {
   return (
     <Button
       {...face}
+      aria-keyshortcuts={keyOf('next')}
       onKeyDown={(event) => {
         if (event.repeat) event.preventDefault(); // a key held down is one press
       }}

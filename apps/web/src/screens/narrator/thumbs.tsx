@@ -1,5 +1,6 @@
 import { deadlineOf, holderOf, may } from '@reflextics/game';
 import { Button } from '../../look/index.ts';
+import { useKeys } from '../../shortcuts/index.ts';
 import { useWords } from '../../words/index.ts';
 import { useDesk } from './desk.tsx';
 import { type NextAction, nextResource } from './next-action.ts';
@@ -11,10 +12,17 @@ const LONGER = [30_000, 60_000] as const; // ms: the two that are asked for most
 export function Thumbs({ action }: { action: NextAction | null }) {
   const { t } = useWords();
   const { open } = useDesk();
+  const keyOf = useKeys();
   return (
     <>
       <SecondThings action={action} />
-      <Button look="quiet" height="low" aria-haspopup="dialog" onClick={() => open({ kind: 'more' })}>
+      <Button
+        look="quiet"
+        height="low"
+        aria-haspopup="dialog"
+        aria-keyshortcuts={keyOf('menu')}
+        onClick={() => open({ kind: 'more' })}
+      >
         {t('narrator.more')}
       </Button>
     </>
@@ -25,10 +33,17 @@ function SecondThings({ action }: { action: NextAction | null }) {
   const { t } = useWords();
   const { view, me, round, deck, face, ask, open } = useDesk();
   const goOn = useGoOn();
+  const keyOf = useKeys();
   const holder = holderOf(view);
   if (holder !== null && deadlineOf(view) !== null) {
     return LONGER.map((by) => (
-      <Button key={by} look="quiet" height="low" onClick={() => ask({ type: 'extend-turn', by, holder })}>
+      <Button
+        key={by}
+        look="quiet"
+        height="low"
+        aria-keyshortcuts={by === LONGER[0] ? keyOf('longer') : undefined}
+        onClick={() => ask({ type: 'extend-turn', by, holder })}
+      >
         {t(by === 30_000 ? 'narrator.extend.30' : 'narrator.extend.60')}
         <span className="heard">{t('narrator.extend.heard', { name: face(holder).name })}</span>
       </Button>

@@ -1,6 +1,7 @@
 import type { SituationCard } from '@reflextics/decks';
 import type { Ref } from 'react';
 import { Icon, Peek, Questions, ThemeShape } from '../../look/index.ts';
+import { useKeys } from '../../shortcuts/index.ts';
 import { useWords } from '../../words/index.ts';
 import './open-card.css';
 
@@ -75,8 +76,9 @@ export function OpenCard({ themeName, headingRef, headingAs: Heading = 'h1', ...
 
 /** The card in one line that opens, while others speak. */
 export function CardPeek({ open, ...text }: CardTextProps & { open?: boolean }) {
+  const keyOf = useKeys();
   return (
-    <Peek theme={text.card.theme} title={text.card.title} open={open ?? false}>
+    <Peek theme={text.card.theme} title={text.card.title} open={open ?? false} shortcut={keyOf('card')}>
       <CardText {...text} />
     </Peek>
   );

@@ -1,6 +1,7 @@
 import { currentTurn, type EarlierProposal, holderOf, may, type Proposal } from '@reflextics/game';
 import { useState } from 'react';
 import { Button, Dialog, type MenuItem } from '../../look/index.ts';
+import { useKeys } from '../../shortcuts/index.ts';
 import { useWords } from '../../words/index.ts';
 import { TakingUp } from '../again/taking-up.tsx';
 import { cardOf, levelOf } from '../shared/deck-words.ts';
@@ -39,6 +40,7 @@ export default function ActionStep({
   onMenu,
 }: StepProps) {
   const { t } = useWords();
+  const keyOf = useKeys();
   const floor = useAsk();
   const backing = useAsk();
   const [open, setOpen] = useState<Open | null>(null);
@@ -76,7 +78,7 @@ export default function ActionStep({
   };
 
   const propose = (
-    <Button icon="plus" onClick={() => setOpen({ what: 'new' })}>
+    <Button icon="plus" aria-keyshortcuts={keyOf('propose')} onClick={() => setOpen({ what: 'new' })}>
       {t(mayPropose ? 'table.propose' : 'table.propose.prepare')}
     </Button>
   );

@@ -1,5 +1,6 @@
 import { currentFloor, may, type ParticipantId, type View } from '@reflextics/game';
 import { Button } from '../../look/index.ts';
+import { useKeys } from '../../shortcuts/index.ts';
 import { useWords } from '../../words/index.ts';
 import type { Asking } from '../shared/use-ask.ts';
 
@@ -16,6 +17,7 @@ interface HandProps {
 /** Asks for the floor, or takes the wish back. Nothing while neither is possible. */
 export function HandButton({ view, me, ask, height = 'full', look = 'main' }: HandProps) {
   const { t } = useWords();
+  const keyOf = useKeys();
   const fit = height === 'low';
   if (may(view, me, 'lower-hand')) {
     return (
@@ -24,6 +26,7 @@ export function HandButton({ view, me, ask, height = 'full', look = 'main' }: Ha
         height={height}
         fit={fit}
         icon="down"
+        aria-keyshortcuts={keyOf('hand')}
         onClick={() => ask({ type: 'lower-hand', participant: me })}
       >
         {t('table.hand.lower')}
@@ -37,6 +40,7 @@ export function HandButton({ view, me, ask, height = 'full', look = 'main' }: Ha
       height={height}
       fit={fit}
       icon="hand"
+      aria-keyshortcuts={keyOf('hand')}
       onClick={() => ask({ type: 'raise-hand' })}
     >
       {t('table.hand.raise')}

@@ -2,6 +2,7 @@ import { currentTurn, may, type ParticipantId, type View } from '@reflextics/gam
 import { type Ref, useState } from 'react';
 import { Button, Dialog, MyTurn } from '../../look/index.ts';
 import { useDraft } from '../../room/index.ts';
+import { useKeys } from '../../shortcuts/index.ts';
 import { useWords } from '../../words/index.ts';
 import type { Face } from '../shared/faces.ts';
 import { TurnTime } from '../shared/turn-time.tsx';
@@ -43,6 +44,7 @@ interface TurnButtonsProps {
 /** I'm done, and pass. Who has written something that nobody has seen is asked first. */
 export function TurnButtons({ view, me, round, ask, height = 'full' }: TurnButtonsProps) {
   const { t } = useWords();
+  const keyOf = useKeys();
   const [text, , , submit, , , allSent] = useDraft(noteKey(round));
   const [asking, setAsking] = useState<'hand-back' | 'pass' | null>(null);
   const leave = (type: 'hand-back' | 'pass') => {
@@ -59,7 +61,7 @@ export function TurnButtons({ view, me, round, ask, height = 'full' }: TurnButto
             {t('table.pass')}
           </Button>
         ) : null}
-        <Button height={height} onClick={() => leave('hand-back')}>
+        <Button height={height} aria-keyshortcuts={keyOf('done')} onClick={() => leave('hand-back')}>
           {t('table.done')}
         </Button>
       </div>

@@ -10,6 +10,7 @@ import {
 } from '@reflextics/game';
 import { Composer } from '../../look/index.ts';
 import { keepingOf, useDraft, useRoom } from '../../room/index.ts';
+import { useKeys } from '../../shortcuts/index.ts';
 import { errorKey, useWords } from '../../words/index.ts';
 import { RoomAdvice } from '../shared/room-advice.tsx';
 import { NoteList } from '../shared/said.tsx';
@@ -31,6 +32,7 @@ interface MyWordsProps {
  */
 export function MyWords({ view, round, me, only }: MyWordsProps) {
   const { t } = useWords();
+  const keyOf = useKeys();
   const connection = useRoom((room) => room.connection);
   const [text, setText, status, submit, trouble] = useDraft(noteKey(round.number));
   const floor = currentFloor(view);
@@ -51,6 +53,7 @@ export function MyWords({ view, round, me, only }: MyWordsProps) {
           sendWords={t('table.words.send')}
           keeping={!holds && status === 'saved' ? 'empty' : keepingOf(status, connection)}
           busy={status === 'sending'}
+          shortcut={keyOf('write')}
           max={MAX_NOTE_LENGTH}
           error={trouble ? t(errorKey(trouble.code)) : null}
         />

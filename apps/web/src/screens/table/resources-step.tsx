@@ -1,6 +1,7 @@
 import { currentTurn, holderOf, may, type ResourceId } from '@reflextics/game';
 import { useState } from 'react';
 import { Banner, Button, Dialog, Peek } from '../../look/index.ts';
+import { useKeys } from '../../shortcuts/index.ts';
 import { useWords } from '../../words/index.ts';
 import { cardOf, resourceOf } from '../shared/deck-words.ts';
 import { useFaces } from '../shared/faces.ts';
@@ -23,6 +24,7 @@ import { Voting } from './voting.tsx';
 export default function ResourcesStep(step: StepProps) {
   const { view, round, me, my, deck, support, headingRef, onMenu } = step;
   const { t } = useWords();
+  const keyOf = useKeys();
   const { ask, trouble } = useAsk();
   const face = useFaces(view, me);
   /** What was on every screen when I began to read by myself; false: I do not. */
@@ -95,7 +97,13 @@ export default function ResourcesStep(step: StepProps) {
         </div>
       )}
       <div className="table-part column">
-        <Button look="quiet" icon="book" disabled={deck === null} onClick={() => setBrowsing(round.resource)}>
+        <Button
+          look="quiet"
+          icon="book"
+          disabled={deck === null}
+          aria-keyshortcuts={keyOf('resources')}
+          onClick={() => setBrowsing(round.resource)}
+        >
           {t('table.resources.browse')}
         </Button>
       </div>

@@ -17,4 +17,7 @@ export const phone = {
   'phone.move.again': 'Get another code',
   'phone.move.code': 'Good until {time}, and once. This phone is then signed off.',
   'phone.move.held': 'That phone is connected now. A code is for a phone that is lost.',
+  'phone.keys': 'Keyboard shortcuts',
+  'phone.keys.what': 'With a keyboard, one key does what a button does. Press ? for the list.',
+  'phone.keys.list': 'Show the shortcuts',
 } as const;

@@ -16,4 +16,7 @@ export const phone = {
   'phone.move.again': 'Obtenir un autre code',
   'phone.move.code': 'Valable jusqu’à {time}, une seule fois. Ce téléphone est alors déconnecté.',
   'phone.move.held': 'Ce téléphone est connecté. Un code sert quand un téléphone est perdu.',
+  'phone.keys': 'Raccourcis clavier',
+  'phone.keys.what': 'Avec un clavier, une touche fait ce que fait un bouton. La touche ? montre la liste.',
+  'phone.keys.list': 'Montrer les raccourcis',
 } as const;

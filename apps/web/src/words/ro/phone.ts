@@ -16,4 +16,7 @@ export const phone = {
   'phone.move.again': 'Cereți alt cod',
   'phone.move.code': 'Valabil până la {time}, o singură dată. Acest telefon va fi apoi deconectat.',
   'phone.move.held': 'Telefonul acestei persoane este conectat acum. Codul este pentru un telefon pierdut.',
+  'phone.keys': 'Scurtături de tastatură',
+  'phone.keys.what': 'Cu o tastatură, o tastă face ce face un buton. Tasta ? arată lista.',
+  'phone.keys.list': 'Arătați scurtăturile',
 } as const;

@@ -1,0 +1,1 @@
+export { KEYS, type Shortcut, useKeys } from './keys.ts';

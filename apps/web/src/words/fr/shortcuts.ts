@@ -1,0 +1,17 @@
+export const shortcuts = {
+  'shortcuts.title': 'Raccourcis clavier',
+  'shortcuts.what': 'Pour un clavier : une touche chacun. Quand vous écrivez, une lettre reste une lettre.',
+  'shortcuts.hand': 'Lever la main, ou la baisser',
+  'shortcuts.done': 'Finir votre tour',
+  'shortcuts.write': 'Écrire ce que vous voulez dire',
+  'shortcuts.propose': 'Faire une proposition',
+  'shortcuts.card': 'Ouvrir la carte, ou la fermer',
+  'shortcuts.resources': 'Lire les ressources',
+  'shortcuts.menu': 'Cette salle et vous',
+  'shortcuts.more': 'Autres actions',
+  'shortcuts.next': 'Appuyer sur le grand bouton : la suite',
+  'shortcuts.longer': 'Donner 30 secondes de plus à qui parle',
+  'shortcuts.questions': 'Aller aux relances',
+  'shortcuts.list': 'Montrer cette liste',
+  'shortcuts.off': 'Pour les désactiver : ouvrez le menu, puis « Ce téléphone ».',
+};

@@ -1,0 +1,17 @@
+export const shortcuts = {
+  'shortcuts.title': 'Scurtături de tastatură',
+  'shortcuts.what': 'Pentru tastatură: câte o tastă. Cât timp scrieți, o literă rămâne literă.',
+  'shortcuts.hand': 'Ridicați mâna sau coborâți-o',
+  'shortcuts.done': 'Încheiați rândul',
+  'shortcuts.write': 'Scrieți ce vreți să spuneți',
+  'shortcuts.propose': 'Faceți o propunere',
+  'shortcuts.card': 'Deschideți cardul sau închideți-l',
+  'shortcuts.resources': 'Citiți resursele',
+  'shortcuts.menu': 'Dumneavoastră și această sală',
+  'shortcuts.more': 'Ce mai puteți face',
+  'shortcuts.next': 'Apăsați butonul mare: ce urmează',
+  'shortcuts.longer': 'Dați încă 30 de secunde cui vorbește',
+  'shortcuts.questions': 'Mergeți la întrebările pentru toți',
+  'shortcuts.list': 'Arătați această listă',
+  'shortcuts.off': 'Ca să le opriți: deschideți meniul, apoi „Acest telefon”.',
+};
