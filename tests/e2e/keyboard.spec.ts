@@ -7,7 +7,11 @@ import { patient } from './people/screen.ts';
 
 test.use({ actionTimeout: 20_000 });
 
-test('Ana joins, appoints, chooses, has her turn and votes by keyboard alone', async ({ server, phone }) => {
+test('Ana joins, appoints, chooses, has her turn and votes by keyboard alone', async ({
+  server,
+  phone,
+  projector,
+}) => {
   const invitation = await new Facilitator(await phone()).opensSession(server.address, {
     name: 'Evening class',
     themes: ['Netiquette', 'Ethical posture'],
@@ -16,12 +20,16 @@ test('Ana joins, appoints, chooses, has her turn and votes by keyboard alone', a
   const ana = new Player('Ana', await phone());
   const { page } = ana;
   const { keyboard } = page;
+  const display = await projector();
+  const shows = (heading: string) =>
+    patient(display.getByRole('heading', { name: heading }).first()).toBeVisible();
   const press = async (button: string) => {
     await tabTo(page.getByRole('button', { name: button, exact: true }));
     await keyboard.press('Enter');
   };
 
   await test.step('joins', async () => {
+    await display.goto(invitation.display);
     await page.goto(server.address);
     await tabTo(page.getByLabel('Code of your room'));
     await keyboard.type(invitation.code);
@@ -65,8 +73,45 @@ test('Ana joins, appoints, chooses, has her turn and votes by keyboard alone', a
     await keyboard.type('Who decided on this network?');
     await press('Show it to all');
     await nora.sees('Who decided on this network?');
-    await press('I’m done');
+    await shows('Ana');
+    await keyboard.press('?');
+    await isFocused(page.getByRole('heading', { name: 'Keyboard shortcuts' }));
+    await keyboard.press('d'); // under the list nothing is pressed
+    await keyboard.press('Escape');
+    await ana.hasTheFloor();
+    await keyboard.press('d');
     await ana.seesSpeaking('Chloé');
+    await shows('Chloé');
+  });
+
+  await test.step('raises her hand by one key, until she switches the keys off', async () => {
+    const lower = page.getByRole('button', { name: 'Lower hand' });
+    await keyboard.press('h');
+    await patient(lower).toHaveAttribute('aria-keyshortcuts', 'H');
+    await keyboard.press('w');
+    await isFocused(page.getByRole('textbox'));
+    await keyboard.type('h');
+    await expect(page.getByRole('textbox')).toHaveValue('h');
+    await keyboard.press('Backspace');
+    await press('Me and this room');
+    await press('This phone: tone, buzz, screen');
+    await tabTo(page.getByRole('checkbox', { name: 'Keyboard shortcuts' }));
+    await keyboard.press('Space');
+    await keyboard.press('Escape');
+    await keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(lower).not.toHaveAttribute('aria-keyshortcuts');
+    await keyboard.press('h');
+    await press('Lower hand');
+    await patient(page.getByRole('button', { name: 'Raise hand' })).toBeVisible();
+  });
+
+  await test.step('the display, loaded again, shows what it showed, and no pointer', async () => {
+    await display.reload();
+    await shows('Chloé');
+    await expect(display.locator('html')).toHaveAttribute('data-cursor', 'still');
+    await expect(display.locator('body')).toBeFocused();
+    await expect(display.getByRole('main')).toHaveCSS('cursor', 'none');
   });
 
   await test.step('votes, and changes her mind', async () => {
