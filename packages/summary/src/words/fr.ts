@@ -13,7 +13,7 @@ export const fr: SummaryWords = {
   narrator: 'Narratrice',
   players: 'Joueuses',
   noDevice: 'sans téléphone',
-  left: 'partie avant la fin',
+  left: 'départ avant la fin',
   someone: 'quelqu’un dont le nom a été effacé',
   round: (n) => `Manche ${n}`,
   noSituation: 'Aucune situation n’a été ouverte.',
@@ -22,7 +22,7 @@ export const fr: SummaryWords = {
   questions: 'Questions de la carte',
   dilemma: 'Le dilemme',
   reactions: 'Premières réactions',
-  reaction: { surprised: 'M’a surprise', interested: 'M’a intéressée', question: 'Une question' },
+  reaction: { surprised: 'Me surprend', interested: 'M’intéresse', question: 'Une question' },
   aloud: 'dit à voix haute, saisi par la narratrice',
   whatWasSaid: 'Ce qui a été noté pendant les tours de parole',
   nothingWritten: 'Rien n’a été noté ; le groupe a parlé.',
@@ -66,18 +66,18 @@ export const fr: SummaryWords = {
   noText: 'Personne n’a écrit de synthèse.',
   writtenBy: (names) => `Écrit par ${names}.`,
   speakingTimes: 'Temps de parole',
-  leftOutTitle: 'Ce qui n’y est pas, et pourquoi',
+  leftOutTitle: 'Ce qui n’y figure pas, et pourquoi',
   leftOut: {
     ...choosing.leftOut,
     ballots: 'Qui a voté quoi : les bulletins sont secrets. Seuls les totaux sont donnés.',
     'consent-answers':
       'Qui pouvait vivre avec quelle proposition, et qui y voyait un problème : ces réponses sont secrètes.',
     'speaking-times':
-      'Combien de temps chacune a parlé : cela regarde chacune et la narratrice, et disparaît avec la séance.',
-    'withdrawn-proposals': 'Les propositions que leurs autrices ont retirées : elles les ont reprises.',
+      'Combien de temps chacune a parlé : cela ne regarde que chacune et la narratrice, et disparaît avec la séance.',
+    'withdrawn-proposals': 'Les propositions retirées : leurs autrices ne voulaient plus les laisser.',
     'unrevealed-proposals':
       'Les propositions faites en silence et jamais dévoilées : personne d’autre ne les a vues.',
-    timing: 'Quand chaque chose a été dite : le groupe n’est pas surveillé.',
+    timing: 'À quel moment chaque chose a été dite : le groupe n’est pas surveillé.',
   },
   choosing,
   keptUntil: (date) =>

@@ -15,7 +15,8 @@ export const accept = {
   'accept.reword': 'Reformuler',
   'accept.reword.this': 'Reformuler : {text}',
   'accept.reword.title': 'Reformulez ensemble',
-  'accept.reword.what': 'Un nouveau texte est de nouveau soumis au groupe. Ce qui suit ne l’est pas.',
+  'accept.reword.what':
+    'Si vous changez ce texte, il sera de nouveau soumis au groupe. Les champs suivants ne le sont pas.',
   'accept.reword.text': 'La proposition',
   'accept.reword.save': 'Enregistrer le texte',
   'accept.state.acceptable': 'Acceptable pour toutes',
@@ -37,10 +38,10 @@ export const accept = {
   'accept.ask.do': 'Consulter',
   'accept.open': 'Pouvez-vous vivre avec ?',
   'accept.open.what':
-    'Vos réponses restent secrètes. Vous pouvez les changer jusqu’à la fin. La consultation est close par {name}.',
+    'Vos réponses restent secrètes. Vous pouvez les changer tant que {name} n’a pas clos la consultation.',
   'accept.open.narrator': 'Les joueuses répondent. Vous ne répondez pas.',
   'accept.thin':
-    'Avec {n, plural, one {une réponse} other {# réponses}}, le secret est mince : les autres peuvent deviner qui a écrit quoi.',
+    'Avec {n, plural, one {une seule réponse} other {# réponses}}, le secret est fragile : les autres peuvent deviner qui a écrit quoi.',
   'accept.waits':
     '{n, plural, one {# proposition attend votre réponse} other {# propositions attendent votre réponse}}',
   'accept.answer': 'Répondre',
@@ -52,11 +53,11 @@ export const accept = {
   'accept.problem': 'J’y vois un problème',
   'accept.problem.means': 'Quelque chose fait obstacle.',
   'accept.problem.label': 'Quel est le problème ?',
-  'accept.problem.hint': 'Toutes le liront, sans votre nom. Vous pouvez laisser vide.',
+  'accept.problem.hint': 'Toutes le liront, sans votre nom. Vous pouvez ne rien écrire.',
   'accept.problem.send': 'Enregistrer ma réponse',
   'accept.sending': 'Votre réponse est en route',
-  'accept.before': 'Retour',
-  'accept.after': 'Suite',
+  'accept.before': 'Précédent',
+  'accept.after': 'Suivant',
   'accept.done': 'Vous avez répondu à tout',
   'accept.done.what': 'Le résultat s’affiche sur tous les écrans en même temps.',
   'accept.change': 'Changer',
@@ -66,13 +67,14 @@ export const accept = {
   'accept.over.what': 'Cette réponse n’a pas été comptée. Dites-la au groupe si vous le souhaitez.',
   'accept.seats': 'Réponses dites à voix haute',
   'accept.seats.what':
-    'Sans téléphone, on vous dit sa réponse : elle n’est pas secrète pour vous. Le résultat l’indique.',
+    'Qui n’a pas de téléphone vous dit sa réponse : elle n’est pas secrète pour vous. Le résultat l’indique.',
   'accept.seats.enter': 'Saisir : {name}',
   'accept.seats.for': 'Réponses : {name}',
   'accept.close': 'Afficher le résultat',
   'accept.close.title':
     '{n, plural, one {# personne n’a pas répondu à tout} other {# personnes n’ont pas répondu à tout}}',
-  'accept.close.what': 'Le résultat dit combien ont répondu. Ce qui est sans réponse reste à soumettre.',
+  'accept.close.what':
+    'Le résultat indique combien ont répondu. Ce qui n’a reçu aucune réponse reste à soumettre.',
   'accept.close.early': 'Afficher maintenant',
   'accept.close.wait': 'Attendre encore',
   'accept.close.room': 'Le groupe est en train de répondre. Ses réponses seront perdues.',

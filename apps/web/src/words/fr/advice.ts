@@ -11,7 +11,7 @@ export const advice = {
   'advice.why.first-name': 'Si c’est le vrai prénom, qui connaît le lieu saura de qui il s’agit.',
   'advice.why.address': 'On dirait une adresse : elle mène à une porte.',
   'advice.why.birth': 'Une date de naissance et presque rien de plus suffisent à retrouver quelqu’un.',
-  'advice.why.phone': 'On dirait un numéro de téléphone : il joint une seule personne.',
+  'advice.why.phone': 'On dirait un numéro de téléphone : il mène à une seule personne.',
   'advice.why.mail': 'Une adresse électronique contient le plus souvent un nom.',
   'advice.why.account': 'Un compte montre qui se trouve derrière.',
   'advice.why.iban': 'On dirait un compte bancaire : il est à quelqu’un.',

@@ -1,10 +1,10 @@
 export const again = {
   'again.open': 'Repartir d’une synthèse précédente',
   'again.open.what':
-    'Les groupes commencent par ce que sont devenues leurs propositions. Aucun nom n’est repris.',
+    'Les groupes commencent par dire ce que sont devenues leurs propositions. Aucun nom n’est repris.',
   'again.file': 'Choisir le fichier',
   'again.file.what': 'Celui téléchargé comme « Données (JSON) ».',
-  'again.photo': 'Lire le code sur une image',
+  'again.photo': 'Lire le code sur une photo',
   'again.scan': 'Scanner le code',
   'again.no-reader':
     'Ce navigateur ne lit pas les codes. L’appareil photo d’un téléphone les lit et ouvre cette page.',
@@ -12,11 +12,11 @@ export const again = {
   'again.wrong.not-ours':
     'Ce n’est pas une synthèse du jeu. Choisissez le fichier téléchargé comme « Données (JSON) ».',
   'again.wrong.broken':
-    'À la ligne {line}, quelque chose n’est plus tel qu’enregistré. Choisissez le fichier tel que téléchargé.',
+    'La ligne {line} n’est plus telle qu’enregistrée. Choisissez le fichier tel qu’il a été téléchargé.',
   'again.wrong.newer':
-    'Elle vient d’une version plus récente de ce site. Ouvrez la séance là où elle a été faite.',
-  'again.wrong.no-proposals': 'Elle ne contient aucune proposition : il n’y a rien à reprendre.',
-  'again.wrong.no-code': 'Aucun code du jeu sur cette image. Reprenez-la, de plus près et bien droite.',
+    'Cette synthèse vient d’une version plus récente de ce site. Ouvrez la séance là où elle a été faite.',
+  'again.wrong.no-proposals': 'Cette synthèse ne contient aucune proposition : il n’y a rien à reprendre.',
+  'again.wrong.no-code': 'Aucun code du jeu sur cette image. Refaites la photo, de plus près et bien droite.',
   'again.wrong.too-big':
     'Ce fichier est trop grand pour une synthèse. Choisissez celui téléchargé comme « Données (JSON) ».',
   'again.from': 'De « {session} », le {day}',
@@ -31,21 +31,21 @@ export const again = {
   'again.choose.many': 'Vous en avez choisi {n}. Retirez-en : {max} au plus.',
   'again.afresh': 'Repartir de zéro',
 
-  'again.title': 'Qu’est-elle devenue ?',
-  'again.what': 'Chacune peut le dire, et le dernier mot compte. Qui l’a dit n’est pas gardé.',
-  'again.read': 'Les joueuses disent ce qu’elles sont devenues.',
+  'again.title': 'Et depuis la dernière fois ?',
+  'again.what': 'Chacune peut répondre, et la dernière réponse compte. Le nom de qui répond n’est pas gardé.',
+  'again.read': 'Les joueuses disent ce que sont devenues leurs propositions.',
   'again.state.done': 'Réalisée',
   'again.state.under-way': 'En cours',
   'again.state.dropped': 'Abandonnée',
-  'again.state.still-wanted': 'Toujours voulue',
-  'again.state.none': 'Rien de dit encore',
+  'again.state.still-wanted': 'Toujours souhaitée',
+  'again.state.none': 'Encore rien de dit',
   'again.say': 'Dire ce qu’elle est devenue',
   'again.say.of': 'Dire ce qu’est devenue : {text}',
   'again.line': 'En une ligne',
-  'again.save': 'Le dire',
+  'again.save': 'Enregistrer',
   'again.more': '{n, plural, one {# autre proposition} other {# autres propositions}}',
   'again.on-board': 'De nouveau au tableau',
-  'again.wanted': 'Toujours voulues depuis la dernière fois',
+  'again.wanted': 'Toujours souhaitées depuis la dernière fois',
   'again.take-up': 'La reprendre',
   'again.take-up.of': 'Reprendre : {text}',
 } as const;

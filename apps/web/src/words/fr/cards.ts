@@ -1,10 +1,10 @@
 export const cards = {
   'cards.title': 'Cartes et ressources',
-  'cards.what': 'Tout ce avec quoi l’on joue. Lire à l’avance ne gâche rien : le jeu, c’est l’échange.',
+  'cards.what': 'Tout le matériel du jeu. Lire à l’avance ne gâche rien : le jeu, c’est l’échange.',
   'cards.loading': 'Les cartes arrivent',
   'cards.theme': 'Thème',
   'cards.method': 'La méthode en une page',
-  'cards.credits': 'D’où cela vient',
+  'cards.credits': 'D’où vient ce jeu',
   'cards.situations': '{n, plural, one {# situation} other {# situations}}',
   'cards.resources': '{n, plural, one {# ressource} other {# ressources}}',
   'cards.linked': 'Ressources pour cette carte',

@@ -41,7 +41,7 @@ export const errors = {
     'Quelqu’un n’a encore ni parlé ni passé. Vous pouvez finir l’étape plus tôt ; la synthèse le dira.',
   'errors.refusal.no-situation-yet': 'Ouvrez d’abord une situation.',
   'errors.refusal.no-yes-yet': 'Les joueuses votent d’abord pour continuer.',
-  'errors.refusal.vote-is-open': 'Fermez d’abord le vote.',
+  'errors.refusal.vote-is-open': 'Le vote est ouvert. Il faut d’abord le clore.',
   'errors.refusal.reveal-first': 'Dévoilez d’abord les propositions faites en silence.',
   'errors.refusal.nothing-to-undo': 'On ne peut revenir que dans les dix secondes.',
   'errors.refusal.moved-on': 'Le groupe a avancé entre-temps. Regardez où il en est.',
@@ -61,7 +61,7 @@ export const errors = {
   'errors.refusal.nobody-has-the-floor': 'Personne n’a la parole.',
   'errors.refusal.hand-already-up': 'Cette main est déjà levée.',
   'errors.refusal.hand-not-up': 'Cette main n’est pas levée.',
-  'errors.refusal.not-due': 'Cette personne n’attend pas de tour.',
+  'errors.refusal.not-due': 'Cette personne n’attend pas son tour.',
   'errors.refusal.wrong-order': 'L’ordre de parole a changé entre-temps. Regardez-le, puis modifiez-le.',
   'errors.refusal.bad-time': 'Choisissez une durée entre 15 secondes et 30 minutes.',
   'errors.refusal.no-deadline': 'Ce tour n’a pas de durée fixée : rien à prolonger.',
@@ -85,17 +85,15 @@ export const errors = {
   'errors.refusal.shared-proposal': 'D’autres l’ont faite avec vous : vous ne pouvez pas la retirer seule.',
   'errors.refusal.nothing-to-merge': 'Choisissez au moins deux propositions différentes à fusionner.',
   'errors.refusal.nothing-to-reveal': 'Il n’y a rien à dévoiler.',
-  'errors.refusal.not-still-wanted': 'Seul ce que le groupe veut encore peut être repris.',
+  'errors.refusal.not-still-wanted': 'Seul ce que le groupe souhaite encore peut être repris.',
   'errors.refusal.already-taken-up': 'Cette proposition est déjà revenue au tableau.',
   'errors.refusal.times-not-offered': 'La synthèse de cette séance n’indique pas les temps de parole.',
 
-  'errors.refusal.no-such-offer': 'Cette carte n’est plus soumise à la narratrice.',
+  'errors.refusal.no-such-offer': 'La narratrice n’a plus cette carte.',
   'errors.refusal.offer-settled': 'La narratrice a déjà répondu au sujet de cette carte.',
-  'errors.refusal.not-on-the-list':
-    'Cette proposition n’est plus dans votre liste. Regardez de nouveau la liste.',
-  'errors.refusal.consent-is-open':
-    'Le groupe est en train de répondre à ce sujet. Clôturez d’abord la consultation.',
-  'errors.refusal.no-open-consent': 'Aucune consultation n’est ouverte en ce moment.',
+  'errors.refusal.not-on-the-list': 'Cette proposition n’est plus dans votre liste. Revoyez la liste.',
+  'errors.refusal.consent-is-open': 'Le groupe y répond en ce moment. Il faut d’abord clore la consultation.',
+  'errors.refusal.no-open-consent': 'Aucune consultation n’est ouverte.',
   'errors.refusal.nothing-to-ask': 'Choisissez au moins une proposition à soumettre.',
   'errors.refusal.answers-missing':
     'Tout le monde n’a pas encore répondu à tout. Vous pouvez clore plus tôt ; le résultat le dira.',
@@ -104,17 +102,16 @@ export const errors = {
   'errors.refusal.not-the-scribe': 'Seule la personne qui tient la plume peut écrire.',
   'errors.refusal.text-moved-on':
     'Le texte a changé entre-temps. Votre modification est gardée : reportez-la dans le nouveau texte.',
-  'errors.refusal.passage-gone':
-    'Ce passage n’est plus dans le texte. Relisez le texte tel qu’il est maintenant.',
-  'errors.refusal.no-such-suggestion': 'Cette suggestion n’est plus ouverte.',
-  'errors.refusal.no-reading': 'Le groupe n’est pas en train de relire le texte.',
+  'errors.refusal.passage-gone': 'Ce passage n’est plus dans le texte. Relisez le texte actuel.',
+  'errors.refusal.no-such-suggestion': 'Cette suggestion a déjà été traitée ou retirée.',
+  'errors.refusal.no-reading': 'Le groupe ne relit pas le texte en ce moment.',
 
   'errors.problem.malformed':
     'Le serveur n’a pas compris. Ce que vous avez écrit est gardé ; réessayez dans un instant.',
   'errors.problem.wrong-version':
     'Cette page n’est plus à jour. Rechargez-la : ce que vous avez écrit est gardé.',
   'errors.problem.unauthorised': 'Ce lien ou cette place n’est plus valable. Entrez de nouveau avec le code.',
-  'errors.problem.forbidden': 'Ce n’est pas pour cette place. Demandez à votre animatrice.',
+  'errors.problem.forbidden': 'Votre place n’y donne pas droit. Demandez à votre animatrice.',
   'errors.problem.no-such-room':
     'Aucune salle n’a ce code. Vérifiez ses six lettres auprès de votre animatrice.',
   'errors.problem.no-such-seat-code':
@@ -142,7 +139,7 @@ export const errors = {
     'Le serveur ne peut rien enregistrer pour le moment. Ce que vous avez fait est gardé et partira dès que possible.',
   'errors.problem.offline': 'Pas de réseau. Ce que vous avez fait est gardé sur ce téléphone.',
   'errors.problem.too-late': 'Le réseau n’est pas revenu à temps. Refaites-le si vous y tenez toujours.',
-  'errors.problem.sent-elsewhere': 'Un autre de vos onglets est en train de l’envoyer.',
+  'errors.problem.sent-elsewhere': 'Un autre de vos onglets l’envoie.',
   'errors.problem.unknown':
     'Quelque chose s’est mal passé. Ce que vous avez écrit est gardé ; réessayez dans un instant.',
 } as const;

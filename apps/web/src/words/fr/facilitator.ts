@@ -32,7 +32,7 @@ export const facilitator = {
   'facilitator.settings.narrator.facilitator': 'vous la désignez',
   'facilitator.settings.turn': 'Temps par tour de parole',
   'facilitator.settings.turn.time': '{time}, comme repère',
-  'facilitator.settings.turn.none': 'sans durée',
+  'facilitator.settings.turn.none': 'sans durée fixée',
   'facilitator.settings.download': 'Téléchargement',
   'facilitator.settings.download.players': 'les joueuses aussi',
   'facilitator.settings.download.facilitator': 'vous seule',

@@ -67,7 +67,7 @@ export const join = {
   'join.seen': 'Dans la salle, toutes voient votre nom et ce que vous écrivez. Personne ne voit votre vote.',
   'join.facilitator': 'Votre animatrice peut lire et télécharger la synthèse, et tout supprimer plus tôt.',
   'join.not-kept':
-    'Ni compte, ni adresse électronique, ni traceur. Ne nommez aucune personne réelle, aucun cas réel.',
+    'Ni compte, ni adresse électronique, ni traceur. Ne citez ni personne réelle ni situation réelle.',
   'join.name': 'Votre nom dans cette salle',
   'join.name.hint': 'Un nom inventé convient très bien. En voici un ; changez-le à votre guise.',
   'join.name.another': 'Proposer un autre nom',
@@ -111,7 +111,8 @@ export const join = {
     'Six lettres. L’autre téléphone les affiche sous « Ce téléphone ». S’il est perdu, demandez à votre narratrice.',
   'join.move.look': 'Suivant',
   'join.move.ask': 'Continuer comme {name} sur ce téléphone ?',
-  'join.move.what': 'L’autre téléphone est alors déconnecté. Ce qui y était écrit et pas envoyé y reste.',
+  'join.move.what':
+    'L’autre téléphone est alors déconnecté. Ce qui y est écrit sans avoir été envoyé y reste.',
   'join.move.yes': 'Continuer ici',
   'join.move.no': 'Ce n’est pas moi',
 } as const;

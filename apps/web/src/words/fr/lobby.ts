@@ -1,7 +1,7 @@
 export const lobby = {
   'lobby.title': 'Salle {code}, accueil',
   'lobby.room': 'Salle',
-  'lobby.here': '{n, plural, one {# ici} other {# ici}}',
+  'lobby.here': '{n, plural, one {# présente} other {# présentes}}',
   'lobby.menu': 'Cette salle et moi',
 
   'lobby.invite': 'Inviter',

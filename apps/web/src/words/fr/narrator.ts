@@ -16,7 +16,8 @@ export const narrator = {
     'Vous guidez le groupe d’étape en étape. Cet écran vous dit quoi faire et ce que vous pouvez dire.',
   'narrator.duty.sum-up':
     'Vous reformulez, faites le point et renvoyez aux ressources. Vous ne concluez pas : les joueuses concluent.',
-  'narrator.duty.without': 'Vous parlez et votez pour qui n’a pas de téléphone, comme on vous le demande.',
+  'narrator.duty.without':
+    'Vous saisissez les paroles et le vote de qui n’a pas de téléphone, tels qu’on vous les dit.',
   'narrator.duty.away':
     'Vous pouvez passer la main à tout moment. Nommez une suppléante, au cas où votre téléphone lâcherait.',
 
@@ -201,11 +202,10 @@ export const narrator = {
   'narrator.slips.author': 'Les papiers de',
   'narrator.slips.level': 'Niveau',
   'narrator.slips.text': 'Ce que dit le papier',
-  'narrator.slips.next': 'Sur le tableau, et au suivant',
-  'narrator.slips.entered':
-    '{n, plural, one {# papier est sur le tableau} other {# papiers sont sur le tableau}}',
+  'narrator.slips.next': 'Au tableau, et au suivant',
+  'narrator.slips.entered': '{n, plural, one {# papier est au tableau} other {# papiers sont au tableau}}',
   'narrator.slips.nobody':
-    'Donnez d’abord une place à quelqu’un sans téléphone. Sur un tableau ouvert, vous pouvez saisir les papiers de tout le monde.',
+    'Donnez d’abord une place à quelqu’un sans téléphone. Quand le tableau est ouvert, vous pouvez saisir les papiers de tout le monde.',
   'narrator.board.mode': 'Comment vous proposez',
   'narrator.board.mode.short': 'Façon de proposer',
   'narrator.board.mode.each': 'Les propositions viennent',

@@ -22,7 +22,7 @@ export const open = {
   'open.narrator.facilitator': 'Moi : je prends ce rôle ou je le confie',
   'open.turn': 'Temps pour chaque tour de parole',
   'open.turn.hint': 'Un repère, jamais une limite : on ne coupe personne. La narratrice peut le changer.',
-  'open.turn.none': 'Sans durée',
+  'open.turn.none': 'Sans durée fixée',
   'open.turn.minutes': '{n, plural, one {# minute} other {# minutes}}',
   'open.summary': 'Synthèse',
   'open.download': 'Les joueuses peuvent aussi la télécharger',
@@ -53,7 +53,7 @@ export const open = {
   'opened.rooms': '{n, plural, one {Votre salle} other {Vos salles}}',
   'opened.rooms.what': 'On entre avec le code ou le code QR.',
   'opened.here-only':
-    'Ces liens ne marchent que sur cet ordinateur. Pour des téléphones, le serveur a affiché une autre adresse au démarrage. Ouvrez cette page à cette adresse, puis la séance.',
+    'Ces liens ne marchent que sur cet ordinateur. Pour des téléphones, le serveur a affiché une autre adresse au démarrage. Ouvrez cette page à cette adresse, puis ouvrez-y la séance.',
   'opened.room': 'Salle {n}',
   'opened.join': 'Lien pour entrer',
   'opened.join.copy': 'Copier le lien pour entrer',

@@ -1,9 +1,9 @@
 export const own = {
   'own.title': 'Vos propres cartes',
   'own.what':
-    'Écrivez des situations tirées de votre pratique, à côté de celles du guide. Les cartes voyagent en fichiers : transmettez les vôtres, ou reprenez celles d’autres équipes.',
+    'Écrivez des situations tirées de votre pratique, à côté de celles du guide. Les cartes voyagent en fichiers : transmettez les vôtres, ou importez celles d’autres équipes.',
   'own.here':
-    'Ce que vous écrivez reste sur cet appareil. Enregistrez un fichier pour y jouer ou pour le garder ailleurs.',
+    'Ce que vous écrivez reste sur cet appareil. Enregistrez un fichier pour jouer ces cartes ou les garder ailleurs.',
   'own.name': 'Nom du recueil',
   'own.name.first': 'Mes cartes',
   'own.session': 'Cartes de cette séance',
@@ -47,9 +47,9 @@ export const own = {
   'own.preview.phone': 'Sur un téléphone',
   'own.preview.display': 'Sur grand écran',
   'own.preview.paper': 'Sur papier',
-  'own.keep': 'Garder',
+  'own.keep': 'Enregistrer',
   'own.back': 'Retour à la liste',
-  'own.back.what': 'Ce que vous avez commencé reste sur cet appareil jusqu’à ce que vous le gardiez.',
+  'own.back.what': 'Ce que vous avez commencé reste sur cet appareil jusqu’à ce que vous l’enregistriez.',
   'own.wants.title': 'Donnez-lui un titre.',
   'own.wants.text': 'Écrivez d’abord le texte.',
 
@@ -65,15 +65,16 @@ export const own = {
 
   'own.files': 'Fichiers',
   'own.files.what':
-    'Si une carte du fichier existe déjà ici, celle du fichier la remplace. Le tableau s’ouvre dans tout tableur ; on peut l’y modifier et le reprendre.',
-  'own.import': 'Reprendre un fichier',
+    'Si une carte du fichier existe déjà ici, celle du fichier la remplace. Le tableau s’ouvre dans tout tableur ; on peut l’y modifier, puis l’importer.',
+  'own.import': 'Importer un fichier',
   'own.export.json': 'Enregistrer un fichier',
   'own.export.csv': 'Enregistrer un tableau (CSV)',
   'own.taken':
-    'Repris : {cards, plural, one {# carte} other {# cartes}} et {resources, plural, one {# ressource} other {# ressources}}.',
+    'Importé : {cards, plural, one {# carte} other {# cartes}} et {resources, plural, one {# ressource} other {# ressources}}.',
   'own.flaws':
     '{n, plural, one {Il y a un endroit à corriger dans ce fichier} other {Il y a # endroits à corriger dans ce fichier}}',
-  'own.flaws.what': 'Rien n’a été repris. Corrigez ces endroits dans le fichier, puis reprenez-le.',
+  'own.flaws.what':
+    'Rien n’a été importé. Corrigez ces endroits dans le fichier, puis importez-le de nouveau.',
   'own.flaws.more': '{n, plural, one {Et un autre endroit.} other {Et # autres endroits.}}',
   'own.flaw.whole': 'Tout le fichier :',
   'own.flaw.line': 'Ligne {line}, {place} :',
@@ -94,7 +95,7 @@ export const own = {
     'Un identifiant commence par « own- » et n’a que des minuscules, des chiffres et des tirets. Trouvé : {found}. Vous pouvez aussi l’omettre.',
   'own.flaw.bad-language': 'Une langue s’écrit comme ceci : {expected}. Trouvé : {found}.',
   'own.flaw.bad-characters':
-    'Il contient des signes qui ne sont pas du texte. Enregistrez le fichier en UTF-8 et réessayez.',
+    'Il contient des caractères qui ne sont pas du texte. Enregistrez le fichier en UTF-8 et réessayez.',
   'own.flaw.repeated-id':
     'Un autre élément porte le même identifiant : {found}. Donnez à chacun le sien, ou omettez-le.',
   'own.flaw.no-such-resource': 'Il n’y a pas de ressource de ce nom : {found}.',
@@ -106,5 +107,5 @@ export const own = {
   'own.choose.none': '{theme} : aucune',
   'own.choose.nothing': 'Il ne reste aucune carte à jouer. Cochez-en au moins une.',
   'own.choose.keep': 'Jouer avec ce choix',
-  'own.choose.changed': 'Ce choix n’est pas encore gardé.',
+  'own.choose.changed': 'Ce choix n’est pas encore enregistré.',
 } as const;

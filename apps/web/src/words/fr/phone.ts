@@ -7,16 +7,19 @@ export const phone = {
   'phone.buzz': 'Vibrer quand vient mon tour',
   'phone.buzz.what': 'Certains téléphones ne le peuvent pas.',
   'phone.awake': 'Garder l’écran allumé',
-  'phone.awake.what': 'Quand vous êtes narratrice ou avez la parole. Cela use un peu la batterie.',
+  'phone.awake.what':
+    'Quand vous êtes narratrice ou que vous avez la parole. Cela consomme un peu de batterie.',
   'phone.install': 'Ajouter à l’écran d’accueil',
-  'phone.install.what': 'Le jeu s’ouvre alors comme une application. Ce que vous avez vu se lit sans réseau.',
+  'phone.install.what':
+    'Le jeu s’ouvre alors comme une application. Ce que vous avez déjà vu se lit sans réseau.',
   'phone.move': 'Continuer sur un autre téléphone',
   'phone.move.what': 'Prenez un code ici. Tapez-le sur l’autre téléphone, à l’entrée de cette salle.',
   'phone.move.get': 'Obtenir un code de place',
   'phone.move.again': 'Obtenir un autre code',
   'phone.move.code': 'Valable jusqu’à {time}, une seule fois. Ce téléphone est alors déconnecté.',
-  'phone.move.held': 'Ce téléphone est connecté. Un code sert quand un téléphone est perdu.',
   'phone.keys': 'Raccourcis clavier',
   'phone.keys.what': 'Avec un clavier, une touche fait ce que fait un bouton. La touche ? montre la liste.',
   'phone.keys.list': 'Montrer les raccourcis',
+  'phone.move.held':
+    'Le téléphone de cette personne est connecté. Un code sert quand un téléphone est perdu.',
 } as const;

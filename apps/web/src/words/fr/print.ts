@@ -1,7 +1,7 @@
 export const print = {
   'print.title': 'Imprimer le jeu',
   'print.what':
-    'Le jeu sur papier : pour une salle sans écrans, ou en plus d’eux. Chaque carte porte un numéro que la narratrice peut taper, et un code qui y mène.',
+    'Le jeu sur papier : pour une salle sans écrans, ou en complément. Chaque carte porte un numéro que la narratrice peut taper, et un code qui y mène.',
   'print.kind': 'Que voulez-vous imprimer ?',
   'print.kind.kit': 'Le jeu complet',
   'print.kind.kit.what': 'Tout ce qui suit, en un seul ZIP',

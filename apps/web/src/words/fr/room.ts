@@ -23,7 +23,7 @@ export const room = {
   'room.gone.purged': 'Cette séance a été supprimée',
   'room.gone.purged.what': 'Tout a disparu : noms, textes, votes et synthèse.',
   'room.gone.replaced': 'Votre place est maintenant sur un autre appareil',
-  'room.gone.replaced.what': 'Vous continuez là-bas. Celui-ci peut être rangé.',
+  'room.gone.replaced.what': 'Vous continuez là-bas. Vous pouvez ranger celui-ci.',
   'room.gone.unknown': 'Cette place n’existe plus',
   'room.gone.unknown.what':
     'Vous avez quitté cette salle, ou on vous en a retirée. Si ce n’était pas voulu, entrez de nouveau.',

@@ -2,7 +2,7 @@ export const summary = {
   'summary.title': 'Ce que vous emportez',
   'summary.label': 'Synthèse de la salle',
   'summary.closed': 'Cette salle est close',
-  'summary.closed.what': 'Merci d’avoir réfléchi ensemble. La synthèse peut encore être lue et téléchargée.',
+  'summary.closed.what': 'Merci d’avoir réfléchi ensemble. On peut encore lire et télécharger la synthèse.',
   'summary.ended.played': 'Vous êtes au bout de cette manche. Voici ce que vous avez trouvé.',
   'summary.ended.vote':
     'Vous avez choisi d’en rester là. Échanger, c’était le jeu : une piste d’action n’est jamais obligatoire.',
@@ -49,7 +49,7 @@ export const summary = {
   'summary.unsent.copy': 'Copier',
   'summary.unsent.copied': 'Copié',
   'summary.unsent.by-hand': 'Les mots sont sélectionnés : copiez-les vous-même.',
-  'summary.unsent.take': 'Prendre la plume et l’insérer',
+  'summary.unsent.take': 'Prendre la plume et les insérer',
   'summary.unsent.aside': 'Abandonner',
 
   'summary.courses': 'Pistes d’action, par niveau',

@@ -10,8 +10,8 @@ export const table = {
     'Personne ne se propose pour le moment. Vous pouvez vous proposer, ou proposer quelqu’un.',
   'table.appoint.also': 'Aussi présentes',
   'table.appoint.stands': 'Se propose',
-  'table.appoint.willing': 'Proposée par {name}, et d’accord',
-  'table.appoint.unanswered': 'Proposée par {name}, n’a pas encore répondu',
+  'table.appoint.willing': 'Candidature proposée par {name}, acceptée',
+  'table.appoint.unanswered': 'Candidature proposée par {name}, encore sans réponse',
   'table.appoint.asked': '{name} vous propose. Êtes-vous d’accord ?',
   'table.appoint.count': '{n} sur {of} approuvent',
   'table.appoint.missing':
@@ -69,8 +69,8 @@ export const table = {
 
   'table.react.title': 'Qu’est-ce que cela provoque en vous ?',
   'table.react.line': 'En une ligne',
-  'table.reaction.surprised': 'M’a surprise',
-  'table.reaction.interested': 'M’a intéressée',
+  'table.reaction.surprised': 'Me surprend',
+  'table.reaction.interested': 'M’intéresse',
   'table.reaction.question': 'Une question',
   'table.reaction.take-back': 'Retirer : {kind}',
   'table.reactions': '{n, plural, one {# réaction} other {# réactions}}',
@@ -99,7 +99,7 @@ export const table = {
   'table.words.write': 'Écrivez-le aussi, si vous voulez',
   'table.words.send': 'Montrer à toutes',
   'table.notes.now': 'Écrit à l’instant',
-  'table.notes.mine': 'Vous avez écrit, et toutes peuvent lire',
+  'table.notes.mine': 'Ce que vous avez écrit, lisible par toutes',
   'table.notes.before': 'Écrit avant',
   'table.notes.all': 'Ce qui a été écrit',
   'table.unsent.title': 'Personne n’a vu ce que vous avez écrit',
@@ -166,8 +166,8 @@ export const table = {
   'table.board.hidden':
     '{n, plural, one {# proposition attend d’être dévoilée.} other {# propositions attendent d’être dévoilées.}}',
   'table.board.empty': 'Rien pour le moment.',
-  'table.board.unseen': 'Vous seule le voyez avant que tout soit dévoilé',
-  'table.board.unseen.of': 'Saisi par vous, caché aux autres avant que tout soit dévoilé',
+  'table.board.unseen': 'Vous seule la voyez tant que tout n’est pas dévoilé',
+  'table.board.unseen.of': 'Saisie par vous, cachée aux autres tant que tout n’est pas dévoilé',
   'table.board.merged':
     '{n, plural, one {Une autre y a été fusionnée} other {# autres y ont été fusionnées}}',
   'table.level.shown': 'La narratrice explique',

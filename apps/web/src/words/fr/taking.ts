@@ -3,9 +3,9 @@ export const taking = {
   'taking.open.framework': 'Télécharger le cadre d’action',
   'taking.title': 'Emporter la synthèse',
   'taking.title.framework': 'Emporter le cadre d’action',
-  'taking.what': 'Vous choisissez ce qui va dans le fichier. Personne n’apprend votre choix.',
+  'taking.what': 'Vous choisissez ce qui va dans le fichier. Personne ne saura ce que vous avez choisi.',
   'taking.until': 'Tout disparaît du serveur le {day}.',
-  'taking.looking': 'On regarde ce qu’il y a…',
+  'taking.looking': 'Lecture du contenu…',
   'taking.not-there': 'Le contenu n’a pas pu être consulté : {why}',
   'taking.again': 'Réessayer',
 
@@ -34,7 +34,7 @@ export const taking = {
   'taking.format.poster.what': 'Le tableau avec ses propositions, en A3.',
   'taking.language': 'Langue du fichier',
   'taking.names': 'Noms',
-  'taking.names.chosen': 'Tels que choisis',
+  'taking.names.chosen': 'Comme chacune l’a choisi',
   'taking.names.initials': 'Initiales',
   'taking.names.none': 'Aucun nom',
   'taking.names.none.what': 'Chacune est « une joueuse ».',
@@ -43,11 +43,11 @@ export const taking = {
   'taking.names.framework': 'Aucun nom n’y est listé. Il s’agit des noms dans les textes.',
   'taking.notes': 'Avec les notes des tours de parole',
 
-  'taking.in': 'Ce qui y est',
+  'taking.in': 'Ce que le fichier contient',
   'taking.in.people': '{n, plural, one {# joueuse} other {# joueuses}}',
   'taking.in.cards': '{n, plural, one {# situation} other {# situations}}',
   'taking.in.follow-up':
-    '{n, plural, one {ce qu’est devenue # proposition d’alors} other {ce que sont devenues # propositions d’alors}}',
+    '{n, plural, one {ce qu’est devenue # proposition précédente} other {ce que sont devenues # propositions précédentes}}',
   'taking.in.reactions': '{n, plural, one {# réaction} other {# réactions}}',
   'taking.in.notes': '{n, plural, one {# note} other {# notes}}',
   'taking.in.sum-ups': '{n, plural, one {# point d’étape} other {# points d’étape}}',
@@ -61,14 +61,15 @@ export const taking = {
   'taking.in.nothing': 'Pour l’instant, seulement la salle.',
   'taking.in.no-proposals': 'Il n’y a pas encore de proposition.',
   'taking.in.no-framework': 'Rien n’est encore acceptable pour toutes.',
-  'taking.out': 'Ce qui n’y est pas, et pourquoi',
   'taking.out.proposals': 'Tout sauf les propositions : ce type de fichier ne contient qu’elles.',
   'taking.out.framework':
     'Les propositions pas encore acceptables pour toutes, et tout le reste : voir la synthèse.',
+  'taking.out': 'Ce qui n’y figure pas, et pourquoi',
 
   'taking.noticed': 'Pourrait-on reconnaître quelqu’un ?',
-  'taking.noticed.what': 'Ce regard reste sur votre appareil. Il ne bloque rien : vous décidez.',
-  'taking.noticed.none': 'Rien n’a été remarqué dans les textes. Tout ne se voit pas : relisez-les une fois.',
+  'taking.noticed.what':
+    'Tout s’est fait sur votre appareil, nulle part ailleurs. Rien n’est bloqué : vous décidez.',
+  'taking.noticed.none': 'Rien n’a été repéré dans les textes. Tout ne se repère pas : relisez-les une fois.',
   'taking.noticed.more': '{n, plural, one {et # autre} other {et # autres}}',
   'taking.at.text': 'Votre texte',
   'taking.at.note': 'Une note de {name}',
@@ -90,7 +91,8 @@ export const taking = {
   'taking.next': 'Pour la prochaine fois',
   'taking.next.what':
     'Une prochaine séance peut commencer par ce que sont devenues vos propositions. Gardez ce code ou le fichier JSON ; le serveur ne garde rien.',
-  'taking.next.all': '{n, plural, one {La proposition y est.} other {Les # propositions y sont.}}',
+  'taking.next.all':
+    '{n, plural, one {Le code contient la proposition.} other {Le code contient les # propositions.}}',
   'taking.next.some': '{n} propositions sur {all} tiennent dans le code. Le fichier JSON les a toutes.',
   'taking.next.too-long': 'Les propositions sont trop longues pour un code. Gardez le fichier JSON.',
   'taking.next.picture': 'Enregistrer le code en image',

@@ -3,7 +3,7 @@ export const together = {
   'together.what':
     'Sans téléphone : un ordinateur ou une tablette est posé sur la table. Chacune y parle, y vote et y propose. L’une de vous est narratrice.',
   'together.narrator': 'Qui est narratrice',
-  'together.narrator.hint': 'Elle garde le temps et donne la parole. Elle ne joue pas.',
+  'together.narrator.hint': 'Elle tient le temps et donne la parole. Elle ne joue pas.',
   'together.people': 'Qui joue',
   'together.people.hint': 'De deux à dix personnes. Un nom inventé convient très bien.',
   'together.person': 'Joueuse {n}',
@@ -20,10 +20,10 @@ export const together = {
   'together.seats': 'Autour de la table',
   'together.seats.hint': 'Touchez votre nom pour dire quelque chose.',
   'together.give': 'Passez l’écran à {name}',
-  'together.alone': '{name} le regarde seule. Les autres détournent les yeux.',
+  'together.alone': 'L’écran n’est que pour {name}. Les autres détournent les yeux.',
   'together.me': 'Je suis {name}',
-  'together.cast': 'Donner mon bulletin',
-  'together.voted': 'Votre bulletin est là, et caché',
+  'together.cast': 'Déposer mon bulletin',
+  'together.voted': 'Votre bulletin est déposé et reste caché',
   'together.next': 'Ensuite : {name}',
   'together.back': 'Retour à la table',
   'together.vote': 'Voter',
@@ -32,10 +32,10 @@ export const together = {
   'together.has-not-voted': 'Pas encore',
   'together.round': 'Votez l’une après l’autre',
   'together.round.what':
-    'Passez l’écran. Chacune y vote seule. Personne n’apprend ce que vous avez choisi, la narratrice non plus.',
+    'Passez l’écran. Chacune y vote seule. Personne ne saura ce que vous avez choisi, pas même la narratrice.',
   'together.vote-over': 'Le vote est clos',
   'together.vote-over.what': 'Regardez le résultat ensemble.',
-  'together.proposed': 'Votre proposition est là, et cachée',
+  'together.proposed': 'Votre proposition est enregistrée et reste cachée',
   'together.propose-again': 'En écrire une autre',
   'together.answers': 'Répondez l’une après l’autre',
   'together.answers.what':
@@ -45,4 +45,4 @@ export const together = {
   'together.answers.of': ' : les réponses de {name}',
   'together.answered': 'Vos réponses sont là, et cachées',
   'together.answers-over': 'Les réponses sont closes',
-};
+} as const;

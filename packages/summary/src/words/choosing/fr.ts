@@ -10,9 +10,9 @@ export const fr: ChoosingWords = {
       'Les totaux des votes de moins de quatre bulletins : ils pourraient montrer qui a voté quoi. Seul le résultat est donné.',
     notes: 'Les notes des tours de parole : la personne qui a pris ce fichier a choisi de les laisser.',
     initials:
-      'Les noms entiers : des initiales les remplacent. Dans les textes, un nom est remplacé là où il forme un mot entier, écrit comme sa porteuse l’a choisi. Le reste est tel quel.',
+      'Les noms entiers : des initiales les remplacent. Dans les textes, un nom est remplacé là où il forme un mot entier, écrit tel qu’il a été choisi. Le reste est tel quel.',
     names:
-      'Les noms : « une joueuse » les remplace. Dans les textes, un nom est remplacé là où il forme un mot entier, écrit comme sa porteuse l’a choisi. Le reste est tel quel.',
+      'Les noms : « une joueuse » les remplace. Dans les textes, un nom est remplacé là où il forme un mot entier, écrit tel qu’il a été choisi. Le reste est tel quel.',
   },
   followUp: {
     title: 'Ce que sont devenues nos propositions',
@@ -23,9 +23,9 @@ export const fr: ChoosingWords = {
       done: 'Réalisée',
       'under-way': 'En cours',
       dropped: 'Abandonnée',
-      'still-wanted': 'Toujours voulue',
+      'still-wanted': 'Toujours souhaitée',
     },
-    nothingSaid: 'Rien de dit encore',
+    nothingSaid: 'Encore rien de dit',
     takenUp: (state) => `${state}, reprise cette fois`,
   },
   rooms: (n) => `${n} salles, une partie chacune ; puis toutes les pistes d’action par niveau.`,

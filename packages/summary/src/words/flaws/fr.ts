@@ -11,10 +11,10 @@ export const fr: FlawWords = {
       'Ce n’est pas une synthèse que cette page sait lire. Prenez le fichier téléchargé comme données (JSON).',
     newer: (expected, found) =>
       `Ce fichier est de la version ${found} ; cette page lit jusqu’à la version ${expected}. Rechargez la page et réessayez.`,
-    missing: () => 'Cela manque.',
+    missing: () => 'Cet élément manque.',
     'wrong-kind': (expected, found) => `Attendu : ${expected}. Trouvé : ${found}.`,
     'not-one-of': (expected, found) => `Attendu, l’un de ceux-ci : ${expected}. Trouvé : ${found}.`,
-    'out-of-range': (_, found) => `Cela n’est pas possible : ${found}.`,
+    'out-of-range': (_, found) => `Cette valeur n’est pas possible : ${found}.`,
   },
   kinds: {
     string: 'un texte',

@@ -2,7 +2,7 @@ import type { PageWords } from './page-words.ts';
 
 export const fr: PageWords = {
   all: 'Cartes et ressources',
-  what: 'Tout ce avec quoi l’on joue. Lire à l’avance ne gâche rien : le jeu, c’est l’échange.',
+  what: 'Tout le matériel du jeu. Lire à l’avance ne gâche rien : le jeu, c’est l’échange.',
   language: 'Langue',
   situation: (n) => `Situation ${n}`,
   resource: 'Ressource',
@@ -18,18 +18,18 @@ export const fr: PageWords = {
   law: (law) => `S’appuie sur : ${law}`,
   source: (document, section) => `D’après : ${document}, ${section}`,
   method: 'La méthode en une page',
-  credits: 'D’où cela vient',
+  credits: 'D’où vient ce jeu',
   unspoken: (tag) => `Les cartes n’existent pas encore dans la langue « ${tag} ». Les voici en français.`,
   missing: {
     title: 'Cette carte n’existe pas',
-    text: 'L’adresse est peut-être mal recopiée, ou d’un autre jeu de cartes. Toutes les cartes et ressources se trouvent sur une seule page.',
+    text: 'L’adresse est peut-être mal recopiée, ou celle d’un autre jeu de cartes. Toutes les cartes et ressources se trouvent sur une seule page.',
   },
   own: {
     title: 'Cette carte appartient à un groupe',
-    text: 'Elle a été écrite par les personnes d’une séance et se lit là. Leur narratrice l’ouvre avec ce code.',
+    text: 'Elle a été écrite pour une séance et ne se lit que là. La narratrice l’ouvre avec ce code.',
   },
   game: {
     what: 'Un petit groupe échange sur une situation réelle du travail social à l’heure du numérique et repart avec des pistes d’action. Ni score, ni bonne réponse.',
-    play: 'Vers le jeu',
+    play: 'Aller au jeu',
   },
 };
