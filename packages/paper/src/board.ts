@@ -4,6 +4,7 @@ import { INK, type Look, SECOND_INK } from './palette.ts';
 import { type PaperRequest, penTerms } from './paper.ts';
 import { Pen, type Type } from './pen.ts';
 import { sayAt, writeAt } from './say-at.ts';
+import { documentWords } from './words/documents/index.ts';
 import { paperWords } from './words/index.ts';
 import type { PaperWords } from './words/paper-words.ts';
 
@@ -78,8 +79,8 @@ export async function boardTiles(request: PaperRequest): Promise<Uint8Array> {
 }
 
 /** From the nearest level outwards, for those who cannot see how they lie in each other. */
-const levelsTold = ({ levels }: DeckView): string =>
-  levels.map(({ name, inShort }) => `${name}: ${inShort}`).join('. ');
+const levelsTold = ({ levels, language }: DeckView): string =>
+  levels.map(({ name, inShort }) => documentWords(language).named(name, inShort)).join('. ');
 
 function drawBoard(
   pen: Pen,

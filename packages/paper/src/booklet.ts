@@ -1,4 +1,4 @@
-import type { DeckView, ResourceText } from '@reflextics/decks';
+import type { DeckView, Language, ResourceText } from '@reflextics/decks';
 import { contentsOf, drawContents, type Entry } from './booklet-contents.ts';
 import { block } from './card-blocks.ts';
 import { type Block, flow, type Piece } from './flow.ts';
@@ -8,6 +8,7 @@ import { type PaperRequest, penTerms } from './paper.ts';
 import { type Bookmark, Pen } from './pen.ts';
 import { sayAt, withWholeWords, writeAt } from './say-at.ts';
 import { SHAPES } from './shapes.ts';
+import { documentWords } from './words/documents/index.ts';
 import { paperWords } from './words/index.ts';
 import type { PaperWords } from './words/paper-words.ts';
 import { Writer } from './writer.ts';
@@ -68,7 +69,10 @@ function chaptersOf(pen: Pen, deck: DeckView, words: PaperWords): Chapter[] {
       title,
       theme: first?.theme ?? null,
       resources,
-      blocks: [chapterTitle(title), ...resources.flatMap((resource) => resourceBlocks(resource, words))],
+      blocks: [
+        chapterTitle(title),
+        ...resources.flatMap((resource) => resourceBlocks(resource, words, deck.language)),
+      ],
     };
   });
   const credits = {
@@ -85,7 +89,7 @@ function chaptersOf(pen: Pen, deck: DeckView, words: PaperWords): Chapter[] {
 
 const chapterTitle = (title: string): Block => block('H1', title, 'display', 21, { lead: 1.12 });
 
-function resourceBlocks(resource: ResourceText, words: PaperWords): Block[] {
+function resourceBlocks(resource: ResourceText, words: PaperWords, language: Language): Block[] {
   const small = { before: 3, colour: SECOND_INK, lead: 1.3 };
   return [
     block('H2', resource.title, 'display', 13, { before: 20, lead: 1.15 }),
@@ -94,7 +98,7 @@ function resourceBlocks(resource: ResourceText, words: PaperWords): Block[] {
     ...(resource.law === null ? [] : [block('P', resource.law, 'strong', 8.5, { ...small, before: 6 })]),
     block(
       'P',
-      `${words.source}: ${resource.source.document}. ${resource.source.section}`,
+      documentWords(language).named(words.source, `${resource.source.document}. ${resource.source.section}`),
       'text',
       7.5,
       small,

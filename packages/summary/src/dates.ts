@@ -26,13 +26,17 @@ const withTime = once(
 const withoutTime = once((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
 const lists = once((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
+/** French gives the first of a month a number of its own, and CLDR does not. */
+const inFrenchToo = (written: string, locale: string): string =>
+  locale.startsWith('fr') ? written.replace(/^1(?=\s)/, '1er') : written;
+
 /** Day, month, year, hour and minute in the language's own order, in UTC and saying so: readers live in several zones. */
 export function dateAndTime(at: Instant, locale: string): string {
-  return withTime(locale).format(at);
+  return inFrenchToo(withTime(locale).format(at), locale);
 }
 
 export function dateOnly(at: Instant, locale: string): string {
-  return withoutTime(locale).format(at);
+  return inFrenchToo(withoutTime(locale).format(at), locale);
 }
 
 export function listOf(items: readonly string[], locale: string): string {

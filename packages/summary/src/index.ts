@@ -1,5 +1,5 @@
 export { ALL_IN, chosen } from './choices.ts';
-export { listOf } from './dates.ts';
+export { dateOnly, listOf } from './dates.ts';
 export { type Block, documentOf, type Span, type Told } from './document.ts';
 export { draftOf } from './draft.ts';
 export { acceptanceLine, frameworkOfAll, frameworkTitleOf } from './framework-blocks.ts';

@@ -148,6 +148,7 @@ describe('French', () => {
     expect(list(['Ana', 'Ben', 'Chloé'])).toBe('Ana, Ben et Chloé');
     expect(number(2500)).toBe('2\u202f500');
     expect(day(Date.UTC(thisYear, 11, 22, 12))).toBe('22 décembre');
+    expect(day(Date.UTC(thisYear, 11, 1, 12))).toBe('1er décembre');
     expect(timeOfDay(new Date(thisYear, 0, 1, 14, 5).getTime())).toBe('14:05');
     expect(t('facilitator.rooms', { n: 0 })).toBe('0 salle');
     expect(t('facilitator.rooms', { n: 2 })).toBe('2 salles');

@@ -33,7 +33,9 @@ function wordsOf(language: Language): Words {
     list: (items) => lists.format(items),
     day: (instant) => {
       const sameYear = new Date(instant).getFullYear() === new Date().getFullYear();
-      return (sameYear ? days : daysOfYears).format(instant);
+      const day = (sameYear ? days : daysOfYears).format(instant);
+      // French gives the first of a month a number of its own, and CLDR does not.
+      return language === 'fr' ? day.replace(/^1(?=\s)/, '1er') : day;
     },
     timeOfDay: (instant) => times.format(instant),
   };

@@ -98,7 +98,7 @@ function drawGround(sheet: Sheet, lanes: readonly Lane[]): void {
   const { pen, look, poster, section } = sheet;
   drawHead(sheet, { first: INK, second: SECOND_INK }, 'title');
   const told = documentWords(poster.language).poster.board(
-    poster.levels.map(({ name, inShort }) => `${name}: ${inShort}`).join('; '),
+    poster.levels.map(({ name, inShort }) => documentWords(poster.language).named(name, inShort)).join('; '),
   );
   pen.figure(section, told, { x: 0, y: HEAD, width: PAGE.width, height: ROOM }, () =>
     drawLanes(pen, look, lanes),

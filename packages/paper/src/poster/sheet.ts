@@ -1,4 +1,4 @@
-import { summaryWords } from '@reflextics/summary';
+import { dateOnly, summaryWords } from '@reflextics/summary';
 import { drawRich, richHeight, richOf } from '../document/rich.ts';
 import { INK, type Look, SECOND_INK } from '../palette.ts';
 import type { Element, Pen, Type } from '../pen.ts';
@@ -22,8 +22,7 @@ const UNDER: Type = { face: 'text', size: 16, lead: 1.3, colour: SECOND_INK };
 const KEPT: Type = { face: 'text', size: 10, lead: 1.3, colour: SECOND_INK };
 const RIGHT = 250; // pt for what stands at the right
 
-const dateIn = (language: string, at: number): string =>
-  new Intl.DateTimeFormat(summaryWords(language).locale, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+const dateIn = (language: string, at: number): string => dateOnly(at, summaryWords(language).locale);
 
 /** The group's name, what this is and when; beside it where the rest of the data is and until when. */
 export function drawHead(

@@ -1,5 +1,7 @@
 /** Every word that paper adds to what a group's document says by itself. One object a language. */
 export interface DocumentWords {
+  /** A name and what it stands for, on one line. */
+  named: (name: string, text: string) => string;
   page: (page: number, pages: number) => string;
   /** Below a document in which numbers stand for signs. */
   numbers: string;

@@ -1,6 +1,7 @@
 import type { DocumentWords } from './document-words.ts';
 
 export const el: DocumentWords = {
+  named: (name, text) => `${name}: ${text}`,
   page: (page, pages) => `Σελίδα ${page} από ${pages}`,
   numbers:
     'Ένας αριθμός όπως [U+4E2D] μπαίνει στη θέση ενός συμβόλου που αυτό το αρχείο δεν μπορεί να γράψει. Το αρχείο κειμένου και η σελίδα το δείχνουν όπως είναι.',

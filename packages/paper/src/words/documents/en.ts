@@ -1,6 +1,7 @@
 import type { DocumentWords } from './document-words.ts';
 
 export const en: DocumentWords = {
+  named: (name, text) => `${name}: ${text}`,
   page: (page, pages) => `Page ${page} of ${pages}`,
   numbers:
     'A number such as [U+4E2D] stands for a sign that this file has no letters for. The text file and the page have the sign itself.',
