@@ -10,11 +10,13 @@ export interface ChoicesProps {
   view: View;
   me: ParticipantId;
   deck: DeckView | null;
+  /** Where no theme is chosen yet, for who does not choose: where it is done. Absent: on the players' phones. */
+  none?: string | undefined;
   children?: ReactNode;
 }
 
 /** Themes and levels: chosen by players, read by the narrator. */
-export function Choices({ view, me, deck, children }: ChoicesProps) {
+export function Choices({ view, me, deck, none, children }: ChoicesProps) {
   const { t } = useWords();
   return (
     <section className="lobby-choices">
@@ -27,19 +29,19 @@ export function Choices({ view, me, deck, children }: ChoicesProps) {
           </Peek>
         </>
       ) : (
-        <Chosen view={view} deck={deck} />
+        <Chosen view={view} deck={deck} none={none ?? t('lobby.themes.none')} />
       )}
       {children}
     </section>
   );
 }
 
-function Chosen({ view, deck }: Pick<ChoicesProps, 'view' | 'deck'>) {
+function Chosen({ view, deck, none }: Pick<ChoicesProps, 'view' | 'deck'> & { none: string }) {
   const { t } = useWords();
   return (
     <>
       {view.themes.length === 0 ? (
-        <p>{t('lobby.themes.none')}</p>
+        <p>{none}</p>
       ) : (
         <ul className="lobby-chosen" aria-label={t('lobby.themes')}>
           {view.themes.map((theme) => (

@@ -45,7 +45,7 @@ export function NarratorLobby() {
       <People />
       <div className="lobby-body">
         <FollowingUp view={view} me={me} />
-        <Choices view={view} me={me} deck={deck}>
+        <Choices view={view} me={me} deck={deck} none={oneScreen ? t('together.themes.none') : undefined}>
           {forSeats.map(({ id, name, sign }) => (
             <Button
               key={id}

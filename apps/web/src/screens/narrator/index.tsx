@@ -1,4 +1,4 @@
-import { currentTurn, type Step } from '@reflextics/game';
+import { currentTurn, holderOf, type Step } from '@reflextics/game';
 import { useEffect, useRef, useState } from 'react';
 import { Field, Steps, ThemeScope } from '../../look/index.ts';
 import { useStayAwake } from '../../phone/index.ts';
@@ -60,6 +60,11 @@ function NarratorTable() {
     // The button that led here is gone, and the focus with it.
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, []);
+  const holder = holderOf(view);
+  useEffect(() => {
+    // On the one screen of all the whole table looks for whose name stands there.
+    if (desk.oneScreen && holder !== null) window.scrollTo({ top: 0 });
+  }, [desk.oneScreen, holder]);
   if (round === null) return null;
   const Panel = PANELS[step];
   const speaking = at === null && floorNow(view) !== null && (step === 'discussion' || isSpokenIn());

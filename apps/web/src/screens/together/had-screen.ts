@@ -1,6 +1,6 @@
 import { acceptanceOf, may, type ParticipantId, playersOf } from '@reflextics/game';
 import { useState } from 'react';
-import { kept, useRoom } from '../../room/index.ts';
+import { useKept, useRoom } from '../../room/index.ts';
 import { useDesk } from '../narrator/desk.tsx';
 
 /** What the screen goes round for. */
@@ -15,6 +15,7 @@ const DOES = { vote: 'cast-ballot', answers: 'answer-consent' } as const;
  */
 export function useHadScreen(what: Round) {
   const code = useRoom((room) => room.code);
+  const kept = useKept();
   const { view, round } = useDesk();
   const place = `had-screen:${what}:${code}`;
   const openedAt = what === 'vote' ? round?.vote?.openedAt : acceptanceOf(view).open?.openedAt;

@@ -13,6 +13,7 @@ import { Unreachable } from '../join/unreachable.tsx';
 import { useRoomPreview } from '../join/use-room-preview.ts';
 import { isOneScreen } from './one-screen.ts';
 import { SittingDown } from './sitting-down.tsx';
+import './together.css';
 
 /** A group sits down around one laptop or tablet: who narrates, who plays, and the room begins. */
 export default function TogetherPage() {

@@ -44,4 +44,5 @@ export const together = {
   'together.answers.of': ': οι απαντήσεις ({name})',
   'together.answered': 'Οι απαντήσεις σας δόθηκαν και καλύφθηκαν',
   'together.answers-over': 'Οι απαντήσεις έκλεισαν',
+  'together.themes.none': 'Κανένα ακόμη. Οι παίκτες διαλέγουν εδώ, ένας ένας.',
 };

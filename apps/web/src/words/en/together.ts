@@ -44,4 +44,5 @@ export const together = {
   'together.answers.of': ': the answers of {name}',
   'together.answered': 'Your answers are in, and covered',
   'together.answers-over': 'The answers are closed',
+  'together.themes.none': 'None chosen yet. The players choose here, one after the other.',
 } as const;

@@ -45,4 +45,5 @@ export const together = {
   'together.answers.of': ' : les réponses de {name}',
   'together.answered': 'Vos réponses sont là, et cachées',
   'together.answers-over': 'Les réponses sont closes',
+  'together.themes.none': 'Aucun pour le moment. Les joueuses choisissent ici, l’une après l’autre.',
 } as const;
