@@ -21,6 +21,12 @@ export function Dialog(props: DialogProps) {
   return props.open ? <OpenDialog {...props} /> : null;
 }
 
+/** Of the dialog below, else of the page; null: it has none that takes the focus. */
+function nearestHeading(): HTMLElement | null {
+  const below = [...document.querySelectorAll('dialog[open]')].at(-1);
+  return (below ?? document).querySelector(below ? 'h2[tabindex]' : 'main h1[tabindex]');
+}
+
 function OpenDialog({ onClose, title, kind = 'sheet', children, actions }: DialogProps) {
   const { t } = useWords();
   const titleId = useId();
@@ -39,6 +45,8 @@ function OpenDialog({ onClose, title, kind = 'sheet', children, actions }: Dialo
     return () => {
       dialog?.close?.();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
+      // What opened it may be gone by now: the focus is not to be lost with it.
+      if (document.activeElement === document.body) nearestHeading()?.focus({ preventScroll: true });
     };
   }, []);
 

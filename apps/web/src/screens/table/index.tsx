@@ -13,8 +13,8 @@ import { fetchLater, later } from './later.ts';
 import { SeatTaken } from './seat-taken.tsx';
 import { SituationStep } from './situation-step.tsx';
 import type { StepProps } from './step-props.ts';
-import { useTellings } from './tellings.ts';
 import { useFocusOn } from './use-focus-on.ts';
+import { useTellings } from './use-tellings.ts';
 import { useTurnSignal } from './use-turn-signal.ts';
 import './table.css';
 
@@ -60,10 +60,12 @@ function Table({ me, cameFrom }: { me: string; cameFrom: RoomPlace | null }) {
     [here, back, isAppointing, holds, round?.situation, round?.vote === null, round?.resource].join(' '),
     heading,
   );
+  const holder = holderOf(view);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is looked after whenever another speaks
   useEffect(() => {
-    // What was pressed in the lobby or at the end is gone, and the focus with it.
+    // What was pressed in the lobby, or the heading that had the focus, may be gone, and the focus with it.
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
-  }, []);
+  }, [holder]);
   if (round === null) return null;
 
   const StepScreen = STEP_SCREENS[round.step];

@@ -1,4 +1,5 @@
 import { lateScreen } from '../../screen.tsx';
+import { fetchTellings } from './use-tellings.ts';
 
 /** What nobody needs to sit down at the table; fetched as soon as somebody sits. */
 export const later = {
@@ -10,5 +11,8 @@ export const later = {
 };
 
 export async function fetchLater(): Promise<void> {
-  await Promise.all(Object.values(later).map((each) => each.fetchAhead()));
+  await Promise.all([
+    ...Object.values(later).map((each) => each.fetchAhead()),
+    fetchTellings().catch(() => {}),
+  ]);
 }

@@ -9,9 +9,7 @@ import {
   STEPS,
   type View,
 } from '@reflextics/game';
-import { useEffect, useRef } from 'react';
-import { announce } from '../../look/index.ts';
-import { useWords, type Words } from '../../words/index.ts';
+import type { Words } from '../../words/index.ts';
 import { cardOf, levelOf, promptOf, resourceOf } from '../shared/deck-words.ts';
 import type { RoomPlace } from '../shared/room-place.ts';
 
@@ -115,14 +113,11 @@ function ofScreens(was: Round, is: Round, { t, deck }: Listener): string[] {
 
 function ofBoard(was: Round, is: Round, { t, deck }: Listener): string[] {
   const told: string[] = [];
-  if (is.board.mode !== was.board.mode) told.push(t(`table.board.mode.${is.board.mode}`));
-  if (
-    was.board.hidden > 0 &&
-    is.board.hidden === 0 &&
-    is.board.proposals.length > was.board.proposals.length
-  ) {
-    told.push(t('table.told.revealed', { n: is.board.proposals.length - was.board.proposals.length }));
-  }
+  const more = is.board.proposals.length - was.board.proposals.length;
+  // What is revealed is on a board that is open again: that goes without saying.
+  if (was.board.hidden > 0 && is.board.hidden === 0 && more > 0) {
+    told.push(t('table.told.revealed', { n: more }));
+  } else if (is.board.mode !== was.board.mode) told.push(t(`table.board.mode.${is.board.mode}`));
   const level = levelOf(deck, is.board.shownLevel);
   if (level !== null && is.board.shownLevel !== was.board.shownLevel) {
     told.push(t('table.told.level', { level: t(`common.level.${level.id}`) }));
@@ -131,7 +126,7 @@ function ofBoard(was: Round, is: Round, { t, deck }: Listener): string[] {
 }
 
 /** What is told of how I came to the table; nothing where I was here before, e.g. after a reload. */
-function arrivalOf(view: View, cameFrom: RoomPlace | null, listener: Listener): string | null {
+export function arrivalOf(view: View, cameFrom: RoomPlace | null, listener: Listener): string | null {
   const { t } = listener;
   const round = currentRound(view);
   // Who narrated before is told by the banner of who has the seat now.
@@ -139,30 +134,4 @@ function arrivalOf(view: View, cameFrom: RoomPlace | null, listener: Listener): 
   if (cameFrom === 'ending' && round.goneOn === null && round.situation !== null)
     return t('table.told.undone', { step: t(`common.step.${round.step}`) });
   return t('table.told.round', { n: round.number });
-}
-
-/**
- * Tells what happens in the room through the one live region. What was there when the screen came is not told, but how the
- * group came here is.
- */
-export function useTellings(
-  view: View,
-  me: ParticipantId,
-  deck: DeckView | null,
-  cameFrom: RoomPlace | null,
-): void {
-  const { t } = useWords();
-  const arrived = useRef(cameFrom === null);
-  useEffect(() => {
-    if (arrived.current) return;
-    arrived.current = true;
-    const told = arrivalOf(view, cameFrom, { me, deck, t });
-    if (told !== null) announce(told);
-  });
-  const before = useRef(view);
-  useEffect(() => {
-    const told = tellingsOf(before.current, view, { me, deck, t });
-    before.current = view;
-    if (told.length > 0) announce(told.join(' '));
-  }, [view, me, deck, t]);
 }
