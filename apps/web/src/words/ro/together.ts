@@ -44,5 +44,5 @@ export const together = {
   'together.answers.of': ': răspunsuri, {name}',
   'together.answered': 'Răspunsurile sunt date și acoperite',
   'together.answers-over': 'Răspunsurile sunt închise',
-  'together.themes.none': 'Niciuna deocamdată. Jucătorii aleg aici, pe rând.',
+  'together.themes.none': 'Încă niciuna. Jucătorii aleg aici, pe rând.',
 };
