@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packages/decks': ['@reflextics/game'],
   'packages/advice': ['@reflextics/decks'],
   'packages/protocol': ['@reflextics/game'],
+  'packages/rehearsal': ['@reflextics/game'],
   'packages/summary': ['@reflextics/game', '@reflextics/decks'],
   'packages/office': ['@reflextics/game', '@reflextics/summary'],
   'packages/paper': ['@reflextics/game', '@reflextics/decks', '@reflextics/summary'],
@@ -26,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@reflextics/decks',
     '@reflextics/advice',
     '@reflextics/protocol',
+    '@reflextics/rehearsal',
     '@reflextics/summary',
   ],
 };
@@ -123,8 +125,20 @@ describe('the arrows between packages', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('the rulebook takes clock, dice and ids by the door', () => {
-    const wrong = sourceFiles('packages/game')
+  it('a practice game can tell nobody and keep nothing', () => {
+    const wrong = ['packages/rehearsal', 'apps/web/src/rehearse']
+      .flatMap((room) => filesIn(room, /\.tsx?$/))
+      .filter((file) => !isTest(file))
+      .filter((file) =>
+        /fetch\(|XMLHttpRequest|WebSocket|sendBeacon|[lL]ocalStorage|sessionStorage|indexedDB|browserDoors|console\./.test(
+          readFileSync(resolve(ROOT, file), 'utf8'),
+        ),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(['packages/game', 'packages/rehearsal'])('%s takes clock, dice and ids by the door', (room) => {
+    const wrong = sourceFiles(room)
       .filter((file) => !isTest(file))
       .filter((file) =>
         /Date\.now|new Date\(|Math\.random|randomUUID|performance\.now/.test(

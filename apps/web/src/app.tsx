@@ -46,6 +46,9 @@ export function App() {
         <Route path="/print">
           <Show screen={late.print} />
         </Route>
+        <Route path="/rehearse">
+          <Show screen={late.rehearse} />
+        </Route>
         <Route path="/facilitator">
           <Show screen={late.facilitator} />
         </Route>

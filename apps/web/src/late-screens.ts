@@ -11,5 +11,6 @@ export const late = {
   print: lateScreen(() => import('./screens/print/index.tsx')),
   ownCards: lateScreen(() => import('./screens/own/index.tsx')),
   sessionCards: lateScreen(() => import('./screens/own/session-cards.tsx')),
+  rehearse: lateScreen(() => import('./rehearse/index.tsx')),
   facilitator: lateScreen(() => import('./screens/facilitator/index.tsx')),
 };

@@ -32,7 +32,8 @@ export default function RoomPage({ code }: { code: string | null }) {
   );
 }
 
-function RoomScreens() {
+/** The screen that belongs to my seat and to the stage of the room. Under whatever knows the room. */
+export function RoomScreens() {
   const place = useRoom(placeOf);
   const cameFrom = useBefore(place);
   useEffect(() => {

@@ -15,6 +15,7 @@ import { open } from './el/open.ts';
 import { own } from './el/own.ts';
 import { phone } from './el/phone.ts';
 import { print } from './el/print.ts';
+import { rehearse } from './el/rehearse.ts';
 import { room } from './el/room.ts';
 import { shortcuts } from './el/shortcuts.ts';
 import { summary } from './el/summary.ts';
@@ -48,6 +49,7 @@ export const el = {
   ...advice,
   ...own,
   ...offers,
+  ...rehearse,
   ...errors,
   ...together,
 } as const satisfies Catalog;

@@ -15,6 +15,7 @@ import { open } from './en/open.ts';
 import { own } from './en/own.ts';
 import { phone } from './en/phone.ts';
 import { print } from './en/print.ts';
+import { rehearse } from './en/rehearse.ts';
 import { room } from './en/room.ts';
 import { shortcuts } from './en/shortcuts.ts';
 import { summary } from './en/summary.ts';
@@ -47,6 +48,7 @@ export const en = {
   ...advice,
   ...own,
   ...offers,
+  ...rehearse,
   ...errors,
   ...together,
 } as const;

@@ -15,6 +15,7 @@ import { open } from './fr/open.ts';
 import { own } from './fr/own.ts';
 import { phone } from './fr/phone.ts';
 import { print } from './fr/print.ts';
+import { rehearse } from './fr/rehearse.ts';
 import { room } from './fr/room.ts';
 import { shortcuts } from './fr/shortcuts.ts';
 import { summary } from './fr/summary.ts';
@@ -47,6 +48,7 @@ export const fr: Catalog = {
   ...advice,
   ...own,
   ...offers,
+  ...rehearse,
   ...errors,
   ...together,
 };

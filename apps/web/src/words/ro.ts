@@ -16,6 +16,7 @@ import { open } from './ro/open.ts';
 import { own } from './ro/own.ts';
 import { phone } from './ro/phone.ts';
 import { print } from './ro/print.ts';
+import { rehearse } from './ro/rehearse.ts';
 import { room } from './ro/room.ts';
 import { shortcuts } from './ro/shortcuts.ts';
 import { summary } from './ro/summary.ts';
@@ -47,6 +48,7 @@ export const ro: Catalog = {
   ...advice,
   ...own,
   ...offers,
+  ...rehearse,
   ...errors,
   ...together,
 };

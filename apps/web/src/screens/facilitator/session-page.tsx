@@ -95,6 +95,14 @@ export function SessionPage({
         >
           <ButtonWords icon="download">{t('print.title')}</ButtonWords>
         </a>
+        <a
+          href="/rehearse"
+          target="_blank"
+          rel="noopener"
+          className={buttonClass({ look: 'quiet', fit: true })}
+        >
+          <ButtonWords>{t('home.rehearse')}</ButtonWords>
+        </a>
         <LanguageChoice />
         <DeleteAll session={session} facilitator={facilitator} onDeleted={onDeleted} />
       </div>

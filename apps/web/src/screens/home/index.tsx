@@ -40,6 +40,9 @@ export function HomePage() {
         <Link href="/cards" className={buttonClass({ look: 'quiet', height: 'low' })}>
           <ButtonWords>{t('home.cards')}</ButtonWords>
         </Link>
+        <Link href="/rehearse" className={buttonClass({ look: 'quiet', height: 'low' })}>
+          <ButtonWords>{t('home.rehearse')}</ButtonWords>
+        </Link>
         <LanguageChoice />
       </footer>
     </div>

@@ -215,6 +215,14 @@ export function useRoomActions(): readonly ListedAction[] {
       icon: 'pen',
       onPress: () => open({ kind: 'offers' }),
     },
+    !practice &&
+      view.stage === 'lobby' && {
+        id: 'rehearse',
+        words: t('home.rehearse'),
+        icon: 'people',
+        // Beside the room, which stays open.
+        onPress: () => void window.open('/rehearse', '_blank', 'noopener'),
+      },
     !practice && {
       id: 'print',
       words: t('print.title'),

@@ -11,6 +11,7 @@ export const home = {
   'home.join': 'Είσοδος',
   'home.open': 'Νέα συνάντηση',
   'home.cards': 'Διαβάστε τις κάρτες',
+  'home.rehearse': 'Εξάσκηση στην αφήγηση',
   'home.seats': 'Οι θέσεις σας σε αυτό το τηλέφωνο',
   'home.seat': '{name} στην αίθουσα {code}',
   'home.sessions': 'Οι συναντήσεις σας',

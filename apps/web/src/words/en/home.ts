@@ -10,6 +10,7 @@ export const home = {
   'home.join': 'Join',
   'home.open': 'Open a session',
   'home.cards': 'Read the cards',
+  'home.rehearse': 'Practise narrating',
   'home.seats': 'Your seats on this phone',
   'home.seat': '{name} in room {code}',
   'home.sessions': 'Your sessions',

@@ -11,6 +11,7 @@ export const home = {
   'home.join': 'Entrer',
   'home.open': 'Ouvrir une séance',
   'home.cards': 'Lire les cartes',
+  'home.rehearse': 'S’entraîner à narrer',
   'home.seats': 'Vos places sur ce téléphone',
   'home.seat': '{name}, salle {code}',
   'home.sessions': 'Vos séances',

@@ -10,6 +10,7 @@ export const home = {
   'home.join': 'Intrați',
   'home.open': 'Deschideți o sesiune',
   'home.cards': 'Citiți cardurile',
+  'home.rehearse': 'Exersați narațiunea',
   'home.seats': 'Locurile de pe acest telefon',
   'home.seat': '{name} în sala {code}',
   'home.sessions': 'Sesiunile deschise aici',

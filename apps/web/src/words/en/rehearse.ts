@@ -1,0 +1,27 @@
+/** The practice room: a narrator alone with made-up players. */
+export const rehearse = {
+  'rehearse.title': 'Practise narrating',
+  'rehearse.what':
+    'Run a game alone before you run one with a group. The players are made up. They talk, pass, raise hands, vote and propose.',
+  'rehearse.how': 'You choose the pace: one thing at a time, slowly, or as in a real game.',
+  'rehearse.nothing': 'Nothing is sent and nothing is kept. You can break nothing.',
+  'rehearse.size': 'How many players',
+  'rehearse.size.n': '{n, plural, one {# player} other {# players}}',
+  'rehearse.begin': 'Begin the practice',
+  'rehearse.cards': 'The cards are on their way.',
+  'rehearse.frame': 'Practice',
+  'rehearse.frame.what': 'Practice. The people are made up, and nothing is kept.',
+  'rehearse.speed': 'How fast the players go on',
+  'rehearse.pause': 'Pause',
+  'rehearse.next': 'Next',
+  'rehearse.slow': 'Slow',
+  'rehearse.usual': 'Usual',
+  'rehearse.said': '{name}: “{words}”',
+  'rehearse.ready': 'Press Next to see what the players do.',
+  'rehearse.goes-on': 'The players go on by themselves.',
+  'rehearse.waits': 'Everyone waits for you.',
+  'rehearse.over': 'The practice is over. Begin again, or leave.',
+  'rehearse.menu': 'This practice',
+  'rehearse.again': 'Begin again',
+  'rehearse.leave': 'Leave the practice',
+} as const;

@@ -1,0 +1,27 @@
+/** Sala de exersat: o naratoare singură cu jucători inventați. */
+export const rehearse = {
+  'rehearse.title': 'Exersați narațiunea',
+  'rehearse.what':
+    'Conduceți un joc fără grup, înainte de unul adevărat. Jucătorii sunt inventați. Vorbesc, spun pas, ridică mâna, votează și propun.',
+  'rehearse.how': 'Ritmul îl alegeți dumneavoastră: câte un lucru o dată, încet sau ca într-un joc adevărat.',
+  'rehearse.nothing': 'Nu se trimite și nu se păstrează nimic. Nu puteți strica nimic.',
+  'rehearse.size': 'Câți jucători',
+  'rehearse.size.n': '{n, plural, one {# jucător} few {# jucători} other {# de jucători}}',
+  'rehearse.begin': 'Începeți exercițiul',
+  'rehearse.cards': 'Cardurile sunt pe drum.',
+  'rehearse.frame': 'Exercițiu',
+  'rehearse.frame.what': 'Exercițiu. Oamenii sunt inventați și nu se păstrează nimic.',
+  'rehearse.speed': 'Cât de repede continuă jucătorii',
+  'rehearse.pause': 'Pauză',
+  'rehearse.next': 'Mai departe',
+  'rehearse.slow': 'Încet',
+  'rehearse.usual': 'Normal',
+  'rehearse.said': '{name}: „{words}”',
+  'rehearse.ready': 'Apăsați Mai departe ca să vedeți ce fac jucătorii.',
+  'rehearse.goes-on': 'Jucătorii continuă singuri.',
+  'rehearse.waits': 'Toți vă așteaptă.',
+  'rehearse.over': 'Exercițiul s-a încheiat. Luați-l de la capăt sau ieșiți.',
+  'rehearse.menu': 'Acest exercițiu',
+  'rehearse.again': 'De la capăt',
+  'rehearse.leave': 'Ieșiți din exercițiu',
+} as const;
