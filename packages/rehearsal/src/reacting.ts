@@ -13,7 +13,9 @@ export function reacting(scene: Scene): Act | null {
   const reaction = (n: number) =>
     firstFor(personsShuffled(scene, `reacts ${card} ${n}`), (person) => {
       const key = `reacts ${round.number} ${card} ${person.id} ${n}`;
-      if (!likely(scene, key, n === 0 ? person.gives : person.gives * AGAIN)) return null;
+      // Somebody always does: a table at which a card sets off nothing teaches nothing.
+      const always = n === 0 && person.character === 'talkative';
+      if (!always && !likely(scene, key, n === 0 ? person.gives : person.gives * AGAIN)) return null;
       const kind = pickFrom(scene, `kind ${card} ${person.id}`, REACTIONS, n);
       const spoken = round.reactions.length;
       const text = likely(scene, `words ${key}`, WITH_WORDS)

@@ -22,6 +22,7 @@ import { summary } from './el/summary.ts';
 import { table } from './el/table.ts';
 import { taking } from './el/taking.ts';
 import { together } from './el/together.ts';
+import { walk } from './el/walk.ts';
 import { writing } from './el/writing.ts';
 import type { Catalog } from './key.ts';
 
@@ -50,6 +51,7 @@ export const el = {
   ...own,
   ...offers,
   ...rehearse,
+  ...walk,
   ...errors,
   ...together,
 } as const satisfies Catalog;

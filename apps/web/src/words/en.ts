@@ -22,6 +22,7 @@ import { summary } from './en/summary.ts';
 import { table } from './en/table.ts';
 import { taking } from './en/taking.ts';
 import { together } from './en/together.ts';
+import { walk } from './en/walk.ts';
 import { writing } from './en/writing.ts';
 
 /** English, in ICU MessageFormat. Every other language has the same keys; the compiler holds it to that. */
@@ -49,6 +50,7 @@ export const en = {
   ...own,
   ...offers,
   ...rehearse,
+  ...walk,
   ...errors,
   ...together,
 } as const;

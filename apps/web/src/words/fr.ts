@@ -22,6 +22,7 @@ import { summary } from './fr/summary.ts';
 import { table } from './fr/table.ts';
 import { taking } from './fr/taking.ts';
 import { together } from './fr/together.ts';
+import { walk } from './fr/walk.ts';
 import { writing } from './fr/writing.ts';
 import type { Catalog } from './key.ts';
 
@@ -49,6 +50,7 @@ export const fr: Catalog = {
   ...own,
   ...offers,
   ...rehearse,
+  ...walk,
   ...errors,
   ...together,
 };

@@ -47,6 +47,8 @@ describe('the words of a screen come with it', () => {
     ['screens/table/room-sheet.tsx', ['door', 'table', 'later']],
     ['screens/again/following-up.tsx', ['door', 'table', 'later']],
     ['shortcuts/shortcuts.tsx', ['door', 'table', 'later']],
+    ['screens/walk-through/card.tsx', ['door', 'table', 'later']],
+    ['screens/walk-through/sheet.tsx', ['door', 'table', 'later']],
     ['screens/taking/index.tsx', ['door', 'table', 'later']],
     ['screens/offers/my-offers.tsx', ['door', 'table', 'later']],
     ['screens/lobby/narrator-index.tsx', ['door', 'table', 'later', 'narrator']],

@@ -21,6 +21,7 @@ const EARLY: Readonly<Record<string, Part>> = {
   offers: 'later',
   phone: 'later',
   shortcuts: 'later',
+  walk: 'later',
   writing: 'later',
   narrator: 'narrator',
   print: 'narrator',

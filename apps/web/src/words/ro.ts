@@ -23,6 +23,7 @@ import { summary } from './ro/summary.ts';
 import { table } from './ro/table.ts';
 import { taking } from './ro/taking.ts';
 import { together } from './ro/together.ts';
+import { walk } from './ro/walk.ts';
 import { writing } from './ro/writing.ts';
 
 export const ro: Catalog = {
@@ -49,6 +50,7 @@ export const ro: Catalog = {
   ...own,
   ...offers,
   ...rehearse,
+  ...walk,
   ...errors,
   ...together,
 };

@@ -19,6 +19,11 @@ const myOffers = lateScreen(
   ['table', 'later'],
 );
 
+const walkThrough = lateScreen(
+  async () => ({ default: (await import('../walk-through/card.tsx')).WalkThroughCard }),
+  ['table', 'later'],
+);
+
 const followingUp = lateScreen(
   async () => ({ default: (await import('../again/following-up.tsx')).FollowingUp }),
   ['table', 'later'],
@@ -75,6 +80,7 @@ export function PlayerLobby() {
       <div className="lobby-body">
         {view.settings.earlier === undefined ? null : <Show screen={followingUp} with={{ view, me }} />}
         <Choices view={view} me={me} deck={deck} />
+        <Show screen={walkThrough} />
         {electing && everyoneIsListed ? null : <Here view={view} me={me} present={present} />}
         <Show screen={myOffers} with={{ view, me }} />
         <Agreement deck={deck} />

@@ -14,6 +14,7 @@ import { OwnTime } from '../shared/own-time.tsx';
 import { Rename } from '../shared/rename.tsx';
 import { useHouse } from '../shared/use-house.ts';
 import { TakeButton, useRoomTake } from '../taking/index.tsx';
+import WalkThroughSheet from '../walk-through/sheet.tsx';
 import { LateTextSheet } from '../writing/late-text-sheet.tsx';
 
 export interface RoomSheetProps {
@@ -35,6 +36,7 @@ export default function RoomSheet({ view, mine, me, my, present, onClose }: Room
   const [renaming, setRenaming] = useState(false);
   const [leaving, setLeaving] = useState(false);
   const [writing, setWriting] = useState(false);
+  const [walking, setWalking] = useState(false);
   return (
     <Dialog open onClose={onClose} title={t('table.sheet.title')}>
       <div className="stack stack-l">
@@ -49,6 +51,9 @@ export default function RoomSheet({ view, mine, me, my, present, onClose }: Room
         <OwnTime view={view} me={me} />
         <Button look="quiet" height="low" onClick={() => setPhone(true)}>
           {t('phone.open')}
+        </Button>
+        <Button look="quiet" height="low" icon="eye" onClick={() => setWalking(true)}>
+          {t('lobby.walk')}
         </Button>
         <section>
           <h3>{t('table.sheet.here', { n: presentSeats(view).length })}</h3>
@@ -88,6 +93,7 @@ export default function RoomSheet({ view, mine, me, my, present, onClose }: Room
         </Button>
       </div>
       {writing ? <LateTextSheet view={view} me={me} onClose={() => setWriting(false)} /> : null}
+      {walking ? <WalkThroughSheet onClose={() => setWalking(false)} /> : null}
       {phone ? <ThisPhone onClose={() => setPhone(false)} /> : null}
       <Rename open={renaming} onClose={() => setRenaming(false)} />
       <Leaving open={leaving} onClose={() => setLeaving(false)} />

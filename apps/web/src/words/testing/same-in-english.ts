@@ -15,6 +15,7 @@ export const SAME_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'narrator.time.minutes',
     'open.turn.minutes',
     'own.question',
+    'rehearse.pause',
     'writing.kind.note',
     'writing.kind.one.note',
     'writing.kind.one.situation',

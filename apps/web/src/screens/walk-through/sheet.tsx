@@ -1,0 +1,13 @@
+import { Dialog } from '../../look/index.ts';
+import { useWords } from '../../words/index.ts';
+import { WalkThrough } from './walk-through.tsx';
+
+/** The same, whenever it is asked for. */
+export default function WalkThroughSheet({ onClose }: { onClose: () => void }) {
+  const { t } = useWords();
+  return (
+    <Dialog open onClose={onClose} title={t('lobby.walk')}>
+      <WalkThrough headingAs="h3" onDone={onClose} />
+    </Dialog>
+  );
+}
