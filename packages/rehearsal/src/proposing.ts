@@ -5,6 +5,7 @@ import { asks, firstFor, firstOf, likely, personsShuffled, pickFrom, type Scene,
 
 const BACKS = 0.45;
 const MOST_EACH = 2;
+const READIER = 0.25; // than to react: what could be done is easier to say
 
 /** Step action: what could be done, on the four levels, and what others back. They listen while a level is explained. */
 export function proposing(scene: Scene): Act | null {
@@ -35,7 +36,8 @@ function proposal(scene: Scene, round: Round, person: Person): Act | null {
     const key = `proposes ${round.number} ${person.id} ${n}`;
     if (scene.done.has(key)) continue;
     // Somebody always does: else the narrator would wait in vain.
-    const chance = n === 0 ? (person.character === 'talkative' ? 1 : person.gives) : person.gives / 3;
+    const first = person.character === 'talkative' ? 1 : person.gives + READIER;
+    const chance = n === 0 ? first : person.gives / 2;
     if (!likely(scene, key, chance)) continue;
     return asks(
       scene,

@@ -10,6 +10,7 @@ import { displays } from './staged-displays.tsx';
 import { endings } from './staged-endings.tsx';
 import { facilitated } from './staged-facilitator.tsx';
 import { narrators } from './staged-narrators.tsx';
+import { practices } from './staged-practice.tsx';
 import { tables } from './staged-tables.tsx';
 import { togethers } from './staged-together.tsx';
 
@@ -34,6 +35,7 @@ export const specimens: readonly Specimen[] = [
   ...tables,
   ...narrators,
   ...togethers,
+  ...practices,
   ...cardSpecimens,
   ...facilitated,
 ];

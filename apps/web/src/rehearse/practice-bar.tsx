@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { useStore } from 'zustand';
-import { announce, Button, Icon, type IconName, Menu } from '../look/index.ts';
+import { announce, Button, Icon, Menu } from '../look/index.ts';
 import { useWords } from '../words/index.ts';
 import type { PracticeRoom, Speed } from './practice-room.ts';
 import './rehearse.css';
@@ -16,15 +16,13 @@ interface PracticeBarProps {
   onLeave: () => void;
 }
 
-const KEPT_UP: readonly { speed: Speed; icon?: IconName }[] = [{ speed: 'slow' }, { speed: 'usual' }];
-
 /** How fast the players go on, what they say aloud, and the way out. */
 export function PracticeBar({ room, onAgain, onLeave }: PracticeBarProps) {
   const { t } = useWords();
   const speed = useStore(room.store, (state) => state.speed);
+  const waits = useStore(room.store, (state) => state.waits);
   const choose = (wanted: Speed) => (
     <button
-      key={wanted}
       type="button"
       className="practice-speed"
       aria-pressed={speed === wanted}
@@ -41,10 +39,17 @@ export function PracticeBar({ room, onAgain, onLeave }: PracticeBarProps) {
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset with a legend would take a line of the phone */}
         <div className="practice-speeds" role="group" aria-label={t('rehearse.speed')}>
           {choose('pause')}
-          <Button height="low" className="practice-next" iconAfter="right" onClick={room.next}>
+          <Button
+            look={waits ? 'quiet' : 'main'}
+            height="low"
+            className="practice-next"
+            iconAfter="right"
+            onClick={room.next}
+          >
             {t('rehearse.next')}
           </Button>
-          {KEPT_UP.map((each) => choose(each.speed))}
+          {choose('slow')}
+          {choose('usual')}
         </div>
         <div className="practice-said">
           <Said room={room} />

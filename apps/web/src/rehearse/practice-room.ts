@@ -13,6 +13,9 @@ export type Speed = (typeof SPEEDS)[number];
 /** How much longer than it takes the next thing is waited for. */
 const FACTOR: Readonly<Record<Exclude<Speed, 'pause'>, number>> = { slow: 2, usual: 1 };
 
+/** What the narrator does takes time as well, so that what waits for time to pass (an undo) does not wait for ever. */
+const MY_ACT: Duration = 3_000;
+
 export interface PracticeState {
   speed: Speed;
   /** What was said aloud last, in the turn that is on. */
@@ -70,6 +73,7 @@ export function createPracticeRoom(doors: PracticeDoors): PracticeRoom {
       writing: () => (planned?.does === 'asks' && planned.writes ? [planned.who] : []),
       ask(_me, command) {
         const { decision, events } = practice.ask(command);
+        if (store.getState().speed === 'pause') clock.putForward(MY_ACT);
         happened(events);
         return decision;
       },

@@ -3,11 +3,11 @@ import { useWords } from '../../words/index.ts';
 import { WalkThrough } from './walk-through.tsx';
 
 /** The same, whenever it is asked for. */
-export default function WalkThroughSheet({ onClose }: { onClose: () => void }) {
+export default function WalkThroughSheet({ onClose, from }: { onClose: () => void; from?: number }) {
   const { t } = useWords();
   return (
     <Dialog open onClose={onClose} title={t('lobby.walk')}>
-      <WalkThrough headingAs="h3" onDone={onClose} />
+      <WalkThrough headingAs="h3" onDone={onClose} {...(from === undefined ? {} : { from })} />
     </Dialog>
   );
 }

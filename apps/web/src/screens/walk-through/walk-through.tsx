@@ -10,10 +10,17 @@ const PAGES = [
   { what: 'levels', Picture: FourLevels },
 ] as const;
 
+interface WalkThroughProps {
+  headingAs: 'h2' | 'h3';
+  /** Which picture comes first, from 0. */
+  from?: number;
+  onDone: () => void;
+}
+
 /** How a game goes for a player, in three pictures. Stands in a card or in a dialog. */
-export function WalkThrough({ headingAs: Heading, onDone }: { headingAs: 'h2' | 'h3'; onDone: () => void }) {
+export function WalkThrough({ headingAs: Heading, from = 0, onDone }: WalkThroughProps) {
   const { t } = useWords();
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState(from);
   const heading = useRef<HTMLHeadingElement>(null);
   const turned = useRef(false);
   useEffect(() => {
