@@ -66,7 +66,7 @@ test('Nora practises a whole game alone, thing by thing; it goes on without a ne
   }
   await expectNoBarriers(page, 'practice: discussion');
   await nora.press('Go on to Resources');
-  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Open the vote' }).click();
   for (let n = 0; n < 20 && !(await nora.mainButton()).startsWith('Go on'); n += 1) {
     await nora.letsThemGoOn();

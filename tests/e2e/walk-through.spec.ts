@@ -32,6 +32,7 @@ test('Ana sees the game in three pictures once, is in nobody’s way with it, an
   ).toBeVisible();
   await expect(card).toBeHidden();
   await ana.page.getByRole('button', { name: 'Me and this room' }).click();
-  await ana.page.getByRole('menuitem', { name: 'The game in three pictures' }).click();
+  await ana.page.getByRole('menuitem', { name: 'How a game goes' }).click();
+  await ana.page.getByRole('dialog').getByText('The game in three pictures').click();
   await patient(ana.page.getByRole('dialog').getByText('One speaks, the others listen')).toBeVisible();
 });

@@ -11,14 +11,13 @@ import { useRoomTake } from '../taking/use-room-take.ts';
 
 /** Not on the way to the table: fetched once the lobby stands. */
 const invite = lateScreen(() => import('../shared/invite.tsx'), ['table']);
-const primer = lateScreen(() => import('../narrator/reading.tsx'), ['table', 'narrator']);
-const walkThrough = lateScreen(() => import('../walk-through/sheet.tsx'), ['table', 'later']);
+const primer = lateScreen(() => import('../narrator/reading.tsx'), ['table', 'later', 'narrator']);
 const taking = lateScreen(
   async () => ({ default: (await import('../taking/index.tsx')).Taking }),
   ['table', 'later'],
 );
 
-type Open = 'take' | 'invite' | 'rename' | 'primer' | 'walk' | 'language' | 'leave';
+type Open = 'take' | 'invite' | 'rename' | 'primer' | 'language' | 'leave';
 
 /** The code to say aloud, how many are here, and what concerns me and this room. */
 export function Top({ menu }: { /** Absent: the narrator's own is behind her More. */ menu: boolean }) {
@@ -40,7 +39,6 @@ export function Top({ menu }: { /** Absent: the narrator's own is behind her Mor
   const items: readonly MenuItem[] = [
     { id: 'rename', words: t('lobby.rename'), icon: 'pen', onPress: () => setOpen('rename') },
     { id: 'primer', words: t('lobby.primer'), icon: 'book', onPress: () => setOpen('primer') },
-    { id: 'walk', words: t('lobby.walk'), icon: 'eye', onPress: () => setOpen('walk') },
     ...(takeable === null ? [] : [take]),
     { id: 'language', words: t('common.language'), icon: 'language', onPress: () => setOpen('language') },
     { id: 'leave', words: t('lobby.leave'), icon: 'leave', danger: true, onPress: () => setOpen('leave') },
@@ -68,7 +66,6 @@ export function Top({ menu }: { /** Absent: the narrator's own is behind her Mor
       {open === 'take' && takeable !== null ? (
         <Show screen={taking} with={{ ...takeable, document: 'summary' as const, onClose: close }} />
       ) : null}
-      {open === 'walk' ? <Show screen={walkThrough} with={{ onClose: close }} /> : null}
       {open === 'primer' ? <Show screen={primer} with={{ deck, onClose: close }} /> : null}
     </header>
   );

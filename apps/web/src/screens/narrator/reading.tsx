@@ -1,6 +1,7 @@
 import type { DeckView } from '@reflextics/decks';
 import { Dialog, Peek } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
+import { WalkThrough } from '../walk-through/walk-through.tsx';
 
 interface ReadingProps {
   deck: DeckView | null;
@@ -41,6 +42,9 @@ export default function Primer({ deck, onClose }: ReadingProps & { onClose: () =
   const { t } = useWords();
   return (
     <Dialog open onClose={onClose} title={t('lobby.primer')}>
+      <Peek title={t('walk.title')}>
+        <WalkThrough headingAs="h3" onDone={onClose} />
+      </Peek>
       <PrimerText deck={deck} />
     </Dialog>
   );

@@ -53,7 +53,7 @@ export default function RoomSheet({ view, mine, me, my, present, onClose }: Room
           {t('phone.open')}
         </Button>
         <Button look="quiet" height="low" icon="eye" onClick={() => setWalking(true)}>
-          {t('lobby.walk')}
+          {t('walk.title')}
         </Button>
         <section>
           <h3>{t('table.sheet.here', { n: presentSeats(view).length })}</h3>

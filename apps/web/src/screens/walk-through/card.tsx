@@ -24,7 +24,7 @@ export function WalkThroughCard() {
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   };
   return (
-    <section className="walk-card on-paper" aria-label={t('lobby.walk')}>
+    <section className="walk-card on-paper" aria-label={t('walk.title')}>
       {open ? (
         <div ref={content}>
           <WalkThrough headingAs="h2" onDone={done} />

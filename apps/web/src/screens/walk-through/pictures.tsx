@@ -13,8 +13,8 @@ export function FloorGoesRound() {
       {Array.from({ length: SEATS }, (_, at) => {
         const turn = (2 * Math.PI * at) / SEATS - Math.PI / 2;
         const place = {
-          left: `${50 + 36 * Math.cos(turn)}%`,
-          top: `${50 + 36 * Math.sin(turn)}%`,
+          left: `${50 + 42 * Math.cos(turn)}%`,
+          top: `${50 + 38 * Math.sin(turn)}%`,
           '--walk-at': at,
         } as CSSProperties;
         const key = `${at}`;

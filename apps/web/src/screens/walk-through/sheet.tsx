@@ -6,7 +6,7 @@ import { WalkThrough } from './walk-through.tsx';
 export default function WalkThroughSheet({ onClose, from }: { onClose: () => void; from?: number }) {
   const { t } = useWords();
   return (
-    <Dialog open onClose={onClose} title={t('lobby.walk')}>
+    <Dialog open onClose={onClose} title={t('walk.title')}>
       <WalkThrough headingAs="h3" onDone={onClose} {...(from === undefined ? {} : { from })} />
     </Dialog>
   );

@@ -19,7 +19,6 @@ export const lobby = {
   'lobby.call': 'Τηλεδιάσκεψη',
 
   'lobby.primer': 'Πώς παίζεται',
-  'lobby.walk': 'Το παιχνίδι σε τρεις εικόνες',
   'lobby.rename': 'Αλλαγή ονόματος',
   'lobby.rename.name': 'Το όνομά σας εδώ',
   'lobby.rename.hint': 'Μπορεί να είναι και επινοημένο. Το βλέπουν όλοι.',

@@ -19,7 +19,6 @@ export const lobby = {
   'lobby.call': 'To the call',
 
   'lobby.primer': 'How a game goes',
-  'lobby.walk': 'The game in three pictures',
   'lobby.rename': 'Change my name',
   'lobby.rename.name': 'Your name here',
   'lobby.rename.hint': 'A made-up one is welcome. Everyone sees it.',

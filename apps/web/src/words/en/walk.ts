@@ -1,5 +1,6 @@
 /** The game in three pictures, for who plays for the first time. */
 export const walk = {
+  'walk.title': 'The game in three pictures',
   'walk.offer': 'First time here? See the game in three pictures.',
   'walk.show': 'Show me',
   'walk.skip': 'No, thanks',

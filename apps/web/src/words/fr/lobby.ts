@@ -18,7 +18,6 @@ export const lobby = {
   'lobby.call': 'Ouvrir la visio',
 
   'lobby.primer': 'Le jeu, pas à pas',
-  'lobby.walk': 'Le jeu en trois images',
   'lobby.rename': 'Changer mon nom',
   'lobby.rename.name': 'Votre nom ici',
   'lobby.rename.hint': 'Un nom inventé convient très bien. Toutes le voient.',

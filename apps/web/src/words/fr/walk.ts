@@ -1,5 +1,6 @@
 /** Le jeu en trois images, pour qui joue la première fois. */
 export const walk = {
+  'walk.title': 'Le jeu en trois images',
   'walk.offer': 'La première fois\u202F? Voyez le jeu en trois images.',
   'walk.show': 'Voir',
   'walk.skip': 'Non, merci',

@@ -18,7 +18,6 @@ export const lobby = {
   'lobby.call': 'Deschideți apelul',
 
   'lobby.primer': 'Cum decurge un joc',
-  'lobby.walk': 'Jocul în trei imagini',
   'lobby.rename': 'Schimbați numele',
   'lobby.rename.name': 'Numele de aici',
   'lobby.rename.hint': 'Poate fi inventat. Îl văd toți.',

@@ -1,5 +1,6 @@
 /** Jocul în trei imagini, pentru cine joacă prima dată. */
 export const walk = {
+  'walk.title': 'Jocul în trei imagini',
   'walk.offer': 'Prima dată aici? Vedeți jocul în trei imagini.',
   'walk.show': 'Arată-mi',
   'walk.skip': 'Nu, mulțumesc',
