@@ -20,9 +20,10 @@ export function columnsOf(pen: Pen, tables: readonly Table[]): number[] {
   );
   const room = WIDTH - 2 * EDGE - GAP * (count - 1);
   const columns = Array.from({ length: count }, (_, column) => {
-    const heads = tables.map(({ head }) => ({ text: head[column] ?? '', type: CELL_HEAD }));
+    // Once, however many tables there are: it says little of how much stands below it.
+    const head = { text: tables[0]?.head[column] ?? '', type: CELL_HEAD };
     const cells = tables.flatMap(({ rows }) => rows.map((row) => ({ text: row[column] ?? '', type: CELL })));
-    const texts = [...heads, ...cells].filter(({ text }) => text !== '');
+    const texts = [head, ...cells].filter(({ text }) => text !== '');
     let least = 0;
     let squares = 0;
     for (const { text, type } of texts) {
