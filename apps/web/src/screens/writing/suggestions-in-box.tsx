@@ -1,5 +1,5 @@
 import type { View } from '@reflextics/game';
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Dialog, Sign } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
 import type { WritingTogether } from '../ending/use-live-text.ts';
@@ -37,6 +37,13 @@ export function SuggestionsInBox({ view, live, areaRef, placed }: InBoxProps) {
     setOpen([]);
     areaRef.current?.focus({ preventScroll: true });
   };
+  // The button that opened it goes with what was answered, so that the focus would be nowhere.
+  const isOver = open.length > 0 && opened.length === 0;
+  useEffect(() => {
+    if (!isOver) return;
+    setOpen([]);
+    areaRef.current?.focus({ preventScroll: true });
+  }, [isOver, areaRef]);
   return (
     <>
       <div className="writing-mirror" ref={mirror} aria-hidden dir="auto">
