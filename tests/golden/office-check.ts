@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { LANGUAGES } from '@reflextics/decks';
 import { toDocx, toOdt } from '@reflextics/office';
-import { documentOf, frameworkOfAll } from '@reflextics/summary';
+import { documentOf, documentOfAll, frameworkOfAll } from '@reflextics/summary';
 import { readDocx, readOdt, type Styled } from './read-office.ts';
 import { toldGame } from './told-game.ts';
 
@@ -42,6 +42,8 @@ async function written(folder: string): Promise<Written[]> {
     for (const [name, blocks] of [
       ['summary', documentOf(summary)],
       ['framework', frameworkOfAll(summary)],
+      ['session', documentOfAll(summary, summary)],
+      ['frameworks', frameworkOfAll(summary, summary)],
     ] as const) {
       const document = { blocks, language, madeAt: summary.madeAt };
       const [docx, odt] = [await toDocx(document), toOdt(document)];
