@@ -35,10 +35,13 @@ export function TakingAway({ view, me, live }: TakingAwayProps) {
   const iWrite = may(view, me, 'write-summary');
   const draft = deck === null ? '' : draftOf(view, deck);
   useTellPen(scribe, me);
+  const now = useRef(live);
+  now.current = live;
 
   async function takePen() {
     if (!(await ask({ type: 'take-pen' }))) return;
-    if (live.text === '' && text === '' && draft !== '') live.write(draft);
+    // As it is by now: the box may have come before this answer, and what was typed in it stays.
+    if (now.current.text === '' && draft !== '') now.current.write(draft);
     setWantsFocus(true);
   }
   // The box comes with the next view: only then can it take the focus.
