@@ -34,6 +34,7 @@ export { type Kept, kept, keptJson } from './kept.ts';
 export type { LineStatus } from './line-status.ts';
 export { fetchNewPage } from './new-page.ts';
 export type { SendResult, Trouble } from './outbox.ts';
+export { useKept } from './room-context.ts';
 export { RoomProvider, type RoomProviderProps } from './room-provider.tsx';
 export type { GoneReason, Notice, RoomScreen } from './room-state.ts';
 export {
@@ -48,6 +49,5 @@ export {
 } from './seat.ts';
 export { newName, pickOne } from './secret.ts';
 export { type DraftInHand, useDraft } from './use-draft.ts';
-export { useKept } from './use-kept.ts';
 export { useRoom } from './use-room.ts';
 export { useServerNow } from './use-server-now.ts';
