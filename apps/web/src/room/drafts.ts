@@ -30,6 +30,8 @@ export interface Drafts {
   sending(key: string, text: string): void;
   settled(key: string, result: SendResult): void;
   clear(key: string): void;
+  /** Whether some box shows it now. */
+  isShown(key: string): boolean;
   subscribe(key: string, changed: () => void): () => void;
   /** Another tab has written; `storageKey` as in `onOtherTab`. */
   changedElsewhere(storageKey: string): void;
@@ -93,6 +95,7 @@ export function createDrafts(place: Place, kept: Kept): Drafts {
       else keep(key, { ...before, text: rest, sent: null, trouble: null });
     },
     clear: (key) => forget(key, EMPTY),
+    isShown: (key) => (listeners.get(key)?.size ?? 0) > 0,
     subscribe(key, listener) {
       const all = listeners.get(key) ?? new Set();
       listeners.set(key, all.add(listener));

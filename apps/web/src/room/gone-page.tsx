@@ -36,13 +36,13 @@ export function GonePage({ why, client }: { why: GoneReason; client: RoomClient 
     <main className="screen pad">
       <div className="column stack stack-l">
         <div className="stack">
-          <PageHeading>{t(`room.gone.${why}`)}</PageHeading>
-          <p>{t(`room.gone.${why}.what`)}</p>
+          <PageHeading>{t(`gone.${why}`)}</PageHeading>
+          <p>{t(`gone.${why}.what`)}</p>
         </div>
         {unsent.length > 0 ? (
           <section className="stack">
-            <h2>{t('room.gone.drafts')}</h2>
-            <p>{t(isOld ? 'room.gone.drafts.stay' : 'room.gone.drafts.what')}</p>
+            <h2>{t('gone.drafts')}</h2>
+            <p>{t(isOld ? 'gone.drafts.stay' : 'gone.drafts.what')}</p>
             {unsent.map((text) => (
               <TextArea key={text} label={t('room.notice.text')} value={text} readOnly />
             ))}
@@ -53,10 +53,10 @@ export function GonePage({ why, client }: { why: GoneReason; client: RoomClient 
         ) : (
           <div className="stack">
             {kind === 'participant' && MAY_JOIN.has(why) ? (
-              <Button onClick={() => goTo(`/join/${code}`)}>{t('room.gone.join')}</Button>
+              <Button onClick={() => goTo(`/join/${code}`)}>{t('gone.join')}</Button>
             ) : null}
             <Button look="quiet" onClick={() => goTo('/')}>
-              {t('room.gone.home')}
+              {t('gone.home')}
             </Button>
           </div>
         )}

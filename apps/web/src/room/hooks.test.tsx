@@ -58,6 +58,7 @@ function testClient(): RoomClient {
     send: async () => answer,
     setWriting: (on) => void writing.push(on),
     leave: async () => answer,
+    notice: () => {},
     dismissNotice: () => {},
     newVersionLater: () => {},
   }));

@@ -43,6 +43,7 @@ function anasRoom(change: Partial<RoomState>): { client: RoomClient; said: strin
     send: unasked,
     setWriting: () => {},
     leave: unasked,
+    notice: () => {},
     dismissNotice: () => {},
     newVersionLater: () => void said.push('later'),
     ...change,

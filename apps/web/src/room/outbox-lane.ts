@@ -9,6 +9,8 @@ export interface Entry {
   draft: string | null;
   /** When the person gave it, by this phone's clock. */
   at: Instant;
+  /** What it was meant for, if that can be over; null: it means the same at any time. */
+  moment: string | null;
   /** Its number; null as long as it never left the phone. From then on it keeps it. */
   n: number | null;
 }
@@ -62,5 +64,10 @@ function readLane(value: unknown): Lane | null {
     typeof lane.owner === 'string' &&
     typeof lane.last === 'number' &&
     Array.isArray(lane.entries);
-  return whole ? (lane as Lane) : null;
+  if (!whole) return null;
+  // A page before this one kept no moments.
+  return {
+    ...(lane as Lane),
+    entries: (lane as Lane).entries.map((entry) => ({ ...entry, moment: entry.moment ?? null })),
+  };
 }

@@ -6,6 +6,7 @@ import { testStorage } from './testing/storage.ts';
 import { TestTabs } from './testing/tabs.ts';
 
 const anasSeat = { code: 'HKRVTE', participant: 'ana' };
+const ballot = { type: 'cast-ballot', choice: 'go-on' } as const;
 const note = (text: string) => ({ type: 'write-note', text }) as const;
 
 let network: TestNetwork;
@@ -15,6 +16,8 @@ let phone: ReturnType<typeof testStorage>;
 let settled: Settled[];
 let pending: number;
 let pages: number;
+/** What Ana's page makes of the room: a ballot is for the vote that was open when she gave it. */
+let room: { moment: string; isHeard: boolean };
 
 beforeEach(() => {
   network = new TestNetwork();
@@ -24,6 +27,7 @@ beforeEach(() => {
   settled = [];
   pending = 0;
   pages = 0;
+  room = { moment: 'the first vote', isHeard: true };
 });
 
 /** A page of Ana's on this phone. `die`: the browser ends it, without a word. */
@@ -37,6 +41,8 @@ function openPage(): Outbox & { die: () => void } {
     now: () => clock.now,
     page: `page ${pages}`,
     deliver: (message) => (dead ? new Promise(() => {}) : network.deliver(message)),
+    moment: ({ type }) => (type === 'cast-ballot' ? room.moment : null),
+    isUpToDate: () => room.isHeard,
     wait: clock.wait,
     settled: (one) => settled.push(one),
     pending: (count) => {
@@ -147,22 +153,64 @@ describe('one page', () => {
     expect(network.happened).toEqual([note('before'), note('after')]);
   });
 
-  test('a hand raised in the tunnel a minute ago does not go up now; what was written then still goes', async () => {
+  test('a ballot given in the tunnel counts an hour later where its vote is still open', async () => {
     const page = openPage();
-    network.cut();
+    room.isHeard = false;
     const waits = clock.nextWait();
-    const first = page.send(note('first'));
-    const hand = page.send({ type: 'raise-hand' });
+    const first = page.send(ballot);
     const second = page.send(note('second'));
     await waits;
-    clock.now += 61_000;
-    network.mend();
+    expect(network.sent).toEqual([]); // first it has to be seen what became of the vote
+    clock.now += 3_600_000;
+    room.isHeard = true;
     page.nudge();
 
-    expect(await first).toMatchObject({ ok: true });
-    expect(await hand).toMatchObject({ ok: false, code: 'too-late' });
-    expect(await second).toMatchObject({ ok: true });
-    expect(network.happened).toEqual([note('first'), note('second')]);
+    expect(await first).toEqual({ ok: true, seq: 1 });
+    expect(await second).toEqual({ ok: true, seq: 2 });
+    expect(network.happened).toEqual([ballot, note('second')]);
+  });
+
+  test('a ballot is not counted in the next vote, and what was written after it still goes', async () => {
+    const page = openPage();
+    room.isHeard = false;
+    const waits = clock.nextWait();
+    const first = page.send(ballot);
+    const second = page.send(note('second'));
+    await waits;
+    room = { moment: 'the second vote', isHeard: true };
+    page.nudge();
+
+    expect(await first).toMatchObject({ ok: false, code: 'too-late' });
+    expect(await second).toEqual({ ok: true, seq: 1 });
+    expect(network.happened).toEqual([note('second')]);
+  });
+
+  test('a ballot that was lost on its way does not happen in the next vote either', async () => {
+    const page = openPage();
+    network.loseNextRequest();
+    const waits = clock.nextWait();
+    const result = page.send(ballot);
+    await waits;
+    network.refuse('withdraw-offer', 'That card is not on offer.', 'no-such-offer');
+    room.moment = 'the second vote';
+    page.nudge();
+
+    expect(await result).toMatchObject({ ok: false, code: 'too-late' });
+    expect(network.happened).toEqual([]);
+    expect(await page.send(note('next'))).toEqual({ ok: true, seq: 1 });
+  });
+
+  test('a ballot whose answer alone was lost was counted, and its vote may be over by then', async () => {
+    const page = openPage();
+    network.loseNextAnswer();
+    const waits = clock.nextWait();
+    const result = page.send(ballot);
+    await waits;
+    room.moment = 'the second vote';
+    page.nudge();
+
+    expect(await result).toEqual({ ok: true, seq: 1 });
+    expect(network.happened).toEqual([ballot]);
   });
 });
 
@@ -276,6 +324,8 @@ describe('two tabs of one person', () => {
       now: () => clock.now,
       page: 'the other page',
       deliver: network.deliver,
+      moment: () => null,
+      isUpToDate: () => true,
       wait: clock.wait,
       settled: (one) => settled.push(one),
       pending: () => {},

@@ -16,7 +16,7 @@ import { type Patience, patience } from './patience.ts';
 
 /** Why a command did not happen, in one code and one plain English sentence. Screens say it by the code. */
 export interface Trouble {
-  /** `too-late`: a gesture that could not leave the phone in its minute. `sent-elsewhere`: another tab took it over. */
+  /** `too-late`: what it was meant for was over before it could leave the phone. `sent-elsewhere`: another tab took it over. */
   code: RefusalCode | ProblemCode | 'too-late' | 'sent-elsewhere';
   message: string;
 }
@@ -39,6 +39,10 @@ export interface OutboxDoors {
   page: string;
   /** Null: no answer came, and nobody knows whether it arrived. Never rejects. */
   deliver: (message: CommandMessage) => Promise<Answer | null>;
+  /** The moment in the room, as it is seen now, that a command is meant for; null: it means the same at any time. */
+  moment: (command: Command) => string | null;
+  /** False: the room may have gone on without this page. */
+  isUpToDate: () => boolean;
   wait: (ms: number) => { over: Promise<void>; cut: () => void };
   settled: (settled: Settled) => void;
   pending: (count: number) => void;
@@ -54,20 +58,18 @@ export interface Outbox {
   stop(): void;
 }
 
-const GESTURE_LASTS = 60_000; // ms: a hand or a pass is meant for the moment; a minute later it is another moment
 const BROKEN_TRIES = 5; // a server that fails this often on one command will not take it
 
-/** Commands that carry what somebody wrote: worth sending however late. */
-const TEXTS: ReadonlySet<Command['type']> = new Set([
-  'write-note',
-  'react',
-  'sum-up',
-  'submit-proposal',
-  'edit-proposal',
-  'write-summary',
-  'rename',
-  'leave',
-]);
+const TOO_LATE: Trouble = {
+  code: 'too-late',
+  message: 'The room has gone on before this could be sent; do it again if you still mean it.',
+};
+
+/**
+ * Sent under the number of a command whose moment is over and of which nobody knows whether it arrived. If it did, the
+ * answer to it comes again; if it did not, this is refused in its place, and it never happens.
+ */
+const WHETHER_ANSWERED: Command = { type: 'withdraw-offer', offer: 'none' };
 
 /** Asked again later, as they are, under the same number. */
 const PASSING: ReadonlySet<ProblemCode> = new Set([
@@ -122,6 +124,8 @@ export function createOutbox(place: Place, doors: OutboxDoors): Outbox {
     inherited = inherited.filter((other) => other !== lane);
   }
 
+  const isOver = ({ command, moment }: Entry) => moment !== null && moment !== doors.moment(command);
+
   function refuse(lane: Lane, entry: Entry, trouble: Trouble) {
     settle(lane, entry, { ok: false, code: trouble.code, message: trouble.message });
   }
@@ -152,17 +156,18 @@ export function createOutbox(place: Place, doors: OutboxDoors): Outbox {
     if (isLost(lane)) return giveUp(lane);
     const entry = lane.entries[0];
     if (entry === undefined) return;
+    if (entry.moment !== null && !doors.isUpToDate()) return pause();
+    const over = isOver(entry);
+    if (over && entry.n === null) return refuse(lane, entry, TOO_LATE);
     if (entry.n === null) {
-      if (!TEXTS.has(entry.command.type) && doors.now() - entry.at > GESTURE_LASTS) {
-        return refuse(lane, entry, {
-          code: 'too-late',
-          message: 'There was no network in time for this; do it again if you still mean it.',
-        });
-      }
       entry.n = lane.last + 1;
       keep(lane); // before it leaves: a page that dies now must find its number again
     }
-    const answer = await doors.deliver({ client: lane.client, n: entry.n, command: entry.command });
+    const answer = await doors.deliver({
+      client: lane.client,
+      n: entry.n,
+      command: over ? WHETHER_ANSWERED : entry.command,
+    });
     if (stopped) return;
     if (answer === null) return pause();
     return take(lane, entry, answer);
@@ -174,7 +179,12 @@ export function createOutbox(place: Place, doors: OutboxDoors): Outbox {
     delay.restart();
     broken = 0;
     if (answer.ok) settle(lane, entry, { ok: true, seq: answer.seq });
-    else refuse(lane, entry, answer.refusal);
+    else
+      refuse(
+        lane,
+        entry,
+        answer.refusal.code === 'no-such-offer' && entry.moment !== null ? TOO_LATE : answer.refusal,
+      );
   }
 
   /** A problem uses up no number. */
@@ -254,7 +264,7 @@ export function createOutbox(place: Place, doors: OutboxDoors): Outbox {
 
   return {
     send(command, draft = null) {
-      const entry: Entry = { command, draft, at: doors.now(), n: null };
+      const entry: Entry = { command, draft, at: doors.now(), moment: doors.moment(command), n: null };
       if (own.entries.length > 0 && isLost(own)) giveUp(own);
       own.entries.push(entry);
       keep(own);

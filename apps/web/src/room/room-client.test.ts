@@ -176,8 +176,8 @@ describe('drafts', () => {
     await expect.poll(() => state(after).notices.length).toBe(1);
     expect(state(after).notices[0]).toMatchObject({
       code: 'not-your-floor',
-      command: 'write-note',
-      text: null,
+      command: { type: 'write-note', text: 'half a thought' },
+      draft: 'note',
     });
     expect(after.drafts()?.read('note')).toMatchObject({
       text: 'half a thought',

@@ -1,24 +1,27 @@
-import type { Instant, Mine } from '@reflextics/game';
-import { type Answer, type CommandMessage, PROBLEMS, type You } from '@reflextics/protocol';
+import type { Command, Instant, Mine } from '@reflextics/game';
+import { PROBLEMS, type You } from '@reflextics/protocol';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { ApiError, type api } from './api.ts';
 import type { Claims } from './claims.ts';
 import type { Connect } from './connection.ts';
 import { createDeckReader } from './deck-reader.ts';
+import { createDelivery } from './delivery.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import { every } from './every.ts';
 import { goneBy } from './gone-by.ts';
 import type { Kept } from './kept.ts';
 import { createLastViews } from './last-view.ts';
-import { createLine, type LineDoors } from './line-status.ts';
+import { BLIP, createLine, type LineDoors } from './line-status.ts';
+import { momentOf } from './moment.ts';
 import { createNewVersion } from './new-version.ts';
-import { createOutbox, type Outbox, type Settled } from './outbox.ts';
-import { isProblem, readable } from './readable.ts';
+import { createOutbox, type Outbox, type Settled, type Trouble } from './outbox.ts';
+import { readable } from './readable.ts';
+import { createRefused, type Refused } from './refused.ts';
 import type { GoneReason, RoomState } from './room-state.ts';
 import { createSecondWay } from './second-way.ts';
 import { createServerClock } from './server-clock.ts';
 import { createSync, type Known } from './sync.ts';
-import { textOf } from './text-of.ts';
+import { createUpToDate } from './up-to-date.ts';
 
 /** The browser and the network, by the door: a test opens its own. */
 export interface RoomDoors extends Pick<LineDoors, 'after' | 'phoneIsOffline'> {
@@ -66,6 +69,8 @@ export function createRoomClient(
   const clock = createServerClock(doors.now);
   let outbox: Outbox | null = null;
   let drafts: Drafts | null = null;
+  let refused: Refused | null = null;
+  const noticed = new WeakSet<Command>(); // by this page: who asked may find it out as well
   let stopped = false;
 
   const store = createStore<RoomState>(() => ({
@@ -99,13 +104,14 @@ export function createRoomClient(
       }
       return result;
     },
-    dismissNotice: (id) =>
-      store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+    notice: (command, trouble) => notice(command, trouble, null),
+    dismissNotice: (id) => refused?.dismiss(id),
     newVersionLater: () => newVersion.later(),
   }));
 
   const line = createLine({ ...doors, changed: (status) => store.setState({ connection: status }) });
 
+  const upToDate = createUpToDate(doors.now, () => outbox?.nudge());
   const lastViews = createLastViews(code, doors);
   const newVersion = createNewVersion((due) => store.setState({ newVersion: due }));
   const deck = createDeckReader({
@@ -131,6 +137,7 @@ export function createRoomClient(
     },
     wait: doors.wait,
     changed: show,
+    upToDate: upToDate.heard,
     worthRetrying,
   });
 
@@ -147,16 +154,20 @@ export function createRoomClient(
     now: doors.now,
     wait: doors.wait,
     later: doors.after,
-    line,
+    line: {
+      open: line.open,
+      lost() {
+        upToDate.lost();
+        line.lost();
+      },
+    },
     slow: (slow) => store.setState({ slow }),
     back: () => void connection.probe(),
   });
 
-  let opened = new AbortController(); // aborted when the line opens
   const connection = doors.connect(seat, {
     open() {
-      opened.abort();
-      opened = new AbortController();
+      delivery.lineOpened();
       secondWay.lineOpen();
       sync.nudge();
       void measureClock(CLOCK_AT_OPENING);
@@ -181,9 +192,17 @@ export function createRoomClient(
     gone: (message) => endWith(message.why),
   });
 
+  const delivery = createDelivery({
+    byLine: connection.command,
+    byHttp: (message, signal) => doors.api.command(code, token, message, signal),
+    worthRetrying,
+    isStopped: () => stopped,
+  });
+
   showLast();
 
   const stopWaking = doors.onWake(() => {
+    upToDate.slept();
     sync.nudge();
     secondWay.nudge();
     outbox?.nudge();
@@ -191,7 +210,10 @@ export function createRoomClient(
     void sync.catchUp();
   });
   const stopHiding = doors.onHide(lastViews.flush);
-  const stopListening = doors.onOtherTab((key) => drafts?.changedElsewhere(key));
+  const stopListening = doors.onOtherTab((key) => {
+    drafts?.changedElsewhere(key);
+    refused?.changedElsewhere(key);
+  });
   const stopClock = every(doors.after, CLOCK_EVERY, () => void measureClock(1));
   const stopTakingOver = every(doors.after, TAKE_OVER_EVERY, () => void outbox?.takeOver());
 
@@ -249,12 +271,15 @@ export function createRoomClient(
     const place = { code, participant };
     const itsDrafts = createDrafts(place, doors.kept);
     drafts = itsDrafts;
+    refused = createRefused(place, doors.kept, (notices) => store.setState({ notices }));
     outbox = createOutbox(place, {
       kept: doors.kept,
       claims: doors.claims,
       now: doors.now,
       page,
-      deliver,
+      deliver: delivery.deliver,
+      moment: momentNow,
+      isUpToDate: upToDate.is,
       wait: doors.wait,
       pending: (pending) => store.setState({ pending }),
       settled: (settled) => settle(settled, itsDrafts),
@@ -262,43 +287,25 @@ export function createRoomClient(
     void outbox.takeOver();
   }
 
-  function settle({ entry, result, awaited }: Settled, itsDrafts: Drafts) {
-    if (entry.draft !== null) itsDrafts.settled(entry.draft, result);
-    if (awaited || result.ok) return;
-    const notice = {
-      id: doors.newName(),
-      command: entry.command.type,
-      text: entry.draft === null ? textOf(entry.command) : null, // else it is still in its box
-      code: result.code,
-      message: result.message,
-    };
-    store.setState(({ notices }) => ({ notices: [...notices, notice] }));
+  function momentNow(command: Command): string | null {
+    const { view } = store.getState();
+    return view === null ? null : momentOf(command, view);
   }
 
-  /**
-   * By the line if it is open; where it is not or stays silent, over HTTP, under the same number. What was sent that way
-   * over a connection that died unnoticed would be waited for in vain: once the line opens it goes by the line.
-   */
-  async function deliver(message: CommandMessage): Promise<Answer | null> {
-    const answer = await connection.command(message);
-    if (answer !== null || stopped) return answer;
-    const { signal } = opened;
-    try {
-      return await doors.api.command(code, token, message, signal);
-    } catch (error) {
-      if (signal.aborted) return deliver(message);
-      const asked = error instanceof ApiError && isProblem(error.code) ? error.code : null;
-      if (asked === null) return null;
-      // Stays kept: nothing was decided about it.
-      if (!worthRetrying(error) || asked === 'wrong-version') return null;
-      const { message: text, do: advice } = PROBLEMS[asked];
-      return {
-        client: message.client,
-        n: message.n,
-        ok: false,
-        problem: { code: asked, message: text, do: advice },
-      };
-    }
+  function settle({ entry, result, awaited }: Settled, itsDrafts: Drafts) {
+    const { command, draft, at } = entry;
+    const isShown = awaited && (draft === null || itsDrafts.isShown(draft));
+    if (draft !== null) itsDrafts.settled(draft, result);
+    if (result.ok || result.code === 'sent-elsewhere') return;
+    // Who waited long looks at something else by now.
+    const keepsItself = awaited && command.type === 'write-summary'; // beside the text that it belongs to
+    if (!keepsItself && (!isShown || doors.now() - at > BLIP)) notice(command, result, draft);
+  }
+
+  function notice(command: Command, { code, message }: Trouble, draft: string | null) {
+    if (noticed.has(command)) return;
+    noticed.add(command);
+    refused?.add({ id: doors.newName(), command, draft, code, message });
   }
 
   /** Answers once the screen shows what was done: what a button said meanwhile is not followed by what was before. */

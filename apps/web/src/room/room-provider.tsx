@@ -12,8 +12,8 @@ import { RoomContext } from './room-context.ts';
 import { renameSeat } from './seat.ts';
 
 /** Few ever meet them; fetched as soon as the room is there, since a network may be gone when they are needed. */
-const gonePage = lateScreen(async () => ({ default: (await import('./gone-page.tsx')).GonePage }), []);
-const notices = lateScreen(async () => ({ default: (await import('./notices.tsx')).Notices }), []);
+const gonePage = lateScreen(async () => ({ default: (await import('./gone-page.tsx')).GonePage }), ['later']);
+const refused = lateScreen(() => import('../screens/refused/index.tsx'));
 
 export interface RoomProviderProps {
   /** Six letters, normalised. */
@@ -47,7 +47,9 @@ export function RoomProvider({ code, token, kind = 'participant', children }: Ro
 function RoomFrame({ client, children }: { client: RoomClient; children: ReactNode }) {
   const { language } = useWords();
   const code = useStore(client.store, (room) => room.code);
+  const kind = useStore(client.store, (room) => room.kind);
   const gone = useStore(client.store, (room) => room.gone);
+  const wasRefused = useStore(client.store, (room) => room.notices.length > 0);
   const isHere = useStore(client.store, (room) => room.view !== null);
   const myName = useStore(
     client.store,
@@ -59,7 +61,8 @@ function RoomFrame({ client, children }: { client: RoomClient; children: ReactNo
   }, [sessionLanguage]);
   useEffect(() => {
     void gonePage.fetchAhead();
-  }, []);
+    if (kind === 'participant') void refused.fetchAhead();
+  }, [kind]);
   useEffect(() => client.readDeckIn(language), [client, language]);
   useEffect(() => {
     if (myName) renameSeat(code, myName);
@@ -71,7 +74,7 @@ function RoomFrame({ client, children }: { client: RoomClient; children: ReactNo
     <>
       <ConnectionLine />
       <NewVersionBanner />
-      <Show screen={notices} />
+      {wasRefused ? <Show screen={refused} /> : null}
       {children}
     </>
   );

@@ -10,12 +10,12 @@ import type { SendResult, Trouble } from './outbox.ts';
  */
 export type GoneReason = GoneMessage['why'] | 'unknown' | 'refused' | 'old-page';
 
-/** A command that did not happen and whose caller is gone. */
+/** A command that did not happen, and whose caller is gone or has long looked at something else. */
 export interface Notice extends Trouble {
   id: string;
-  command: Command['type'];
-  /** What was written in it and has no other place any more; null: nothing. */
-  text: string | null;
+  command: Command;
+  /** The draft that its words still stand in; null: they have no other place any more. */
+  draft: string | null;
 }
 
 /** All that a screen may know and do. */
@@ -44,6 +44,8 @@ export interface RoomScreen {
   send: (command: Command) => Promise<SendResult>;
   setWriting: (on: boolean) => void;
   leave: () => Promise<SendResult>;
+  /** For a refusal that has no screen any more: it is said above all of them. */
+  notice: (command: Command, trouble: Trouble) => void;
   dismissNotice: (id: string) => void;
   /** Not now: to be offered again at the end of the next step. */
   newVersionLater: () => void;

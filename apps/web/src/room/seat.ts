@@ -53,7 +53,7 @@ export function leaveSeat(code: string, store: Kept = kept): void {
   store.remove(SEAT + code);
   store.remove(JOINING + code);
   forgetLastView(code, store);
-  for (const prefix of [`draft:${code}:`, `outbox:${code}:`]) {
+  for (const prefix of [`draft:${code}:`, `outbox:${code}:`, `refused:${code}:`]) {
     for (const key of store.keys(prefix)) store.remove(key);
   }
 }

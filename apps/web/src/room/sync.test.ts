@@ -33,6 +33,7 @@ beforeEach(async () => {
     },
     wait: clock.wait,
     changed: (known) => shown.push(known),
+    upToDate: () => {},
     worthRetrying: (error) => error instanceof Error && error.message !== 'gone',
   });
   await sync.catchUp();
@@ -86,6 +87,7 @@ describe('the first look', () => {
       },
       wait: clock.wait,
       changed: () => {},
+      upToDate: () => {},
       worthRetrying: () => true,
     });
     await early.catchUp();
@@ -101,6 +103,7 @@ describe('the first look', () => {
       },
       wait: clock.wait,
       changed: () => {},
+      upToDate: () => {},
       worthRetrying: () => true,
     });
     await early.catchUp();

@@ -22,6 +22,8 @@ export interface SyncDoors {
   ask: (after: number, how: { within: Duration; signal: AbortSignal }) => Promise<LogAnswer>;
   wait: (ms: number) => { over: Promise<void>; cut: () => void };
   changed: (known: Known) => void;
+  /** The room was heard, and nothing of it is missing here. */
+  upToDate: () => void;
   /** Whether asking again can help; false ends the asking (the seat is gone). */
   worthRetrying: (error: unknown) => boolean;
 }
@@ -131,6 +133,12 @@ export function createSync(doors: SyncDoors): Sync {
     }
     fold(answer.events ?? []);
     takeMine(answer.seq, answer.mine);
+    catchUpIfBehind();
+  }
+
+  function catchUpIfBehind() {
+    if (isBehind()) void catchUp();
+    else doors.upToDate();
   }
 
   async function pause() {
@@ -173,7 +181,7 @@ export function createSync(doors: SyncDoors): Sync {
 
   function isAt(at: number) {
     heardOf = Math.max(heardOf, at);
-    if (isBehind()) void catchUp();
+    catchUpIfBehind();
   }
 
   return {
@@ -190,7 +198,7 @@ export function createSync(doors: SyncDoors): Sync {
     told({ events }) {
       for (const told of events) heardOf = Math.max(heardOf, told.seq);
       fold(events);
-      if (isBehind()) void catchUp();
+      catchUpIfBehind();
     },
     mine({ asOf, mine }) {
       takeMine(asOf, mine);
@@ -203,7 +211,6 @@ export function createSync(doors: SyncDoors): Sync {
     answered(answer) {
       presenceTold += 1;
       take(answer, true);
-      if (isBehind()) void catchUp();
     },
     seq,
     catchUp,

@@ -6,8 +6,10 @@ import { common } from './el/common.ts';
 import { display } from './el/display.ts';
 import { errors } from './el/errors.ts';
 import { facilitator } from './el/facilitator.ts';
+import { gone } from './el/gone.ts';
 import { home } from './el/home.ts';
 import { join } from './el/join.ts';
+import { lines } from './el/lines.ts';
 import { lobby } from './el/lobby.ts';
 import { narrator } from './el/narrator.ts';
 import { offers } from './el/offers.ts';
@@ -33,6 +35,8 @@ export const el = {
   ...open,
   ...join,
   ...room,
+  ...gone,
+  ...lines,
   ...lobby,
   ...table,
   ...narrator,

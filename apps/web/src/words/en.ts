@@ -6,8 +6,10 @@ import { common } from './en/common.ts';
 import { display } from './en/display.ts';
 import { errors } from './en/errors.ts';
 import { facilitator } from './en/facilitator.ts';
+import { gone } from './en/gone.ts';
 import { home } from './en/home.ts';
 import { join } from './en/join.ts';
+import { lines } from './en/lines.ts';
 import { lobby } from './en/lobby.ts';
 import { narrator } from './en/narrator.ts';
 import { offers } from './en/offers.ts';
@@ -32,6 +34,8 @@ export const en = {
   ...open,
   ...join,
   ...room,
+  ...gone,
+  ...lines,
   ...lobby,
   ...table,
   ...narrator,

@@ -6,8 +6,10 @@ import { common } from './fr/common.ts';
 import { display } from './fr/display.ts';
 import { errors } from './fr/errors.ts';
 import { facilitator } from './fr/facilitator.ts';
+import { gone } from './fr/gone.ts';
 import { home } from './fr/home.ts';
 import { join } from './fr/join.ts';
+import { lines } from './fr/lines.ts';
 import { lobby } from './fr/lobby.ts';
 import { narrator } from './fr/narrator.ts';
 import { offers } from './fr/offers.ts';
@@ -32,6 +34,8 @@ export const fr: Catalog = {
   ...open,
   ...join,
   ...room,
+  ...gone,
+  ...lines,
   ...lobby,
   ...table,
   ...narrator,

@@ -16,6 +16,8 @@ const EARLY: Readonly<Record<string, Part>> = {
   lobby: 'table',
   table: 'table',
   advice: 'later',
+  gone: 'later',
+  lines: 'later',
   again: 'later',
   taking: 'later',
   offers: 'later',

@@ -7,8 +7,10 @@ import { common } from './ro/common.ts';
 import { display } from './ro/display.ts';
 import { errors } from './ro/errors.ts';
 import { facilitator } from './ro/facilitator.ts';
+import { gone } from './ro/gone.ts';
 import { home } from './ro/home.ts';
 import { join } from './ro/join.ts';
+import { lines } from './ro/lines.ts';
 import { lobby } from './ro/lobby.ts';
 import { narrator } from './ro/narrator.ts';
 import { offers } from './ro/offers.ts';
@@ -32,6 +34,8 @@ export const ro: Catalog = {
   ...open,
   ...join,
   ...room,
+  ...gone,
+  ...lines,
   ...lobby,
   ...table,
   ...narrator,

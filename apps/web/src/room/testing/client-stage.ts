@@ -34,6 +34,8 @@ export const BADGE = {
   contentNote: null,
   resources: [],
 } as const;
+/** For `expect.poll`: nothing here takes time. */
+export const SOON = { interval: 1 } as const; // ms
 export const TOKEN = 'a'.repeat(43);
 
 function freshStage() {
@@ -140,7 +142,7 @@ export function doors(): RoomDoors {
 
 export async function anasRoom(): Promise<RoomClient> {
   const client = createRoomClient({ code: CODE, token: TOKEN, kind: 'participant' }, doors());
-  await expect.poll(() => client.store.getState().view).not.toBeNull();
+  await expect.poll(() => client.store.getState().view, SOON).not.toBeNull();
   stage.line.now = () => stage.clock.now;
   stage.line.answer = (message) => answerOf(message);
   return client;

@@ -1,4 +1,4 @@
-import type { Command } from '@reflextics/game';
+import type { Command, Refusal, RefusalCode } from '@reflextics/game';
 import { type Answer, type CommandMessage, type Problem, problem } from '@reflextics/protocol';
 import type { OutboxDoors } from '../outbox.ts';
 
@@ -13,7 +13,7 @@ export class TestNetwork {
   readonly sent: CommandMessage[] = [];
   #lose: ('request' | 'answer')[] = [];
   #problems: Problem[] = [];
-  #refuse = new Map<Command['type'], string>();
+  #refuse = new Map<Command['type'], Refusal>();
   #held: (() => void)[] | null = null;
   #clients = new Map<string, { last: number; answer: Answer }>();
   #up = true;
@@ -27,8 +27,8 @@ export class TestNetwork {
   answerNextWith(code: Problem['code'], detail: Pick<Problem, 'expected' | 'found'> = {}) {
     this.#problems.push(problem(code, detail));
   }
-  refuse(type: Command['type'], message: string) {
-    this.#refuse.set(type, message);
+  refuse(type: Command['type'], message: string, code: RefusalCode = 'not-your-floor') {
+    this.#refuse.set(type, { code, message });
   }
   cut() {
     this.#up = false;
@@ -73,8 +73,8 @@ export class TestNetwork {
   }
 
   #decide({ client, n, command }: CommandMessage): Answer {
-    const message = this.#refuse.get(command.type);
-    if (message !== undefined) return { client, n, ok: false, refusal: { code: 'not-your-floor', message } };
+    const refusal = this.#refuse.get(command.type);
+    if (refusal !== undefined) return { client, n, ok: false, refusal };
     this.happened.push(command);
     return { client, n, ok: true, seq: this.happened.length };
   }

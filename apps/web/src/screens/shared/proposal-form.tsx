@@ -44,14 +44,16 @@ export interface ProposalFormProps {
 
 const levelsIn = (text: string): Level[] => LEVELS.filter((level) => text.split(',').includes(level));
 
-/** Where a new one is kept on the phone until the server has it. */
+/** Where a new one of my own is kept on the phone until the server has it. */
+export const newProposalKey = (round: number): string => `proposal:new:${round}`;
+
 function newPlace(
   round: number,
   seat: ParticipantId | undefined,
   follows: EarlierProposal | undefined,
 ): string {
   if (follows !== undefined) return `proposal:again:${round}:${follows.id}`;
-  return `proposal:new:${round}${seat ? `:${seat}` : ''}`;
+  return `${newProposalKey(round)}${seat ? `:${seat}` : ''}`;
 }
 
 /** Writes a course of action, or changes one. Every field is kept on the phone until the server has it. */

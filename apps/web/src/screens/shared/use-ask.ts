@@ -1,5 +1,5 @@
 import type { Command } from '@reflextics/game';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Trouble, useRoom } from '../../room/index.ts';
 
 export interface Asking {
@@ -9,19 +9,29 @@ export interface Asking {
   trouble: Trouble | null;
 }
 
-/** Sends what a person asks for and keeps the refusal beside the button that they pressed. */
+/** Sends what a person asks for and keeps the refusal beside the button that they pressed; above the screen where that is gone. */
 export function useAsk(): Asking {
-  const send = useRoom((room) => room.send);
+  const { send, notice } = useRoom(({ send, notice }) => ({ send, notice }));
+  const isShown = useRef(false);
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+    };
+  }, []);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const ask = useCallback(
     async (command: Command) => {
       setTrouble(null);
       const result = await send(command);
       // Another tab of the same seat took it over and shows what became of it.
-      if (!result.ok && result.code !== 'sent-elsewhere') setTrouble(result);
+      if (!result.ok && result.code !== 'sent-elsewhere') {
+        if (isShown.current) setTrouble(result);
+        else notice(command, result);
+      }
       return result.ok;
     },
-    [send],
+    [send, notice],
   );
   return { ask, trouble };
 }

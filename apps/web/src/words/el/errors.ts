@@ -150,7 +150,7 @@ const problems = {
   'errors.problem.unavailable':
     'Ο διακομιστής δεν μπορεί τώρα να αποθηκεύσει τίποτα. Ό,τι κάνατε φυλάσσεται και στέλνεται μόλις γίνει.',
   'errors.problem.offline': 'Δεν υπάρχει δίκτυο. Ό,τι κάνατε φυλάσσεται σε αυτό το τηλέφωνο.',
-  'errors.problem.too-late': 'Το δίκτυο επανήλθε πολύ αργά γι’ αυτό. Κάντε το ξανά αν το θέλετε ακόμη.',
+  'errors.problem.too-late': 'Στο μεταξύ η ομάδα προχώρησε. Κάντε το ξανά αν το θέλετε ακόμη.',
   'errors.problem.sent-elsewhere': 'Το στέλνει ήδη μια άλλη καρτέλα σας.',
   'errors.problem.unknown': 'Κάτι δεν πήγε καλά. Ό,τι γράψατε φυλάσσεται· δοκιμάστε ξανά σε λίγο.',
 } as const satisfies Record<`errors.problem.${ProblemCode | PageProblem}`, string>;

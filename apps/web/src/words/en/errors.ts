@@ -144,7 +144,7 @@ const problems = {
   'errors.problem.unavailable':
     'The server cannot store anything at the moment. What you did is kept and goes out when it can.',
   'errors.problem.offline': 'No network. What you did is kept on this phone.',
-  'errors.problem.too-late': 'There was no network in time for this. Do it again if you still mean it.',
+  'errors.problem.too-late': 'The room has gone on meanwhile. Do it again if you still mean it.',
   'errors.problem.sent-elsewhere': 'Another tab of yours is sending this.',
   'errors.problem.unknown': 'Something went wrong. What you wrote is kept; try again in a moment.',
 } as const satisfies Record<`errors.problem.${ProblemCode | PageProblem}`, string>;

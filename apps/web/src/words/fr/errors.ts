@@ -138,7 +138,7 @@ export const errors = {
   'errors.problem.unavailable':
     'Le serveur ne peut rien enregistrer pour le moment. Ce que vous avez fait est gardé et partira dès que possible.',
   'errors.problem.offline': 'Pas de réseau. Ce que vous avez fait est gardé sur ce téléphone.',
-  'errors.problem.too-late': 'Le réseau n’est pas revenu à temps. Refaites-le si vous y tenez toujours.',
+  'errors.problem.too-late': 'Le groupe a avancé entre-temps. Refaites-le si vous y tenez toujours.',
   'errors.problem.sent-elsewhere': 'Un autre de vos onglets l’envoie.',
   'errors.problem.unknown':
     'Quelque chose s’est mal passé. Ce que vous avez écrit est gardé ; réessayez dans un instant.',

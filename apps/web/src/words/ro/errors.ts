@@ -138,7 +138,7 @@ export const errors = {
   'errors.problem.unavailable':
     'Serverul nu poate salva nimic acum. Ce ați făcut este păstrat și se trimite de îndată ce se poate.',
   'errors.problem.offline': 'Fără rețea. Ce ați făcut este păstrat pe acest telefon.',
-  'errors.problem.too-late': 'Rețeaua nu a revenit la timp pentru asta. Dacă mai vreți, faceți-o din nou.',
+  'errors.problem.too-late': 'Între timp, grupul a mers mai departe. Dacă mai vreți, faceți-o din nou.',
   'errors.problem.sent-elsewhere': 'Trimiterea se face acum din altă filă a browserului.',
   'errors.problem.unknown': 'Ceva nu a mers. Ce ați scris este păstrat; încercați din nou peste o clipă.',
 };

@@ -52,6 +52,7 @@ export function tableOf(game: StagedGame, me: ParticipantId, Screen: ComponentTy
     send,
     setWriting: () => {},
     leave: () => send({ type: 'leave' }),
+    notice: () => {},
     dismissNotice: () => {},
     newVersionLater: () => {},
   }));
