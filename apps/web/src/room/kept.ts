@@ -5,6 +5,8 @@ export interface Kept {
   remove(key: string): void;
   /** Whether what stands under that key outlives this page. */
   lasts(key: string): boolean;
+  /** False: the browser has refused something, and that lives only as long as this page. */
+  lastsAll(): boolean;
   /** Every key that begins with `prefix`, in no order. */
   keys(prefix: string): string[];
 }
@@ -34,6 +36,7 @@ export function keptIn(storage: Storage | null): Kept {
       }
     },
     lasts: (key) => !memory.has(key),
+    lastsAll: () => memory.size === 0,
     remove(key) {
       memory.delete(key);
       try {

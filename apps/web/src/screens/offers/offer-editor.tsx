@@ -1,6 +1,6 @@
 import type { DeckView, OwnSituation } from '@reflextics/decks';
 import { announce, Dialog } from '../../look/index.ts';
-import { CARD_DRAFT, useDraft } from '../../room/index.ts';
+import { CARD_DRAFT, kept, useDraft } from '../../room/index.ts';
 import { errorKey, useWords } from '../../words/index.ts';
 import { CardForm } from '../own/card-form.tsx';
 import { freshCard } from '../own/own-cards.ts';
@@ -31,7 +31,11 @@ export default function OfferEditor({ deck, from, onClose }: OfferEditorProps) {
         card={cardIn(begun) ?? from ?? freshCard(language)}
         isNew
         deck={deck}
-        sent={{ keep: t('offers.send'), back: t('offers.later'), what: t('offers.later.what') }}
+        sent={{
+          keep: t('offers.send'),
+          back: t('offers.later'),
+          what: t(kept.lastsAll() ? 'offers.later.what' : 'common.kept-on-page'),
+        }}
         place={null}
         onDraft={(card) => setBegun(JSON.stringify(card))}
         failure={trouble === null ? null : t(errorKey(trouble.code))}

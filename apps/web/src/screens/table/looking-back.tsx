@@ -1,6 +1,6 @@
 import type { Step } from '@reflextics/game';
 import { Button, Field, KeepingLine, Peek } from '../../look/index.ts';
-import { useDraft } from '../../room/index.ts';
+import { keepingOf, useDraft, useRoom } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
 import { cardOf, promptOf, resourceOf, themeNameOf } from '../shared/deck-words.ts';
 import { OpenCard } from '../shared/open-card.tsx';
@@ -73,6 +73,7 @@ function PastReactions({ view, round, me }: StepProps) {
 /** A line that was begun when the group went on: it is not lost, and can be said in my turn. */
 function UnsentReaction({ round, situation }: { round: number; situation: string }) {
   const { t } = useWords();
+  const connection = useRoom((room) => room.connection);
   const [text, , status, , , clear] = useDraft(reactionKey(round, situation));
   const [note, setNote] = useDraft(noteKey(round));
   if (text.trim() === '') return null;
@@ -80,7 +81,7 @@ function UnsentReaction({ round, situation }: { round: number; situation: string
     <section className="stack">
       <h2 className="label">{t('table.back.unsent')}</h2>
       <blockquote className="table-quote">{text}</blockquote>
-      <KeepingLine keeping={status === 'kept' ? 'draft' : 'saving'} />
+      <KeepingLine keeping={keepingOf(status, connection)} />
       <Button
         look="quiet"
         height="low"

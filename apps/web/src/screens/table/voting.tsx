@@ -1,6 +1,7 @@
 import { CHOICES, type Choice, playersOf } from '@reflextics/game';
 import { type Ref, useEffect, useRef, useState } from 'react';
-import { announce, Choice as Ballot } from '../../look/index.ts';
+import { announce, Choice as Ballot, KeepingLine } from '../../look/index.ts';
+import { keepingOf, useRoom } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
 import { useFaces } from '../shared/faces.ts';
 import { TroubleLine } from '../shared/trouble-line.tsx';
@@ -17,6 +18,7 @@ export function Voting({ view, mine, round, me, headingRef }: VotingProps) {
   const { t } = useWords();
   const { ask, trouble } = useAsk();
   const face = useFaces(view, me);
+  const connection = useRoom((room) => room.connection);
   // What was pressed stands at once, and says that it is on its way until the server has it.
   const [pressed, setPressed] = useState<Choice | null>(null);
   const kept = Object.hasOwn(mine.ballots, me) ? (mine.ballots[me] ?? null) : null;
@@ -63,7 +65,9 @@ export function Voting({ view, mine, round, me, headingRef }: VotingProps) {
         onChoose={vote}
       />
       <div className="table-part column stack">
-        {isOnItsWay ? (
+        {isOnItsWay && connection !== 'on' ? (
+          <KeepingLine keeping={keepingOf('sending', connection)} />
+        ) : isOnItsWay ? (
           <p className="keeping">{t('table.vote.sending')}</p>
         ) : kept !== null ? (
           <p className="keeping">{t('table.vote.counted')}</p>
