@@ -40,13 +40,13 @@ export function PromptRow<P extends string>({ prompts, shown, onShow, shortcut }
     <section className="prompts" aria-labelledby={heading}>
       <header className="prompts-head">
         <h2 id={heading}>
-          <Icon name="screen" size={20} /> {t('common.prompts')}
+          <Icon name="screen" size={20} /> {t('narrator.prompts')}
         </h2>
-        <IconButton icon="left" label={t('common.prompts.previous')} onClick={() => go(at - 1, false)} />
+        <IconButton icon="left" label={t('narrator.prompts.previous')} onClick={() => go(at - 1, false)} />
         <span className="prompts-place">
-          {t('common.prompts.place', { n: number(at + 1), total: number(prompts.length) })}
+          {t('narrator.prompts.place', { n: number(at + 1), total: number(prompts.length) })}
         </span>
-        <IconButton icon="right" label={t('common.prompts.next')} onClick={() => go(at + 1, false)} />
+        <IconButton icon="right" label={t('narrator.prompts.next')} onClick={() => go(at + 1, false)} />
       </header>
       <ul className="prompts-row" ref={row} onKeyDown={onKeyDown}>
         {prompts.map((prompt, place) => (
@@ -66,7 +66,7 @@ export function PromptRow<P extends string>({ prompts, shown, onShow, shortcut }
               <span>
                 {prompt.text}
                 {prompt.id === shown ? (
-                  <span className="prompt-shown">{t('common.prompts.shown')}</span>
+                  <span className="prompt-shown">{t('narrator.prompts.shown')}</span>
                 ) : null}
               </span>
             </button>

@@ -15,7 +15,7 @@ export function ScriptBox({ toDo = [], toSay = [] }: ScriptBoxProps) {
     <section className="script on-tint">
       {toDo.length > 0 ? (
         <div>
-          <h2 className="script-head">{t('common.script.do')}</h2>
+          <h2 className="script-head">{t('narrator.script.do')}</h2>
           <ul className="script-do">
             {toDo.map((line) => (
               <li key={line}>{line}</li>
@@ -25,7 +25,7 @@ export function ScriptBox({ toDo = [], toSay = [] }: ScriptBoxProps) {
       ) : null}
       {toSay.length > 0 ? (
         <div>
-          <h2 className="script-head">{t('common.script.say')}</h2>
+          <h2 className="script-head">{t('narrator.script.say')}</h2>
           {toSay.map((line) => (
             <q key={line} className="script-say">
               {line}

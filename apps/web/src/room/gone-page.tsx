@@ -49,7 +49,7 @@ export function GonePage({ why, client }: { why: GoneReason; client: RoomClient 
           </section>
         ) : null}
         {isOld ? (
-          <Button onClick={loadNewPage}>{t('room.new-version.load')}</Button>
+          <Button onClick={loadNewPage}>{t('gone.newer.load')}</Button>
         ) : (
           <div className="stack">
             {kind === 'participant' && MAY_JOIN.has(why) ? (

@@ -3,10 +3,10 @@ import { Banner, Button } from '../look/index.ts';
 import { useWords } from '../words/index.ts';
 import { fetchNewPage, loadNewPage } from './new-page.ts';
 import { useRoom } from './use-room.ts';
-import './room.css';
+import './new-version.css';
 
 /** Between two steps: this page is older than the server. A display, at which nobody sits, loads the new one by itself. */
-export function NewVersionBanner() {
+export default function NewVersionBanner() {
   const { t } = useWords();
   const { newVersion, newVersionLater, kind } = useRoom(({ newVersion, newVersionLater, kind }) => ({
     newVersion,
@@ -17,21 +17,21 @@ export function NewVersionBanner() {
   useEffect(() => (byItself ? fetchNewPage() : undefined), [byItself]);
   if (!newVersion || byItself) return null;
   return (
-    <div className="room-notices">
+    <div className="new-version">
       <Banner
         icon="download"
         action={
           <>
             <Button look="quiet" height="low" fit onClick={loadNewPage}>
-              {t('room.new-version.load')}
+              {t('gone.newer.load')}
             </Button>
             <Button look="quiet" height="low" fit onClick={newVersionLater}>
-              {t('room.new-version.later')}
+              {t('gone.newer.later')}
             </Button>
           </>
         }
       >
-        <p>{t('room.new-version')}</p>
+        <p>{t('gone.newer')}</p>
       </Banner>
     </div>
   );

@@ -6,7 +6,7 @@ import { speak } from '../words/index.ts';
 import { createDrafts } from './drafts.ts';
 import { GonePage } from './gone-page.tsx';
 import { kept } from './kept.ts';
-import { NewVersionBanner } from './new-version-banner.tsx';
+import NewVersionBanner from './new-version-banner.tsx';
 import type { RoomClient } from './room-client.ts';
 import { RoomContext } from './room-context.ts';
 import type { RoomState } from './room-state.ts';

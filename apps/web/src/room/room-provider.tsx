@@ -6,13 +6,13 @@ import { speakForWhoWishesNone, useWords } from '../words/index.ts';
 import { browserDoors } from './browser-doors.ts';
 import { ComingPage } from './coming-page.tsx';
 import { ConnectionLine } from './connection-line.tsx';
-import { NewVersionBanner } from './new-version-banner.tsx';
 import { createRoomClient, type RoomClient } from './room-client.ts';
 import { RoomContext } from './room-context.ts';
 import { renameSeat } from './seat.ts';
 
 /** Few ever meet them; fetched as soon as the room is there, since a network may be gone when they are needed. */
 const gonePage = lateScreen(async () => ({ default: (await import('./gone-page.tsx')).GonePage }), ['later']);
+const newer = lateScreen(() => import('./new-version-banner.tsx'), ['later']);
 const refused = lateScreen(() => import('../screens/refused/index.tsx'));
 
 export interface RoomProviderProps {
@@ -49,6 +49,7 @@ function RoomFrame({ client, children }: { client: RoomClient; children: ReactNo
   const code = useStore(client.store, (room) => room.code);
   const kind = useStore(client.store, (room) => room.kind);
   const gone = useStore(client.store, (room) => room.gone);
+  const isOld = useStore(client.store, (room) => room.newVersion);
   const wasRefused = useStore(client.store, (room) => room.notices.length > 0);
   const isHere = useStore(client.store, (room) => room.view !== null);
   const myName = useStore(
@@ -61,6 +62,7 @@ function RoomFrame({ client, children }: { client: RoomClient; children: ReactNo
   }, [sessionLanguage]);
   useEffect(() => {
     void gonePage.fetchAhead();
+    void newer.fetchAhead(); // a newer server has no such file of this page any more
     if (kind === 'participant') void refused.fetchAhead();
   }, [kind]);
   useEffect(() => client.readDeckIn(language), [client, language]);
@@ -73,7 +75,7 @@ function RoomFrame({ client, children }: { client: RoomClient; children: ReactNo
   return (
     <>
       <ConnectionLine />
-      <NewVersionBanner />
+      {isOld ? <Show screen={newer} /> : null}
       {wasRefused ? <Show screen={refused} /> : null}
       {children}
     </>

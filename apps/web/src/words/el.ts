@@ -19,6 +19,7 @@ import { phone } from './el/phone.ts';
 import { print } from './el/print.ts';
 import { rehearse } from './el/rehearse.ts';
 import { room } from './el/room.ts';
+import { scan } from './el/scan.ts';
 import { shortcuts } from './el/shortcuts.ts';
 import { summary } from './el/summary.ts';
 import { table } from './el/table.ts';
@@ -37,6 +38,7 @@ export const el = {
   ...room,
   ...gone,
   ...lines,
+  ...scan,
   ...lobby,
   ...table,
   ...narrator,

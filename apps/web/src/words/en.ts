@@ -19,6 +19,7 @@ import { phone } from './en/phone.ts';
 import { print } from './en/print.ts';
 import { rehearse } from './en/rehearse.ts';
 import { room } from './en/room.ts';
+import { scan } from './en/scan.ts';
 import { shortcuts } from './en/shortcuts.ts';
 import { summary } from './en/summary.ts';
 import { table } from './en/table.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...room,
   ...gone,
   ...lines,
+  ...scan,
   ...lobby,
   ...table,
   ...narrator,

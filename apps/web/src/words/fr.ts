@@ -19,6 +19,7 @@ import { phone } from './fr/phone.ts';
 import { print } from './fr/print.ts';
 import { rehearse } from './fr/rehearse.ts';
 import { room } from './fr/room.ts';
+import { scan } from './fr/scan.ts';
 import { shortcuts } from './fr/shortcuts.ts';
 import { summary } from './fr/summary.ts';
 import { table } from './fr/table.ts';
@@ -36,6 +37,7 @@ export const fr: Catalog = {
   ...room,
   ...gone,
   ...lines,
+  ...scan,
   ...lobby,
   ...table,
   ...narrator,

@@ -45,6 +45,7 @@ describe('the words of a screen come with it', () => {
     ['screens/table/action-step.tsx', ['door', 'table', 'later']],
     ['screens/table/looking-back.tsx', ['door', 'table']],
     ['screens/table/room-sheet.tsx', ['door', 'table', 'later']],
+    ['screens/join/scan-invitation.tsx', ['door', 'later']],
     ['screens/refused/index.tsx', ['door', 'table', 'later', 'narrator', 'rest']],
     ['screens/again/following-up.tsx', ['door', 'table', 'later']],
     ['shortcuts/shortcuts.tsx', ['door', 'table', 'later']],

@@ -20,6 +20,7 @@ import { phone } from './ro/phone.ts';
 import { print } from './ro/print.ts';
 import { rehearse } from './ro/rehearse.ts';
 import { room } from './ro/room.ts';
+import { scan } from './ro/scan.ts';
 import { shortcuts } from './ro/shortcuts.ts';
 import { summary } from './ro/summary.ts';
 import { table } from './ro/table.ts';
@@ -36,6 +37,7 @@ export const ro: Catalog = {
   ...room,
   ...gone,
   ...lines,
+  ...scan,
   ...lobby,
   ...table,
   ...narrator,

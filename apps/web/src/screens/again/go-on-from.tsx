@@ -2,8 +2,8 @@ import type { Earlier } from '@reflextics/game';
 import { MAX_EARLIER } from '@reflextics/game';
 import { useEffect, useRef, useState } from 'react';
 import { Button, CheckboxGroup, Select } from '../../look/index.ts';
+import { CodeScanner, canScan } from '../../phone/code-scanner.tsx';
 import { useWords } from '../../words/index.ts';
-import { CodeScanner, canReadCodes, canScan } from '../narrator/code-scanner.tsx';
 import { type Candidate, chosenFirst, earlierWith, type Found } from './candidates.ts';
 import { WhereFrom } from './followed-list.tsx';
 import { useReading } from './use-reading.ts';
@@ -53,22 +53,18 @@ function Reading({ onFound }: { onFound: (found: Found) => void }) {
       <p>{t('again.open.what')}</p>
       <div className="row wrap">
         <FileButton words={t('again.file')} accept="application/json,.json" onFile={readFile} />
-        {canReadCodes() ? (
-          <FileButton words={t('again.photo')} accept="image/*" onFile={readPicture} />
-        ) : null}
+        <FileButton words={t('again.photo')} accept="image/*" onFile={readPicture} />
         {canScan() && !scanning ? (
           <Button look="quiet" height="low" fit onClick={() => setScanning(true)}>
             {t('again.scan')}
           </Button>
         ) : null}
       </div>
-      <p className="small quiet">
-        {t('again.file.what')} {canReadCodes() ? null : t('again.no-reader')}
-      </p>
+      <p className="small quiet">{t('again.file.what')}</p>
       {scanning ? (
         <div className="again-camera">
           <CodeScanner
-            noCamera={t('again.no-reader')}
+            noCamera={t('again.no-camera')}
             looking={t('again.scan')}
             onCode={(address) => {
               setScanning(false);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { codesIn } from '../narrator/code-scanner.tsx';
+import { codesIn } from '../../phone/code-detector.ts';
 import { type Found, type Useless, UselessSummary } from './candidates.ts';
 import { earlierInAddress } from './code.ts';
 import { foundIn } from './reading-file.ts';

@@ -2,7 +2,10 @@ import { normaliseCode } from '@reflextics/protocol';
 import { type FormEvent, useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Button, TextField } from '../../look/index.ts';
+import { lateScreen, Show } from '../../screen.tsx';
 import { useWords } from '../../words/index.ts';
+
+const scanInvitation = lateScreen(() => import('../join/scan-invitation.tsx'), ['later']);
 
 /** The six letters, typed in any way. @param wrong what was typed before and is no code; absent: nothing was. */
 export function CodeForm({ wrong }: { wrong?: string }) {
@@ -10,6 +13,7 @@ export function CodeForm({ wrong }: { wrong?: string }) {
   const [, navigate] = useLocation();
   const field = useId();
   const [typed, setTyped] = useState(wrong ?? '');
+  const [scanning, setScanning] = useState(false);
   const [error, setError] = useState<string | null>(wrong === undefined ? null : t('home.code.wrong'));
 
   const join = (event: FormEvent) => {
@@ -20,28 +24,37 @@ export function CodeForm({ wrong }: { wrong?: string }) {
     document.getElementById(field)?.focus();
   };
   return (
-    <form className="stack" onSubmit={join} noValidate>
-      <TextField
-        id={field}
-        label={t('home.code')}
-        hint={t('home.code.hint')}
-        error={error}
-        face="code"
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setError(null);
-        }}
-        autoComplete="off"
-        autoCapitalize="characters"
-        autoCorrect="off"
-        spellCheck={false}
-        enterKeyHint="go"
-        maxLength={20}
-      />
-      <Button type="submit" iconAfter="next">
-        {t('home.join')}
-      </Button>
-    </form>
+    <>
+      <form className="stack" onSubmit={join} noValidate>
+        <TextField
+          id={field}
+          label={t('home.code')}
+          hint={t('home.code.hint')}
+          error={error}
+          face="code"
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setError(null);
+          }}
+          autoComplete="off"
+          autoCapitalize="characters"
+          autoCorrect="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          maxLength={20}
+        />
+        <Button type="submit" iconAfter="next">
+          {t('home.join')}
+        </Button>
+      </form>
+      {scanning ? (
+        <Show screen={scanInvitation} with={{ onClose: () => setScanning(false) }} />
+      ) : navigator.mediaDevices === undefined ? null : (
+        <Button look="quiet" onClick={() => setScanning(true)}>
+          {t('home.scan')}
+        </Button>
+      )}
+    </>
   );
 }

@@ -2,8 +2,8 @@ import { cardByMark, cardInAddress, type DeckView } from '@reflextics/decks';
 import type { SituationId } from '@reflextics/game';
 import { type FormEvent, useState } from 'react';
 import { Button, TextField } from '../../look/index.ts';
+import { CodeScanner, canScan } from '../../phone/code-scanner.tsx';
 import { useWords } from '../../words/index.ts';
-import { CodeScanner, canScan } from './code-scanner.tsx';
 
 /** The card that lies on the table, printed: by the number on it, or by its code where the browser reads codes (C2). */
 export function PrintedCard({ deck, onCard }: { deck: DeckView; onCard: (card: SituationId) => void }) {
@@ -48,6 +48,8 @@ export function PrintedCard({ deck, onCard }: { deck: DeckView; onCard: (card: S
         <CodeScanner
           onCode={(address) => found(cardInAddress(deck, address)?.id ?? null)}
           onClose={() => setScanning(false)}
+          noCamera={t('narrator.printed.no-camera')}
+          looking={t('narrator.printed.camera')}
         />
       ) : null}
     </section>

@@ -66,12 +66,4 @@ export const common = {
   'common.proposal.also': 'Και στο επίπεδο: {levels}',
   'common.proposal.aloud': 'ειπώθηκε προφορικά',
   'common.lane': 'Προτάσεις σε αυτό το επίπεδο',
-
-  'common.script.do': 'Τι κάνετε',
-  'common.script.say': 'Τι λέτε',
-  'common.prompts': 'Δείξτε μια ερώτηση σε όλες τις οθόνες',
-  'common.prompts.place': '{n} από {total}',
-  'common.prompts.shown': 'Τώρα σε όλες τις οθόνες',
-  'common.prompts.previous': 'Προηγούμενη ερώτηση',
-  'common.prompts.next': 'Επόμενη ερώτηση',
 } as const;

@@ -146,7 +146,6 @@ export const narrator = {
   'narrator.printed.scan': 'Σάρωση του κωδικού της',
   'narrator.printed.camera': 'Ό,τι βλέπει η κάμερα. Κρατήστε μπροστά της τον κωδικό της κάρτας.',
   'narrator.printed.no-camera': 'Η κάμερα δεν ανοίγει εδώ. Πληκτρολογήστε τον αριθμό.',
-  'narrator.printed.stop': 'Κλείσιμο της κάμερας',
   'narrator.cards.look': 'Αυτή την κάρτα τη βλέπετε ακόμη μόνο εσείς',
   'narrator.cards.put': 'Άνοιγμα σε όλες τις οθόνες',
   'narrator.cards.back': 'Όλες οι κάρτες',
@@ -306,4 +305,12 @@ export const narrator = {
   'narrator.menu.new-phone': 'Νέο τηλέφωνο: {name}',
   'narrator.new-phone.what':
     '{name}: ο κωδικός γράφεται στο νέο τηλέφωνο, στην είσοδο της αίθουσας. Ό,τι ειπώθηκε και γράφτηκε μένει.',
+
+  'narrator.script.do': 'Τι κάνετε',
+  'narrator.script.say': 'Τι λέτε',
+  'narrator.prompts': 'Δείξτε μια ερώτηση σε όλες τις οθόνες',
+  'narrator.prompts.place': '{n} από {total}',
+  'narrator.prompts.shown': 'Τώρα σε όλες τις οθόνες',
+  'narrator.prompts.previous': 'Προηγούμενη ερώτηση',
+  'narrator.prompts.next': 'Επόμενη ερώτηση',
 } as const;

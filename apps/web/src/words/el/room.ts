@@ -13,10 +13,6 @@ export const room = {
   'room.notice.text': 'Είχατε γράψει:',
   'room.notice.dismiss': 'Εντάξει',
 
-  'room.new-version': 'Υπάρχει νέα έκδοση. Φορτώστε την πριν προχωρήσετε: ό,τι γράψατε φυλάσσεται.',
-  'room.new-version.load': 'Φόρτωση της νέας έκδοσης',
-  'room.new-version.later': 'Μετά το επόμενο στάδιο',
-
   'room.broken': 'Κάτι χάλασε σε αυτή την οθόνη',
   'room.broken.what': 'Η αίθουσα συνεχίζει, και ό,τι γράψατε φυλάσσεται σε αυτό το τηλέφωνο.',
   'room.broken.again': 'Εμφάνιση ξανά',

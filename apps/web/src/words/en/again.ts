@@ -6,8 +6,7 @@ export const again = {
   'again.file.what': 'The one downloaded as “Data (JSON)”.',
   'again.photo': 'Read the code from a picture',
   'again.scan': 'Scan the code',
-  'again.no-reader':
-    'This browser reads no codes from pictures. The camera of a phone does, and opens this page.',
+  'again.no-camera': 'The camera does not open here. Choose a picture of the code instead.',
   'again.reading': 'Reading it…',
   'again.wrong.not-ours': 'This is no summary of ours. Choose the file that was downloaded as “Data (JSON)”.',
   'again.wrong.broken':

@@ -65,12 +65,4 @@ export const common = {
   'common.proposal.also': 'Also on: {levels}',
   'common.proposal.aloud': 'said aloud',
   'common.lane': 'Proposals on this level',
-
-  'common.script.do': 'For you to do',
-  'common.script.say': 'For you to say',
-  'common.prompts': 'Put a question on every screen',
-  'common.prompts.place': '{n} of {total}',
-  'common.prompts.shown': 'On every screen now',
-  'common.prompts.previous': 'Question before',
-  'common.prompts.next': 'Next question',
 } as const;

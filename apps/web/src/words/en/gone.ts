@@ -1,4 +1,4 @@
-/** The end of a seat: why, and what to do. */
+/** The end of a seat: why, and what to do. And the end of a page: a newer one is here. */
 export const gone = {
   'gone.removed': 'You were taken out of this room',
   'gone.removed.what':
@@ -21,4 +21,8 @@ export const gone = {
   'gone.drafts.stay': 'It is kept on this phone, and in its box again once the new version is here.',
   'gone.join': 'Join again',
   'gone.home': 'To the start',
+
+  'gone.newer': 'A new version is here. Load it before you go on: what you wrote is kept.',
+  'gone.newer.load': 'Load the new version',
+  'gone.newer.later': 'After the next step',
 } as const;

@@ -8,6 +8,7 @@ export const home = {
   'home.code.empty': 'Type the six letters of your room.',
   'home.code.wrong': 'A room code has six letters and no digits. Check it with your facilitator.',
   'home.join': 'Join',
+  'home.scan': 'Scan the code',
   'home.open': 'Open a session',
   'home.cards': 'Read the cards',
   'home.rehearse': 'Practise narrating',

@@ -142,7 +142,6 @@ export const narrator = {
   'narrator.printed.scan': 'Scan its code',
   'narrator.printed.camera': 'What the camera sees. Hold the card’s code before it.',
   'narrator.printed.no-camera': 'The camera does not open here. Type the number instead.',
-  'narrator.printed.stop': 'Close the camera',
   'narrator.cards.look': 'Only you see this card yet',
   'narrator.cards.put': 'Open it on every screen',
   'narrator.cards.back': 'All cards',
@@ -298,4 +297,12 @@ export const narrator = {
   'narrator.menu.new-phone': 'A new phone for {name}',
   'narrator.new-phone.what':
     '{name} types this code on the new phone, where one joins. What they said and wrote stays theirs.',
+
+  'narrator.script.do': 'For you to do',
+  'narrator.script.say': 'For you to say',
+  'narrator.prompts': 'Put a question on every screen',
+  'narrator.prompts.place': '{n} of {total}',
+  'narrator.prompts.shown': 'On every screen now',
+  'narrator.prompts.previous': 'Question before',
+  'narrator.prompts.next': 'Next question',
 } as const;

@@ -11,10 +11,6 @@ export const room = {
   'room.notice.text': 'You had written:',
   'room.notice.dismiss': 'Understood',
 
-  'room.new-version': 'A new version is here. Load it before you go on: what you wrote is kept.',
-  'room.new-version.load': 'Load the new version',
-  'room.new-version.later': 'After the next step',
-
   'room.broken': 'This screen made a mistake',
   'room.broken.what': 'The room goes on, and what you wrote is kept on this phone.',
   'room.broken.again': 'Show it again',

@@ -6,8 +6,7 @@ export const again = {
   'again.file.what': 'Celui téléchargé comme « Données (JSON) ».',
   'again.photo': 'Lire le code sur une photo',
   'again.scan': 'Scanner le code',
-  'again.no-reader':
-    'Ce navigateur ne lit pas les codes. L’appareil photo d’un téléphone les lit et ouvre cette page.',
+  'again.no-camera': 'La caméra ne s’ouvre pas ici. Choisissez plutôt une photo du code.',
   'again.reading': 'Lecture en cours…',
   'again.wrong.not-ours':
     'Ce n’est pas une synthèse du jeu. Choisissez le fichier téléchargé comme « Données (JSON) ».',

@@ -64,12 +64,4 @@ export const common = {
   'common.proposal.also': 'Aussi au niveau : {levels}',
   'common.proposal.aloud': 'dit à voix haute',
   'common.lane': 'Propositions à ce niveau',
-
-  'common.script.do': 'Ce que vous faites',
-  'common.script.say': 'Ce que vous pouvez dire',
-  'common.prompts': 'Afficher une relance sur tous les écrans',
-  'common.prompts.place': '{n} sur {total}',
-  'common.prompts.shown': 'Sur tous les écrans',
-  'common.prompts.previous': 'Relance précédente',
-  'common.prompts.next': 'Relance suivante',
 } as const;

@@ -23,4 +23,9 @@ export const gone = {
   'gone.drafts.stay': 'C’est gardé sur ce téléphone et reviendra à sa place avec la nouvelle version.',
   'gone.join': 'Entrer de nouveau',
   'gone.home': 'Retour au début',
+
+  'gone.newer':
+    'Une nouvelle version est là. Chargez-la avant de continuer : ce que vous avez écrit est gardé.',
+  'gone.newer.load': 'Charger la nouvelle version',
+  'gone.newer.later': 'Après la prochaine étape',
 } as const;

@@ -9,6 +9,7 @@ export const home = {
   'home.code.wrong':
     'Un code de salle a six lettres et aucun chiffre. Vérifiez-le auprès de votre animatrice.',
   'home.join': 'Entrer',
+  'home.scan': 'Scanner le code',
   'home.open': 'Ouvrir une séance',
   'home.cards': 'Lire les cartes',
   'home.rehearse': 'S’entraîner à narrer',

@@ -147,7 +147,6 @@ export const narrator = {
   'narrator.printed.scan': 'Scanner son code',
   'narrator.printed.camera': 'Ce que voit la caméra. Placez le code de la carte devant elle.',
   'narrator.printed.no-camera': 'La caméra ne s’ouvre pas ici. Tapez plutôt le numéro.',
-  'narrator.printed.stop': 'Fermer la caméra',
   'narrator.cards.look': 'Vous seule voyez cette carte',
   'narrator.cards.put': 'L’ouvrir sur tous les écrans',
   'narrator.cards.back': 'Toutes les cartes',
@@ -307,4 +306,12 @@ export const narrator = {
   'narrator.menu.new-phone': 'Un nouveau téléphone pour {name}',
   'narrator.new-phone.what':
     '{name} tape ce code sur le nouveau téléphone, à l’entrée de la salle. Ce qui a été dit et écrit reste.',
+
+  'narrator.script.do': 'Ce que vous faites',
+  'narrator.script.say': 'Ce que vous pouvez dire',
+  'narrator.prompts': 'Afficher une relance sur tous les écrans',
+  'narrator.prompts.place': '{n} sur {total}',
+  'narrator.prompts.shown': 'Sur tous les écrans',
+  'narrator.prompts.previous': 'Relance précédente',
+  'narrator.prompts.next': 'Relance suivante',
 } as const;

@@ -11,11 +11,6 @@ export const room = {
   'room.notice.text': 'Vous aviez écrit :',
   'room.notice.dismiss': 'Compris',
 
-  'room.new-version':
-    'Une nouvelle version est là. Chargez-la avant de continuer : ce que vous avez écrit est gardé.',
-  'room.new-version.load': 'Charger la nouvelle version',
-  'room.new-version.later': 'Après la prochaine étape',
-
   'room.broken': 'Cet écran a rencontré un problème',
   'room.broken.what': 'La salle continue, et ce que vous avez écrit est gardé sur ce téléphone.',
   'room.broken.again': 'Réafficher',

@@ -5,8 +5,7 @@ export const again = {
   'again.file.what': 'Cel descărcat ca „Date (JSON)”.',
   'again.photo': 'Citiți codul dintr-o imagine',
   'again.scan': 'Scanați codul',
-  'again.no-reader':
-    'Acest browser nu citește coduri. Scanați codul cu un telefon: se deschide această pagină.',
+  'again.no-camera': 'Camera nu se deschide aici. Alegeți o fotografie a codului.',
   'again.reading': 'Se citește…',
   'again.wrong.not-ours': 'Aceasta nu este o sinteză a jocului. Alegeți fișierul descărcat ca „Date (JSON)”.',
   'again.wrong.broken':

@@ -67,12 +67,4 @@ export const common = {
   'common.proposal.also': 'Și la: {levels}',
   'common.proposal.aloud': 'spusă cu voce tare',
   'common.lane': 'Propuneri la acest nivel',
-
-  'common.script.do': 'De făcut',
-  'common.script.say': 'De spus',
-  'common.prompts': 'Puneți o întrebare pe toate ecranele',
-  'common.prompts.place': '{n} din {total}',
-  'common.prompts.shown': 'Acum pe toate ecranele',
-  'common.prompts.previous': 'Întrebarea dinainte',
-  'common.prompts.next': 'Întrebarea următoare',
 };

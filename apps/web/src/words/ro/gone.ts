@@ -14,12 +14,15 @@ export const gone = {
   'gone.refused': 'Acest loc nu mai este valabil',
   'gone.refused.what': 'Sala nu recunoaște acest telefon. Intrați din nou cu codul.',
   'gone.old-page': 'Pagina nu mai este la zi',
-  'gone.old-page.what':
-    'Sala continuă cu o versiune mai nouă. Încărcați-o și reveniți de unde ați rămas.',
+  'gone.old-page.what': 'Sala continuă cu o versiune mai nouă. Încărcați-o și reveniți de unde ați rămas.',
   'gone.drafts': 'Ce ați scris și nu ați trimis',
   'gone.drafts.what':
     'Este doar pe acest telefon și dispare când mergeți mai departe. Copiați ce vreți să păstrați.',
   'gone.drafts.stay': 'Se păstrează pe acest telefon și revine la locul lui odată cu versiunea nouă.',
   'gone.join': 'Intrați din nou',
   'gone.home': 'Prima pagină',
+
+  'gone.newer': 'A apărut o versiune nouă. Încărcați-o înainte să continuați: ce ați scris este păstrat.',
+  'gone.newer.load': 'Încărcați versiunea nouă',
+  'gone.newer.later': 'După etapa următoare',
 } as const;

@@ -8,6 +8,7 @@ export const home = {
   'home.code.empty': 'Scrieți cele șase litere ale sălii.',
   'home.code.wrong': 'Codul unei săli are șase litere și nicio cifră. Verificați-l cu facilitatoarea.',
   'home.join': 'Intrați',
+  'home.scan': 'Scanați codul',
   'home.open': 'Deschideți o sesiune',
   'home.cards': 'Citiți cardurile',
   'home.rehearse': 'Exersați narațiunea',

@@ -144,7 +144,6 @@ export const narrator = {
   'narrator.printed.scan': 'Scanați codul cardului',
   'narrator.printed.camera': 'Ce vede camera. Țineți codul cardului în fața ei.',
   'narrator.printed.no-camera': 'Camera nu se deschide aici. Tastați numărul.',
-  'narrator.printed.stop': 'Închideți camera',
   'narrator.cards.look': 'Deocamdată nu îl vede nimeni altcineva',
   'narrator.cards.put': 'Deschideți-l pe toate ecranele',
   'narrator.cards.back': 'Toate cardurile',

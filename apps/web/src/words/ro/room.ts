@@ -12,11 +12,6 @@ export const room = {
   'room.notice.text': 'Ați scris:',
   'room.notice.dismiss': 'Am înțeles',
 
-  'room.new-version':
-    'A apărut o versiune nouă. Încărcați-o înainte să continuați: ce ați scris este păstrat.',
-  'room.new-version.load': 'Încărcați versiunea nouă',
-  'room.new-version.later': 'După etapa următoare',
-
   'room.broken': 'Ceva nu a mers pe acest ecran',
   'room.broken.what': 'Sala merge mai departe, iar ce ați scris este păstrat pe acest telefon.',
   'room.broken.again': 'Afișați din nou',

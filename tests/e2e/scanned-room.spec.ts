@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, expect } from '@playwright/test';
+import { chromiumLaunch } from '../browser/chromium.ts';
+import { expectNoBarriers } from './barriers.ts';
+import { test } from './fixtures.ts';
+import { filmOf } from './people/camera.ts';
+import { takePhone } from './people/devices.ts';
+import { Facilitator } from './people/facilitator.ts';
+import { patient } from './people/screen.ts';
+
+test.use({ actionTimeout: 20_000 });
+
+const folder = mkdtempSync(join(tmpdir(), 'reflextics-camera-'));
+const film = join(folder, 'room.y4m');
+let withCamera: Browser;
+
+test.beforeAll(async () => {
+  const launch = await chromiumLaunch();
+  const camera = ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`];
+  withCamera = await chromium.launch({ ...launch, args: [...launch.args, ...camera] });
+});
+test.afterAll(async () => {
+  await withCamera.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What stands before the camera from now on. */
+const shows = (address: string) => writeFileSync(film, filmOf(address));
+
+test('Ana scans the code of the room in the app; one that leads elsewhere is not followed', async ({
+  server,
+  phone,
+}) => {
+  const { link } = await new Facilitator(await phone()).opensSession(server.address, {
+    name: 'Around a table',
+    themes: ['Netiquette'],
+  });
+  const page = await takePhone(withCamera);
+  await page.context().grantPermissions(['camera']);
+  const scan = page.getByRole('button', { name: 'Scan the code' });
+  const stop = page.getByRole('button', { name: 'Close the camera' });
+
+  shows('https://elsewhere.example/j/HKRVTE');
+  await page.goto(server.address);
+  await scan.click();
+  await patient(page.getByText('This code leads to another place: elsewhere.example.')).toBeVisible();
+  await expectNoBarriers(page, 'scanning the code of a room');
+  await stop.click();
+  expect(new URL(page.url()).pathname).toBe('/');
+
+  shows(link);
+  await scan.click();
+  await patient(page.getByRole('heading', { name: 'Around a table' })).toBeVisible();
+  expect(page.url().replace('/join/', '/j/')).toBe(link);
+});
+
+test('Ben’s phone does not let the page use the camera: he is told, and types the letters', async ({
+  server,
+}) => {
+  shows('https://elsewhere.example/');
+  const page = await takePhone(withCamera);
+  await page.goto(server.address);
+  await page.getByRole('button', { name: 'Scan the code' }).click();
+  await patient(page.getByText('This page may not use the camera.')).toBeVisible();
+  await patient(page.getByText('Type the six letters instead.')).toBeVisible();
+  await page.getByRole('button', { name: 'Close the camera' }).click();
+  await patient(page.getByLabel('Code of your room')).toBeVisible();
+});
