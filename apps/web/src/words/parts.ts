@@ -31,8 +31,68 @@ const EARLY: Readonly<Record<string, Part>> = {
   together: 'narrator',
 };
 
+/** Refusals that only a narrator can meet: nobody else can ask for what they refuse. */
+const OF_NARRATORS: readonly string[] = [
+  'not-everyone-heard',
+  'no-situation-yet',
+  'no-yes-yet',
+  'vote-is-open',
+  'reveal-first',
+  'nothing-to-undo',
+  'no-themes',
+  'too-few-players',
+  'no-such-situation',
+  'theme-not-chosen',
+  'already-played',
+  'no-situation-left',
+  'floor-moved',
+  'nobody-has-the-floor',
+  'wrong-order',
+  'bad-time',
+  'no-deadline',
+  'prompt-not-shown',
+  'no-such-resource',
+  'resource-not-open',
+  'no-ballots',
+  'ballots-missing',
+  'nothing-to-merge',
+  'nothing-to-reveal',
+  'nothing-to-ask',
+  'answers-missing',
+];
+
+/** Refusals of what is asked for on screens alone that bring the later words. */
+const OF_LATER_SCREENS: readonly string[] = [
+  'no-such-offer',
+  'offer-settled',
+  'passage-gone',
+  'no-such-suggestion',
+  'not-still-wanted',
+  'already-taken-up',
+  'times-not-offered',
+  'not-on-the-list',
+  'no-open-consent',
+  'bad-date',
+  'consent-is-open',
+  'pen-taken',
+  'not-the-scribe',
+  'text-moved-on',
+  'no-reading',
+];
+
+/** Problems of whoever opens or keeps a session. */
+const OF_THE_HOUSE: readonly string[] = [
+  'no-such-session',
+  'no-such-deck',
+  'too-many-rooms',
+  'deck-moved-on',
+];
+
 /** @param key of a sentence: `<file>.<what it says>`. */
 export function partOf(key: string): Part {
   const [file = ''] = key.split('.', 1);
+  if (OF_NARRATORS.some((code) => key === `errors.refusal.${code}`)) return 'narrator';
+  if (OF_LATER_SCREENS.some((code) => key === `errors.refusal.${code}`)) return 'later';
+  if (OF_THE_HOUSE.some((code) => key === `errors.problem.${code}`)) return 'rest';
   return EARLY[file] ?? 'rest';
 }

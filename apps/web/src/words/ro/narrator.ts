@@ -302,4 +302,12 @@ export const narrator = {
   'narrator.menu.new-phone': 'Un telefon nou pentru {name}',
   'narrator.new-phone.what':
     '{name} scrie acest cod pe telefonul nou, la intrarea în sală. Ce s-a spus și scris rămâne.',
+
+  'narrator.script.do': 'De făcut',
+  'narrator.script.say': 'De spus',
+  'narrator.prompts': 'Puneți o întrebare pe toate ecranele',
+  'narrator.prompts.place': '{n} din {total}',
+  'narrator.prompts.shown': 'Acum pe toate ecranele',
+  'narrator.prompts.previous': 'Întrebarea dinainte',
+  'narrator.prompts.next': 'Întrebarea următoare',
 };
