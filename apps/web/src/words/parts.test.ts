@@ -23,8 +23,12 @@ function filesOf(screen: string): string[] {
   return [...found];
 }
 
+/** Components that every screen could draw, as they come by one door, and narrators' screens alone do. */
+const NARRATORS_OWN = ['look/prompt-row.tsx', 'look/script-box.tsx'];
+
 function saidBefore(screen: string, parts: readonly Part[]): string[] {
-  return filesOf(screen).flatMap((file) =>
+  const drawn = filesOf(screen).filter((file) => !NARRATORS_OWN.includes(relative(SRC, file)));
+  return drawn.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/'([a-z]+(?:\.[\w-]+)+)'/g)]
       .map(([, key = '']) => key)
       .filter((key) => key in en && !parts.includes(partOf(key)))
