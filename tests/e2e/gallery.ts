@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 const WEB = join(import.meta.dirname, '../../apps/web');
 /** No server has this name: what a page asks of it is read from the folder. */
@@ -16,6 +16,10 @@ export interface Gallery {
   hangFor(page: Page): Promise<void>;
   /** Address of one state. */
   of(id: string, language?: string): string;
+  /** Draws another state on a page that shows this gallery; resolves once nothing moves in it any more. */
+  show(page: Page, id: string): Promise<void>;
+  /** Opens the gallery in that language; answers with the states that a phone shows. */
+  statesOn(page: Page, language: string): Promise<string[]>;
   readonly list: string;
   remove(): Promise<void>;
 }
@@ -25,7 +29,7 @@ export async function buildGallery(): Promise<Gallery> {
   const vite = join(WEB, 'node_modules/vite/bin/vite.js');
   const build = ['build', '--mode', 'gallery', '--outDir', folder, '--logLevel', 'error'];
   await promisify(execFile)(process.execPath, [vite, ...build], { cwd: WEB });
-  return {
+  const gallery: Gallery = {
     async hangFor(page) {
       await page.route(`${GALLERY}/**`, async (route) => {
         const file = join(folder, new URL(route.request().url()).pathname);
@@ -34,7 +38,44 @@ export async function buildGallery(): Promise<Gallery> {
       });
     },
     of: (id, language = 'en') => `${GALLERY}/gallery.html?show=${id}&lang=${language}`,
+    async statesOn(page, language) {
+      await gallery.hangFor(page);
+      await page.goto(gallery.of('', language));
+      const links = page.getByRole('main').getByRole('link');
+      await expect(links).not.toHaveCount(0);
+      const ids = await links.evaluateAll((all) =>
+        all.map((link) => new URLSearchParams((link as HTMLAnchorElement).search).get('show') ?? ''),
+      );
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      return ids.filter((id) => !id.startsWith('display-'));
+    },
+    show: (page, id) => page.evaluate(drawn, id),
     list: `${GALLERY}/gallery.html`,
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+  return gallery;
+}
+
+/** In the page. A state is there once two frames went by in which nothing was changed. */
+async function drawn(id: string): Promise<void> {
+  const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('expected an element with the id root, found none');
+  let changed = true;
+  const watch = new MutationObserver(() => {
+    changed = true;
+  });
+  watch.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  dispatchEvent(new CustomEvent('gallery-show', { detail: id }));
+  scrollTo(0, 0);
+  await document.fonts.ready;
+  for (
+    let quiet = 0;
+    quiet < 2 || root.querySelector('h1, h2, p') === null;
+    quiet = changed ? 0 : quiet + 1
+  ) {
+    changed = false;
+    await frame();
+  }
+  watch.disconnect();
 }

@@ -8,11 +8,23 @@ import { Gallery } from './gallery.tsx';
 const asked = new URLSearchParams(location.search);
 // `?lang=fr`: in that language, cards included.
 await speak(preferredLanguage(asked.get('lang'), []));
-const root = document.getElementById('root');
-if (!root) throw new Error('expected an element with the id root in gallery.html');
-createRoot(root).render(
-  <>
-    <Gallery show={asked.get('show')} />
-    <LiveRegion />
-  </>,
-);
+const element = document.getElementById('root');
+if (!element) throw new Error('expected an element with the id root in gallery.html');
+const root = createRoot(element);
+const network = globalThis.fetch;
+
+function draw(show: string | null): void {
+  // What one state keeps on this phone is not the next one's past.
+  localStorage.clear();
+  globalThis.fetch = network;
+  root.render(
+    <>
+      <Gallery show={show} key={show} />
+      <LiveRegion />
+    </>,
+  );
+}
+
+// Another state on the same page: loading the page takes longer than drawing a state.
+addEventListener('gallery-show', (event) => draw((event as CustomEvent<string>).detail));
+draw(asked.get('show'));

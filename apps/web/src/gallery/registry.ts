@@ -7,10 +7,14 @@ import { accepting } from './staged-accepting.tsx';
 import { again } from './staged-again.tsx';
 import { cardSpecimens } from './staged-cards.tsx';
 import { displays } from './staged-displays.tsx';
+import { doors } from './staged-doors.tsx';
 import { endings } from './staged-endings.tsx';
 import { facilitated } from './staged-facilitator.tsx';
+import { lines } from './staged-lines.tsx';
 import { narrators } from './staged-narrators.tsx';
+import { facilitating } from './staged-office.tsx';
 import { practices } from './staged-practice.tsx';
+import { sheets } from './staged-sheets.tsx';
 import { tables } from './staged-tables.tsx';
 import { togethers } from './staged-together.tsx';
 
@@ -38,4 +42,8 @@ export const specimens: readonly Specimen[] = [
   ...practices,
   ...cardSpecimens,
   ...facilitated,
+  ...doors,
+  ...facilitating,
+  ...sheets,
+  ...lines,
 ];
