@@ -104,17 +104,16 @@ export function WholeScript() {
   const { deck, round, close } = useDesk();
   const step = round?.step ?? 'lobby';
   const script = deck?.scripts[step];
+  const title =
+    step === 'lobby'
+      ? t('narrator.script.lobby')
+      : t('narrator.script.of', { step: t(`common.step.${step}`) });
   return (
-    <Dialog
-      open
-      onClose={close}
-      title={
-        step === 'lobby'
-          ? t('narrator.script.lobby')
-          : t('narrator.script.of', { step: t(`common.step.${step}`) })
-      }
-    >
-      <ScriptBox toDo={script?.toDo ?? []} toSay={script?.toSay ?? []} />
+    <Dialog open onClose={close} title={title}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it is pressed, and it has to be scrolled by keyboard */}
+      <section aria-label={title} tabIndex={0}>
+        <ScriptBox toDo={script?.toDo ?? []} toSay={script?.toSay ?? []} />
+      </section>
     </Dialog>
   );
 }
