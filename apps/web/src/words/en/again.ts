@@ -37,7 +37,7 @@ export const again = {
   'again.state.still-wanted': 'Still wanted',
   'again.state.none': 'Nothing said yet',
   'again.say': 'Say what became of it',
-  'again.say.of': 'Say what became of: {text}',
+  'again.say.of': 'Say what became of it: {text}',
   'again.line': 'In a line',
   'again.save': 'Say it',
   'again.more': '{n, plural, one {# more proposal} other {# more proposals}}',
