@@ -22,9 +22,10 @@ class Practising {
     await patient(waiting).toBeVisible();
   }
 
-  /** The obvious next thing, under her thumb. */
+  /** The obvious next thing, under her thumb; empty: it is the others' turn. */
   async mainButton(): Promise<string> {
-    return (await this.page.locator('.bar > .button').last().textContent()) ?? '';
+    const [words = ''] = await this.page.locator('.bar > .button').allTextContents();
+    return words;
   }
 }
 
@@ -68,11 +69,11 @@ test('Nora practises a whole game alone, thing by thing; it goes on without a ne
   await nora.press('Go on to Resources');
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Open the vote' }).click();
-  for (let n = 0; n < 20 && !(await nora.mainButton()).startsWith('Go on'); n += 1) {
-    await nora.letsThemGoOn();
-    await page.locator('.bar > .button').last().click();
-  }
   await nora.letsThemGoOn();
+  for (let n = 0; n < 20 && !(await nora.mainButton()).startsWith('Go on'); n += 1) {
+    await page.locator('.bar > .button').last().click();
+    await nora.letsThemGoOn();
+  }
   // They may have voted to stop here: a game that is over sooner.
   if ((await nora.mainButton()) === 'Go on to Action') {
     await nora.press('Go on to Action');
