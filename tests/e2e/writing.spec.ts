@@ -182,6 +182,7 @@ test('whenever the plug is pulled while Ben writes, each of his words is in the 
     await nora.press('Go on to the end');
     await ben.takesThePen();
     await patient(ben.pen()).not.toHaveValue(''); // the draft
+    await patient(ben.pen()).toBeFocused();
     await ben.pen().fill('');
     await types('We begin. ');
     await allRead();

@@ -95,3 +95,11 @@ it('a tool changes what is selected, and is undone like typing', () => {
   fireEvent.keyDown(box, { key: 'z', ctrlKey: true });
   expect(written).toBe('We ask.');
 });
+
+it('lets what is selected be, where only what it holds by itself has changed: browsers drop it where its beginning does', () => {
+  const { box, types } = opened('As it began.');
+  const beginning = box.defaultValue;
+  types('As it began. And went on.');
+  expect(box.value).toBe('As it began. And went on.');
+  expect(box.defaultValue).toBe(beginning);
+});

@@ -1,5 +1,5 @@
 import { MAX_SUMMARY_LENGTH } from '@reflextics/game';
-import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { charactersLeft, type Keeping, KeepingLine } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
 import { diff, rebased } from '../ending/splice.ts';
@@ -33,6 +33,7 @@ export function TextBox(props: TextBoxProps) {
   const left = charactersLeft(text, MAX_SUMMARY_LENGTH);
   const now = useRef(props);
   now.current = props;
+  const [atFirst] = useState(text); // browsers drop the selection where what a box begins with changes
   const composing = useRef(false);
   const inBox = useRef(text); // what the box held when it was last looked at
 
@@ -111,7 +112,7 @@ export function TextBox(props: TextBoxProps) {
           }
           rows={10}
           style={{ '--rows': 10 } as React.CSSProperties}
-          defaultValue={text}
+          defaultValue={atFirst}
           dir="auto"
           spellCheck
           aria-invalid={error !== null || (left ?? 0) < 0 ? true : undefined}
