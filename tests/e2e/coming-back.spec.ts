@@ -143,14 +143,14 @@ test('a group plays, its data is deleted, and it comes back to what it left', as
     await join(invitation.link);
     await patient(ana.page.getByRole('heading', { name: 'What became of it?' })).toBeVisible();
     await ana.sees('From “Spring group”');
-    await ana.page.getByRole('button', { name: /^Say what became of: Lock the cupboard/ }).click();
+    await ana.page.getByRole('button', { name: /^Say what became of it: Lock the cupboard/ }).click();
     const sheet = ana.page.getByRole('dialog', { name: 'What became of it?' });
     await sheet.getByRole('radio', { name: 'Done' }).check();
     await sheet.getByLabel('In a line').fill('It has a lock since June.');
     await sheet.getByRole('button', { name: 'Say it' }).click();
     for (const screen of [nora.page, ben.page])
       await patient(wordsOn(screen, 'It has a lock since June.')).toBeVisible();
-    await ben.page.getByRole('button', { name: /^Say what became of: A charter/ }).click();
+    await ben.page.getByRole('button', { name: /^Say what became of it: A charter/ }).click();
     await ben.page.getByRole('radio', { name: 'Still wanted' }).check();
     await ben.page.getByRole('button', { name: 'Say it' }).click();
     await patient(wordsOn(display, 'Still wanted').first()).toBeVisible();

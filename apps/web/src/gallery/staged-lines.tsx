@@ -67,7 +67,7 @@ function Breaks(): ReactNode {
   throw new Error('expected to be drawn, found a mistake on purpose');
 }
 
-const REFUSED: Notice = {
+const PROPOSAL: Notice = {
   id: 'n1',
   command: {
     type: 'submit-proposal',
@@ -77,9 +77,10 @@ const REFUSED: Notice = {
     firstStep: null,
   },
   code: 'too-late',
-  message: 'Not now.',
+  message: 'Too late.',
   draft: null,
 };
+const BALLOT: Notice = { ...PROPOSAL, id: 'n2', command: { type: 'cast-ballot', choice: 'go-on' } };
 
 /** What a bad network, a new version and the end of a seat look like. */
 export const lines: readonly Specimen[] = [
@@ -91,9 +92,7 @@ export const lines: readonly Specimen[] = [
     earlier: OPENED_AT,
     pending: 1,
   }),
-  line('refused', 'a text and a ballot that came too late', {
-    notices: [REFUSED, { ...REFUSED, id: 'n2', command: { type: 'cast-ballot', choice: 'go-on' } }],
-  }),
+  line('refused', 'a text that came too late', { notices: [PROPOSAL, BALLOT] }),
   line('new-version', 'a newer page', { newVersion: true }),
   {
     id: 'display-line',
