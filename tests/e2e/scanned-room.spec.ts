@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, expect } from '@playwright/test';
+import { type Browser, chromium, expect, type Page } from '@playwright/test';
 import { chromiumLaunch } from '../browser/chromium.ts';
 import { expectNoBarriers } from './barriers.ts';
 import { test } from './fixtures.ts';
-import { filmOf } from './people/camera.ts';
+import { cameraShowing, filmOf } from './people/camera.ts';
 import { takePhone } from './people/devices.ts';
 import { Facilitator } from './people/facilitator.ts';
 import { patient } from './people/screen.ts';
@@ -16,15 +16,13 @@ const folder = mkdtempSync(join(tmpdir(), 'reflextics-camera-'));
 const film = join(folder, 'room.y4m');
 let withCamera: Browser;
 
-test.beforeAll(async () => {
-  const launch = await chromiumLaunch();
-  const camera = ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`];
-  withCamera = await chromium.launch({ ...launch, args: [...launch.args, ...camera] });
-});
-test.afterAll(async () => {
-  await withCamera.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+/** On a phone that lets pages use its camera, or does not. */
+async function takesPhoneWithCamera(may: 'yes' | 'no'): Promise<Page> {
+  withCamera = await chromium.launch(cameraShowing(await chromiumLaunch(), film, may));
+  return takePhone(withCamera);
+}
+test.afterEach(() => withCamera.close());
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What stands before the camera from now on. */
 const shows = (address: string) => writeFileSync(film, filmOf(address));
@@ -37,12 +35,11 @@ test('Ana scans the code of the room in the app; one that leads elsewhere is not
     name: 'Around a table',
     themes: ['Netiquette'],
   });
-  const page = await takePhone(withCamera);
-  await page.context().grantPermissions(['camera']);
+  shows('https://elsewhere.example/j/HKRVTE');
+  const page = await takesPhoneWithCamera('yes');
   const scan = page.getByRole('button', { name: 'Scan the code' });
   const stop = page.getByRole('button', { name: 'Close the camera' });
 
-  shows('https://elsewhere.example/j/HKRVTE');
   await page.goto(server.address);
   await scan.click();
   await patient(page.getByText('This code leads to another place: elsewhere.example.')).toBeVisible();
@@ -60,7 +57,7 @@ test('Ben’s phone does not let the page use the camera: he is told, and types 
   server,
 }) => {
   shows('https://elsewhere.example/');
-  const page = await takePhone(withCamera);
+  const page = await takesPhoneWithCamera('no');
   await page.goto(server.address);
   await page.getByRole('button', { name: 'Scan the code' }).click();
   await patient(page.getByText('This page may not use the camera.')).toBeVisible();

@@ -28,13 +28,13 @@ export function filmOf(address: string): Buffer {
   return Buffer.concat([head, ...Array.from({ length: FRAMES }, () => frame)]);
 }
 
-/** Of a browser whose camera shows that film and asks nobody. */
-export function cameraShowing(launch: LaunchOptions, film: string): LaunchOptions {
+/** Of a browser whose camera shows that film, and which answers by itself whether a page may use it. */
+export function cameraShowing(launch: LaunchOptions, film: string, may: 'yes' | 'no' = 'yes'): LaunchOptions {
   return {
     ...launch,
     args: [
       ...(launch.args ?? []),
-      '--use-fake-ui-for-media-stream',
+      `--use-fake-ui-for-media-stream${may === 'yes' ? '' : '=deny'}`,
       '--use-fake-device-for-media-stream',
       `--use-file-for-fake-video-capture=${film}`,
     ],
