@@ -91,7 +91,7 @@ const WRONGS: readonly [string, Tampering, RegExp][] = [
         },
       }),
     },
-    /is not stored|before it was stored/,
+    /is not stored|before it was stored|was told otherwise than it may be/,
   ],
   [
     'servers that do not say who is connected to them',

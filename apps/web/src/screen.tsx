@@ -1,6 +1,7 @@
 import { Component, type ComponentType, type ReactNode, Suspense, use } from 'react';
 import { Button } from './look/index.ts';
-import { fetchNewPage } from './room/index.ts';
+// Not by the room's door: it shows late screens itself.
+import { fetchNewPage } from './room/new-page.ts';
 import { fetchWords, PARTS, type Part, useWords } from './words/index.ts';
 
 type Load<P> = () => Promise<{ default: ComponentType<P> }>;

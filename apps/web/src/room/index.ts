@@ -32,7 +32,6 @@ export { useJoinOrigin } from './join-origin.ts';
 export { keepingOf } from './keeping-of.ts';
 export { type Kept, kept, keptJson } from './kept.ts';
 export type { LineStatus } from './line-status.ts';
-export { fetchNewPage } from './new-page.ts';
 export type { SendResult, Trouble } from './outbox.ts';
 export { useKept } from './room-context.ts';
 export { RoomProvider, type RoomProviderProps } from './room-provider.tsx';
