@@ -15,6 +15,7 @@ export { Checkbox, CheckboxGroup, type CheckboxProps, RadioGroup } from './check
 export { Choice, type ChoiceOption, type ChoiceProps } from './choice.tsx';
 export { clockText, secondsLeft, secondsPassed } from './clock.ts';
 export { Code } from './code.tsx';
+export { CodeField } from './code-field.tsx';
 export { Composer, type ComposerProps, charactersLeft, type Keeping, KeepingLine } from './composer.tsx';
 export { Dialog, type DialogProps } from './dialog.tsx';
 export { ErrorSummary } from './error-summary.tsx';

@@ -1,8 +1,9 @@
-import { MAX_PROPOSAL_DETAIL_LENGTH, MAX_PROPOSAL_LENGTH, type Proposal } from '@reflextics/game';
+import { MAX_PROPOSAL_LENGTH, type Proposal } from '@reflextics/game';
 import { type FormEvent, useId, useState } from 'react';
-import { Button, Dialog, KeepingLine, TextArea, TextField } from '../../look/index.ts';
+import { Button, Dialog, KeepingLine, TextArea } from '../../look/index.ts';
 import { keepingOf, useDraft, useRoom } from '../../room/index.ts';
 import { errorKey, useWords } from '../../words/index.ts';
+import { ProposalDetailFields, useProposalDetails } from '../shared/proposal-details.tsx';
 import { RoomAdvice } from '../shared/room-advice.tsx';
 import { TroubleLine } from '../shared/trouble-line.tsx';
 
@@ -13,16 +14,10 @@ export function RewordForm({ proposal, onClose }: { proposal: Proposal; onClose:
   const connection = useRoom((room) => room.connection);
   const place = `reword:${proposal.id}`;
   const [text, setText, status, submit, trouble] = useDraft(place, proposal.text);
-  const [who, setWho, , , , clearWho] = useDraft(`${place}:who`, proposal.whoDecides ?? '');
-  const [first, setFirst, , , , clearFirst] = useDraft(`${place}:first`, proposal.firstStep ?? '');
+  const details = useProposalDetails(place, proposal);
   const [tried, setTried] = useState(false);
-  const tooLong = (value: string, max: number) =>
-    value.trim().length > max ? t(errorKey('text-too-long')) : null;
-  const wrong = {
-    text: text.trim() === '' ? t(errorKey('text-empty')) : tooLong(text, MAX_PROPOSAL_LENGTH),
-    who: tooLong(who, MAX_PROPOSAL_DETAIL_LENGTH),
-    first: tooLong(first, MAX_PROPOSAL_DETAIL_LENGTH),
-  };
+  const tooLong = text.trim().length > MAX_PROPOSAL_LENGTH ? t(errorKey('text-too-long')) : null;
+  const wrong = { text: text.trim() === '' ? t(errorKey('text-empty')) : tooLong, ...details.errors };
 
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -32,12 +27,10 @@ export function RewordForm({ proposal, onClose }: { proposal: Proposal; onClose:
       type: 'reword-proposal',
       proposal: proposal.id,
       text: written,
-      whoDecides: who.trim() || null,
-      firstStep: first.trim() || null,
+      ...details.said,
     }));
     if (!ok) return;
-    clearWho();
-    clearFirst();
+    details.clear();
     onClose();
   }
 
@@ -64,26 +57,7 @@ export function RewordForm({ proposal, onClose }: { proposal: Proposal; onClose:
           />
           <KeepingLine keeping={text === proposal.text ? 'empty' : keepingOf(status, connection)} />
         </RoomAdvice>
-        <RoomAdvice text={who}>
-          <TextField
-            label={t('table.propose.who')}
-            optional
-            value={who}
-            onChange={(event) => setWho(event.target.value)}
-            error={wrong.who}
-            autoComplete="off"
-          />
-        </RoomAdvice>
-        <RoomAdvice text={first}>
-          <TextField
-            label={t('table.propose.first')}
-            optional
-            value={first}
-            onChange={(event) => setFirst(event.target.value)}
-            error={wrong.first}
-            autoComplete="off"
-          />
-        </RoomAdvice>
+        <ProposalDetailFields details={details} />
         <TroubleLine trouble={trouble} />
       </form>
     </Dialog>

@@ -1,7 +1,7 @@
 import { normaliseCode } from '@reflextics/protocol';
 import { type FormEvent, useId, useState } from 'react';
 import { useLocation } from 'wouter';
-import { Button, TextField } from '../../look/index.ts';
+import { Button, CodeField } from '../../look/index.ts';
 import { lateScreen, Show } from '../../screen.tsx';
 import { useWords } from '../../words/index.ts';
 
@@ -26,23 +26,16 @@ export function CodeForm({ wrong }: { wrong?: string }) {
   return (
     <>
       <form className="stack" onSubmit={join} noValidate>
-        <TextField
+        <CodeField
           id={field}
           label={t('home.code')}
           hint={t('home.code.hint')}
           error={error}
-          face="code"
           value={typed}
-          onChange={(event) => {
-            setTyped(event.target.value);
+          onType={(now) => {
+            setTyped(now);
             setError(null);
           }}
-          autoComplete="off"
-          autoCapitalize="characters"
-          autoCorrect="off"
-          spellCheck={false}
-          enterKeyHint="go"
-          maxLength={20}
         />
         <Button type="submit" iconAfter="next">
           {t('home.join')}

@@ -12,6 +12,7 @@ import { CodeForm } from '../home/code-form.tsx';
 import { CallAndSupport } from './call-and-support.tsx';
 import { ClosedDoor } from './closed-door.tsx';
 import { JoinForm } from './join-form.tsx';
+import { LookingFor } from './looking-for.tsx';
 import { Notice } from './notice.tsx';
 import { SeatHere } from './seat-here.tsx';
 import { Unreachable } from './unreachable.tsx';
@@ -51,15 +52,7 @@ function JoinRoom({ code }: { code: string }) {
     if (room !== null) void late.room.fetchAhead(); // while the name is typed
   }, [room]);
   if (trouble !== null) return <Unreachable code={code} why={trouble} again={again} />;
-  if (room === null) {
-    return (
-      <main className="screen pad">
-        <p role="status" className="column">
-          {t('join.looking', { code: showCode(code) })}
-        </p>
-      </main>
-    );
-  }
+  if (room === null) return <LookingFor code={code} />;
   return (
     <main className="screen">
       <Field theme={null} className="pad">

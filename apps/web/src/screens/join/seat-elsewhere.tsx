@@ -1,7 +1,7 @@
 import { normaliseCode, type RoomPreview } from '@reflextics/protocol';
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
-import { Button, TextField } from '../../look/index.ts';
+import { Button, CodeField } from '../../look/index.ts';
 import { ApiError, api, joiningToken, keepSeat } from '../../room/index.ts';
 import { errorKey, useWords } from '../../words/index.ts';
 
@@ -56,22 +56,15 @@ export default function SeatElsewhere({ room }: { room: RoomPreview }) {
   }
   return (
     <form className="stack" onSubmit={look} noValidate>
-      <TextField
+      <CodeField
         label={t('join.move.code')}
         hint={t('join.move.hint')}
         error={error}
-        face="code"
         value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value);
+        onType={(now) => {
+          setTyped(now);
           setError(null);
         }}
-        autoComplete="off"
-        autoCapitalize="characters"
-        autoCorrect="off"
-        spellCheck={false}
-        enterKeyHint="go"
-        maxLength={20}
       />
       <Button type="submit" look="quiet" busy={asking}>
         {t('join.move.look')}

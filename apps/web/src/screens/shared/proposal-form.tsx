@@ -2,24 +2,16 @@ import {
   type EarlierProposal,
   LEVELS,
   type Level,
-  MAX_PROPOSAL_DETAIL_LENGTH,
   MAX_PROPOSAL_LENGTH,
   type ParticipantId,
   type Proposal,
   type View,
 } from '@reflextics/game';
 import { type FormEvent, useId, useState } from 'react';
-import {
-  Button,
-  CheckboxGroup,
-  Dialog,
-  KeepingLine,
-  LevelArcs,
-  TextArea,
-  TextField,
-} from '../../look/index.ts';
+import { Button, CheckboxGroup, Dialog, KeepingLine, LevelArcs, TextArea } from '../../look/index.ts';
 import { keepingOf, useDraft, useRoom } from '../../room/index.ts';
 import { errorKey, useWords } from '../../words/index.ts';
+import { ProposalDetailFields, useProposalDetails } from './proposal-details.tsx';
 import { RoomAdvice } from './room-advice.tsx';
 import { TroubleLine } from './trouble-line.tsx';
 import { useAsk } from './use-ask.ts';
@@ -75,21 +67,15 @@ export function ProposalForm({
   const place = proposal ? `proposal:edit:${proposal.id}` : newPlace(round, seat, follows);
   const [text, setText, status, submit, trouble] = useDraft(place, from?.text);
   const [chosen, setChosen, , , , clearLevels] = useDraft(`${place}:levels`, from?.levels.join(','));
-  const [who, setWho, , , , clearWho] = useDraft(`${place}:who`, from ? (from.whoDecides ?? '') : undefined);
-  const [first, setFirst, , , , clearFirst] = useDraft(
-    `${place}:first`,
-    from ? (from.firstStep ?? '') : undefined,
-  );
+  const details = useProposalDetails(place, from);
   const [tried, setTried] = useState(false);
   const offered = LEVELS.filter((level) => view.levels.includes(level) || proposal?.levels.includes(level));
   const levels = levelsIn(chosen).filter((level) => offered.includes(level));
-  const tooLong = (value: string, max: number) =>
-    value.trim().length > max ? t(errorKey('text-too-long')) : null;
+  const tooLong = text.trim().length > MAX_PROPOSAL_LENGTH ? t(errorKey('text-too-long')) : null;
   const errors = {
-    text: text.trim() === '' ? t(errorKey('text-empty')) : tooLong(text, MAX_PROPOSAL_LENGTH),
+    text: text.trim() === '' ? t(errorKey('text-empty')) : tooLong,
     levels: levels.length === 0 ? t(errorKey('no-levels')) : null,
-    who: tooLong(who, MAX_PROPOSAL_DETAIL_LENGTH),
-    first: tooLong(first, MAX_PROPOSAL_DETAIL_LENGTH),
+    ...details.errors,
   };
 
   const send = async (event: FormEvent<HTMLFormElement>) => {
@@ -102,7 +88,7 @@ export function ProposalForm({
       return;
     }
     if (notNow !== null) return;
-    const said = { levels, whoDecides: who.trim() || null, firstStep: first.trim() || null };
+    const said = { levels, ...details.said };
     const result = await submit((written) =>
       proposal
         ? { type: 'edit-proposal', proposal: proposal.id, text: written, ...said }
@@ -117,8 +103,7 @@ export function ProposalForm({
     );
     if (!result.ok) return;
     clearLevels();
-    clearWho();
-    clearFirst();
+    details.clear();
     onSent();
   };
 
@@ -163,30 +148,7 @@ export function ProposalForm({
             error={tried ? errors.levels : null}
           />
         </div>
-        <div data-part="who">
-          <RoomAdvice text={who}>
-            <TextField
-              label={t('table.propose.who')}
-              optional
-              value={who}
-              onChange={(event) => setWho(event.target.value)}
-              error={errors.who}
-              autoComplete="off"
-            />
-          </RoomAdvice>
-        </div>
-        <div data-part="first">
-          <RoomAdvice text={first}>
-            <TextField
-              label={t('table.propose.first')}
-              optional
-              value={first}
-              onChange={(event) => setFirst(event.target.value)}
-              error={errors.first}
-              autoComplete="off"
-            />
-          </RoomAdvice>
-        </div>
+        <ProposalDetailFields details={details} />
         {notNow === null ? null : <p className="label">{notNow}</p>}
         <TroubleLine trouble={trouble} />
       </form>

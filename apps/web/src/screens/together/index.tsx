@@ -1,4 +1,4 @@
-import { normaliseCode, type RoomPreview, showCode } from '@reflextics/protocol';
+import { normaliseCode, type RoomPreview } from '@reflextics/protocol';
 import { useState } from 'react';
 import { Redirect, useParams } from 'wouter';
 import { LanguageChoice } from '../../language-choice.tsx';
@@ -14,6 +14,7 @@ import { useRoomPreview } from '../join/use-room-preview.ts';
 import { isOneScreen } from './one-screen.ts';
 import { SittingDown } from './sitting-down.tsx';
 import './together.css';
+import { LookingFor } from '../join/looking-for.tsx';
 
 /** A group sits down around one laptop or tablet: who narrates, who plays, and the room begins. */
 export default function TogetherPage() {
@@ -31,15 +32,7 @@ function Around({ code, facilitator }: { code: string; facilitator: { session: s
   const { t } = useWords();
   const { room, trouble, again } = useRoomPreview(code);
   if (trouble !== null) return <Unreachable code={code} why={trouble} again={again} />;
-  if (room === null) {
-    return (
-      <main className="screen pad">
-        <p role="status" className="column">
-          {t('join.looking', { code: showCode(code) })}
-        </p>
-      </main>
-    );
-  }
+  if (room === null) return <LookingFor code={code} />;
   return (
     <main className="screen together">
       <Field theme={null} className="pad">
