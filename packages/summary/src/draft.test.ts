@@ -2,7 +2,7 @@ import type { Event } from '@reflextics/game';
 import { evolve, initialRoom, viewOf } from '@reflextics/game';
 import { describe, expect, it } from 'vitest';
 import { draftOf, PIECE_KINDS, piecesOf } from './index.ts';
-import { ana, deck, logOf, played } from './testing/played-log.ts';
+import { ana, deck, logOf, opened, played, proposal } from './testing/played-log.ts';
 
 describe('draftOf', () => {
   it('starts the scribe off with the situation and the proposals by level, withdrawn ones left out', () => {
@@ -34,6 +34,23 @@ describe('draftOf', () => {
     expect(draft.length).toBeLessThanOrEqual(10_000);
     expect(draft).toContain('- Lock the cupboard (Ana)');
     expect(draft).not.toContain('xxx');
+  });
+
+  it('begins with as many proposals as fit where they are too many for one page, each of them whole', () => {
+    const many = Array.from(
+      { length: 200 },
+      (_, n): Event => ({
+        type: 'proposal-submitted',
+        proposal: proposal({ id: `many-${n}`, text: `${n}: ${'lock the cupboard '.repeat(6)}and say so` }),
+      }),
+    );
+    const log = [...opened(), ...many];
+    const draft = draftOf(viewOf(logOf(...log).reduce(evolve, initialRoom())), deck);
+    expect(draft.length).toBeLessThanOrEqual(10_000);
+    expect(draft.length).toBeGreaterThan(9_000);
+    const points = draft.split('\n').filter((line) => line.startsWith('- '));
+    expect(points.at(-1)).toBe('- …');
+    for (const point of points.slice(0, -1)) expect(point).toContain('and say so');
   });
 });
 

@@ -12,7 +12,7 @@ const MOST = MAX_SUMMARY_LENGTH / 2;
 /**
  * What the scribe finds on the page when she takes the pen, in her language: each round's situation, what was said, the
  * resources and the proposals by level. The notes are left out where it would be too long with them, then all else
- * but headings and proposals.
+ * but headings and proposals; of so many that not even they fit, the first.
  */
 export function draftOf(view: View, deck: DeckView): string {
   const drafts = [ALL, ALL.filter((part) => part !== notes), ALL.filter((part) => part === proposals)];
@@ -22,7 +22,13 @@ export function draftOf(view: View, deck: DeckView): string {
       .map((round) => roundDraft(round, parts, view, deck))
       .join('\n\n'),
   );
-  return written.find((draft) => draft.length <= MOST) ?? '';
+  return written.find((draft) => draft.length <= MOST) ?? whole(written.at(-1) ?? '');
+}
+
+/** The lines that fit, and a point that says there is more. */
+function whole(draft: string): string {
+  const more = '\n- …';
+  return draft.slice(0, draft.lastIndexOf('\n', MOST - more.length)) + more;
 }
 
 /** Passages of one round; none: there is nothing of it. */
