@@ -53,6 +53,7 @@ it('counts what each kind of file holds, each proposal once', () => {
     ['sum-ups', 1],
     ['votes', 1],
     ['proposals', 2],
+    ['accepted', 1],
   ]);
   expect(countsIn([LEFT], 'proposals')).toEqual([['proposals', 2]]);
   expect(countsIn([LEFT], 'framework')).toEqual([['accepted', 1]]);
@@ -73,6 +74,28 @@ it('looks for what could identify someone only in the texts that the file holds'
     { place: 'accepted', names: null, round: null, room: 1, text: 'Ask first\nThe head' },
     { place: 'accepted', names: null, round: null, room: 2, text: 'Ask first\nThe head' },
   ]);
+});
+
+it('looks as well at what was written of a problem, by nobody’s name, where the file tells it', () => {
+  const result = { text: 'Lock it', voters: 4, answered: 4, aloud: 0, acceptable: false, problems: 1 };
+  const seen = {
+    ...proposal('p9', 'Lock it'),
+    acceptance: { state: 'problem', results: [{ ...result, words: ['Mrs Moreau has no key'] }] },
+  } as const;
+  const [round] = LEFT.rounds;
+  const [level] = round?.levels ?? [];
+  if (round === undefined || level === undefined)
+    throw new Error('expected a round with a level, found none');
+  const told = { ...LEFT, rounds: [{ ...round, levels: [{ ...level, proposals: [seen] }] }] };
+  const word = {
+    place: 'proposal',
+    names: null,
+    round: round.number,
+    room: 1,
+    text: 'Mrs Moreau has no key',
+  };
+  expect(writtenIn([told], 'whole')).toContainEqual(word);
+  expect(writtenIn([told], 'proposals')).not.toContainEqual(word);
 });
 
 it('offers each document as every kind of file but the board’s poster, which is of the summary', () => {

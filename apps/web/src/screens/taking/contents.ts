@@ -21,7 +21,7 @@ export function countsIn(rooms: readonly Summary[], extent: Extent) {
     ['accepted', sum(rooms, (room) => acceptedIn(room).length)],
   ] as const;
   const inIt = {
-    whole: all.filter(([what]) => what !== 'accepted'),
+    whole: all,
     proposals: all.filter(([what]) => what === 'proposals'),
     framework: all.filter(([what]) => what === 'accepted'),
   };
@@ -79,10 +79,14 @@ export function writtenIn(rooms: readonly Summary[], extent: Extent): Written[] 
       }
       const seen = new Set<string>();
       for (const { proposals } of levels)
-        for (const { id, authors, text, whoDecides, firstStep } of proposals) {
+        for (const { id, authors, text, whoDecides, firstStep, acceptance } of proposals) {
           if (seen.has(id)) continue;
           seen.add(id);
           add('proposal', number, authors, text, whoDecides, firstStep);
+          if (extent !== 'whole') continue;
+          // Nobody's name stands with them, which is why what is in them counts.
+          for (const { words } of acceptance?.results ?? [])
+            for (const word of words) add('proposal', number, null, word);
         }
     }
     return written;
