@@ -3,6 +3,7 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import { announce, Button, Dialog, LevelArcs, RadioGroup, Select, TextField } from '../../look/index.ts';
 import { useDraft } from '../../room/index.ts';
 import { errorKey, useWords } from '../../words/index.ts';
+import { RoomAdvice } from '../shared/room-advice.tsx';
 import { TroubleLine } from '../shared/trouble-line.tsx';
 import { useDesk } from './desk.tsx';
 
@@ -83,16 +84,18 @@ export function Slips() {
             onChoose={setLevel}
             error={tried && level === null ? t(errorKey('no-levels')) : null}
           />
-          <TextField
-            ref={field}
-            label={t('narrator.slips.text')}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-            error={tried && wrongText !== null ? t(errorKey(wrongText)) : null}
-            autoComplete="off"
-            enterKeyHint="next"
-            data-first-focus
-          />
+          <RoomAdvice text={text}>
+            <TextField
+              ref={field}
+              label={t('narrator.slips.text')}
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+              error={tried && wrongText !== null ? t(errorKey(wrongText)) : null}
+              autoComplete="off"
+              enterKeyHint="next"
+              data-first-focus
+            />
+          </RoomAdvice>
           <TroubleLine trouble={trouble} />
           {entered === 0 ? null : <p className="label">{t('narrator.slips.entered', { n: entered })}</p>}
         </form>
