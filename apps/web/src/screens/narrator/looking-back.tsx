@@ -6,6 +6,7 @@ import { OpenCard } from '../shared/open-card.tsx';
 import { ResourceReader } from '../shared/resource-reader.tsx';
 import { ReactionList } from '../shared/said.tsx';
 import { UndoGoOn } from '../shared/undo-go-on.tsx';
+import { useHouse } from '../shared/use-house.ts';
 import { VoteResult } from '../shared/vote-result.tsx';
 import { useDesk } from './desk.tsx';
 import { Written } from './discussion-panel.tsx';
@@ -47,13 +48,19 @@ export function LookingBack({ at, onBack }: { at: Step; onBack: () => void }) {
 function PastSituation() {
   const { t } = useWords();
   const { round, deck, view, me } = useDesk();
+  const house = useHouse();
   const card = cardOf(deck, round?.situation ?? null);
   const reactions = (round?.reactions ?? []).filter(({ situation }) => situation === round?.situation);
   return (
     <>
       {card === null ? null : (
         <Field theme={card.theme} className="pad">
-          <OpenCard card={card} themeName={themeNameOf(deck, card.theme)} support={null} headingAs="h2" />
+          <OpenCard
+            card={card}
+            themeName={themeNameOf(deck, card.theme)}
+            support={house?.supportLine ?? null}
+            headingAs="h2"
+          />
         </Field>
       )}
       {reactions.length === 0 ? null : (
