@@ -17,7 +17,8 @@ const PAGE = '/';
 const PATIENCE = 4_000; // ms: a network that is there but takes longer is no better than none; what is kept shows at once
 
 /** Addresses of the app's page; everything else is the server's own (`/cards/…` are pages without script). */
-const APP = /^\/(?:$|(?:open|j|join|room|display|print|rehearse|facilitator)(?:\/|$)|cards(?:\/new)?$)/;
+const APP =
+  /^\/(?:$|(?:open|j|join|together|room|display|print|rehearse|facilitator)(?:\/|$)|cards(?:\/new)?$)/;
 
 /** Said by a page: `keep` these files, which it has just loaded; `throw-away` all, the server speaks another protocol. */
 type Said = { type: 'keep'; files: readonly string[] } | { type: 'throw-away' };

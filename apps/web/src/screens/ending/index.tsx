@@ -1,6 +1,7 @@
 import { currentRound, type ParticipantId, type View } from '@reflextics/game';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { announce, Button, Field, IconButton, ThemeScope, ThemeShape } from '../../look/index.ts';
+import { useStayAwake } from '../../phone/index.ts';
 import { useRoom } from '../../room/index.ts';
 import { useTitle } from '../../title.ts';
 import { useWords } from '../../words/index.ts';
@@ -59,6 +60,7 @@ function Ending({ view, me }: EndingProps) {
   const theme = currentRound(view)?.theme ?? null;
   useTitle(t(isClosed ? 'summary.closed' : 'summary.label'));
   useArrival(heading, view);
+  useStayAwake(view.narrator === me && !isClosed);
   return (
     <main className="screen">
       <div className="ending">
