@@ -26,7 +26,7 @@ export interface Specimen {
   element: ReactElement;
 }
 
-/** Every component, then every screen, in its states. Tests take pictures of each and look for barriers. */
+/** Every component, then every screen, in its states. Tests look for barriers in each. */
 export const specimens: readonly Specimen[] = [
   ...components,
   ...speakers,
