@@ -10,6 +10,8 @@ const AGES = [
     'giu',
   ),
   /(?<!\p{L})(?:are|de|în vârstă de|vârsta de|împlinit) (\d{1,3} (?:de )?ani)(?!\p{L})/giu,
+  /(?<=\p{L}, )(\d{1,3} de ani)(?=[,.])/giu,
+  new RegExp(`${ALONE}\\d{1,3}[- ]?χρον(?:η|ος|ο|οι|ης|ου|ες|α|ων|ους)(?!\\p{L})`, 'giu'),
   new RegExp(`${ALONE}\\d{1,3} (?:ετών|χρονών|χρόνων)(?!\\p{L})`, 'giu'),
 ];
 
