@@ -1,4 +1,5 @@
 import type { Earlier } from '@reflextics/game';
+import { summaryJsonSchema } from '@reflextics/summary';
 import { describe, expect, it } from 'vitest';
 import { seatedRoom } from './testing/phone.ts';
 import { http, openedSession, testServer } from './testing/test-server.ts';
@@ -84,6 +85,13 @@ describe('a session that goes on from an earlier one', () => {
 });
 
 describe('a summary on its way out', () => {
+  it('has a form that other programs can read, told to whoever asks', async () => {
+    const server = await testServer();
+    const { status, json } = await http(server, 'GET', '/api/summary.schema.json');
+    expect(status).toBe(200);
+    expect(json).toEqual(summaryJsonSchema());
+  });
+
   it('is there at any time, with what was chosen in it and nothing else', async () => {
     const server = await testServer();
     const { code } = await openedSession(server, { earlier });

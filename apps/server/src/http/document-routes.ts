@@ -1,4 +1,5 @@
 import { errorSchema } from '@reflextics/protocol';
+import { summaryJsonSchema } from '@reflextics/summary';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { ToldOf } from '../press/orders.ts';
@@ -82,4 +83,10 @@ export function documentRoutes(routes: Routes, house: House): void {
       },
     );
   }
+
+  routes.get(
+    '/summary.schema.json',
+    { schema: { tags: said.tags, summary: 'The form of a summary as data', response: { 200: z.unknown() } } },
+    async () => summaryJsonSchema(),
+  );
 }

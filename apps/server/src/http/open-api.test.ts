@@ -35,6 +35,7 @@ const ROUTES = [
   'GET /api/paper/{deck}/{kind}',
   'POST /api/paper/{deck}/{kind}',
   'GET /api/own-deck.schema.json',
+  'GET /api/summary.schema.json',
   'GET /api/time',
   'GET /api/addresses',
 ];
