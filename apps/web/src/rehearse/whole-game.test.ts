@@ -4,34 +4,16 @@ import { acceptanceOf, type Command, currentRound, stepOf, unheard, type View } 
 import { linesIn, PRACTICE_LANGUAGES, Practice } from '@reflextics/rehearsal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type NextAction, nextAction } from '../screens/narrator/next-action.ts';
+import { commandOf, type NextAction, nextAction } from '../screens/narrator/next-action.ts';
 
 const MANY = 20_000; // acts and presses: a game of ten has some hundreds
 
 /** What the narrator's main button asks for, with no wish of her own. */
 function pressed(action: NextAction, view: View): Command | null {
-  switch (action.do) {
-    case 'draw':
-      return { type: 'draw-situation', again: action.again };
-    case 'give':
-      return { type: 'give-floor', to: action.to, from: action.from };
-    case 'end-turn':
-      return { type: 'take-back-floor', from: action.from };
-    case 'open-resource':
-      return { type: 'open-resource', resource: action.resource };
-    case 'open-vote':
-      return { type: 'open-vote' };
-    case 'close-vote':
-      return { type: 'close-vote', early: false };
-    case 'show-level':
-      return { type: 'show-level', level: action.level };
-    case 'reveal':
-      return { type: 'reveal-proposals' };
-    case 'go-on':
-      return { type: 'go-on', from: stepOf(view) ?? 'situation', early: unheard(view).length > 0 };
-    case 'wait':
-      return null;
-  }
+  if (action.do === 'wait') return null;
+  if (action.do === 'go-on')
+    return { type: 'go-on', from: stepOf(view) ?? 'situation', early: unheard(view).length > 0 };
+  return commandOf(action);
 }
 
 /** The obvious next thing, in the lobby and at the end as well; null: she has nothing to do but wait. */

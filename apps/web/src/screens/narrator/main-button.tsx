@@ -1,10 +1,9 @@
-import type { Command } from '@reflextics/game';
 import { Button, type ButtonProps } from '../../look/index.ts';
 import { useKeys } from '../../shortcuts/index.ts';
 import { useWords } from '../../words/index.ts';
 import { resourceOf } from '../shared/deck-words.ts';
 import { type Desk, useDesk } from './desk.tsx';
-import type { NextAction } from './next-action.ts';
+import { commandOf, type NextAction } from './next-action.ts';
 import { useGoOn } from './use-go-on.ts';
 
 /** The one obvious next thing, where the thumb is. It names the person or the step that the press concerns. */
@@ -38,27 +37,6 @@ export function MainButton({ action }: { action: NextAction }) {
 export function everyoneVoted({ view, round }: Desk): boolean {
   const players = view.participants.filter(({ id, left }) => left === null && id !== view.narrator);
   return round?.vote !== null && round?.vote !== undefined && round.vote.cast >= players.length;
-}
-
-function commandOf(action: Exclude<NextAction, { do: 'wait' | 'go-on' }>): Command {
-  switch (action.do) {
-    case 'draw':
-      return { type: 'draw-situation', again: action.again };
-    case 'give':
-      return { type: 'give-floor', to: action.to, from: action.from };
-    case 'end-turn':
-      return { type: 'take-back-floor', from: action.from };
-    case 'open-resource':
-      return { type: 'open-resource', resource: action.resource };
-    case 'open-vote':
-      return { type: 'open-vote' };
-    case 'close-vote':
-      return { type: 'close-vote', early: false };
-    case 'show-level':
-      return { type: 'show-level', level: action.level };
-    case 'reveal':
-      return { type: 'reveal-proposals' };
-  }
 }
 
 function useButtonFace(

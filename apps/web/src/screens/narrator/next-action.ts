@@ -1,5 +1,6 @@
 import type { DeckView, ResourceText } from '@reflextics/decks';
 import {
+  type Command,
   currentFloor,
   currentRound,
   type Floor,
@@ -116,4 +117,26 @@ export function nextLevel(view: View, explained: readonly Level[]): Level | null
 /** null where nobody can have the floor now. */
 export function floorNow(view: View): Floor | null {
   return view.stage === 'round' ? currentFloor(view) : null;
+}
+
+/** What the main button then asks for. Going on asks the narrator first where somebody was not heard. */
+export function commandOf(action: Exclude<NextAction, { do: 'wait' | 'go-on' }>): Command {
+  switch (action.do) {
+    case 'draw':
+      return { type: 'draw-situation', again: action.again };
+    case 'give':
+      return { type: 'give-floor', to: action.to, from: action.from };
+    case 'end-turn':
+      return { type: 'take-back-floor', from: action.from };
+    case 'open-resource':
+      return { type: 'open-resource', resource: action.resource };
+    case 'open-vote':
+      return { type: 'open-vote' };
+    case 'close-vote':
+      return { type: 'close-vote', early: false };
+    case 'show-level':
+      return { type: 'show-level', level: action.level };
+    case 'reveal':
+      return { type: 'reveal-proposals' };
+  }
 }
