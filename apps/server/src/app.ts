@@ -8,7 +8,7 @@ import { databaseClock } from './clock.ts';
 import { indexOf } from './decks.ts';
 import type { House } from './http/context.ts';
 import { openRoutes, openWebServer } from './http/web-server.ts';
-import { LIMITS, type Limits, SETTLE_PATIENCE } from './limits.ts';
+import { CONNECTIONS_WAITING, LIMITS, type Limits, SETTLE_PATIENCE } from './limits.ts';
 import { toBoth } from './live/audience.ts';
 import { Elsewhere } from './live/elsewhere.ts';
 import { comeBackIn, farewellTo } from './live/farewell.ts';
@@ -136,7 +136,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     meters,
     checkNext: check.next,
     async listen(at) {
-      return fastify.listen(at);
+      return fastify.listen({ ...at, backlog: CONNECTIONS_WAITING });
     },
     async stop({ notice, inSteps } = STOPS.leaving) {
       open = false;

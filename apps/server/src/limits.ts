@@ -104,6 +104,7 @@ const HEADS_EVERY = 1_500; // ms: a lost hint is hardly noticed; one statement f
 const ROOM_REST = 30_000; // ms: three times what a request may wait for the database
 const ROOMS_IN_MEMORY = 500; // some 100 MB at the most; an idle one is read again in milliseconds
 
+export const CONNECTIONS_WAITING = 4_096; // opened by the kernel and not yet taken: past it a phone that comes back is not heard, and tries again after 1, 3, 7 … s
 export const TRANSPORT_MAX_BYTES = 1_048_576; // bytes: what is larger than a message may be still gets an answer; beyond this the line is cut
 const PING_INTERVAL = 5_000; // ms: a phone that went dark is noticed within ping interval and timeout; 10 bytes, 11 KB of a game
 const PING_TIMEOUT = 5_000; // ms: a stall of a phone's network that ends by itself
@@ -125,6 +126,8 @@ export const HELD_LONGEST_PAUSE = 100; // ms: all other rooms wait as well, and 
 
 export const DATABASE_CONNECTIONS = 10; // a Postgres takes a hundred: several servers and a person looking in fit beside
 export const APPENDING_CONNECTIONS = BATCHES_AT_ONCE + 1; // one asks what became of a commit that was lost
+/** Of rooms by their codes, and of seats by their tokens: two connections are left to all else, and a stuck one holds up few. */
+export const ASKED_AT_THE_DOOR = { atOnce: 2, most: 500 };
 export const DATABASE_CONNECT_TIMEOUT = 5_000; // ms
 export const BATCH_TIMEOUT = 5_000; // ms: a batch takes a few; past this the connection is taken for dead
 export const QUERY_TIMEOUT = 30_000; // ms: deleting a large session is the longest there is

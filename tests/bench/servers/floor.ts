@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { Server } from 'socket.io';
+import { CONNECTIONS_WAITING } from '../../../apps/server/src/limits.ts';
 
 /**
  * The least that any room server on Socket.IO does: it acknowledges a command and tells the room, with a payload of the
@@ -20,8 +21,8 @@ const io = new Server(http, {
   transports: ['websocket'],
   perMessageDeflate: false,
   httpCompression: false,
-  pingInterval: 10_000,
-  pingTimeout: 10_000,
+  pingInterval: 5_000,
+  pingTimeout: 5_000,
 });
 const seqs = new Map<string, number>();
 
@@ -39,7 +40,7 @@ io.on('connection', (socket) => {
   });
 });
 
-http.listen(0, '127.0.0.1', () => {
+http.listen({ port: 0, host: '127.0.0.1', backlog: CONNECTIONS_WAITING }, () => {
   const address = http.address();
   if (address === null || typeof address === 'string') throw new Error('expected a port, found none');
   process.stdout.write(`ready at http://127.0.0.1:${address.port}\n`);

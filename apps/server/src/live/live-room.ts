@@ -58,6 +58,8 @@ export class LiveRoom {
   readonly #onGone: () => void;
   /** What the other servers were last told. */
   #saidHere = NOBODY;
+  /** Everyone is to be told of it at the end of this turn of the loop. */
+  #presenceDue = false;
   #closed = false;
 
   constructor(stored: StoredRoom, state: RoomState, world: World, onGone: () => void) {
@@ -322,8 +324,17 @@ export class LiveRoom {
 
   #presenceChanged(): void {
     if (this.#closed) return;
+    this.#narratorWatch.look();
+    if (this.#presenceDue) return;
+    this.#presenceDue = true;
+    // A group that comes back together is told of together: each to all of the others would be the square of them.
+    setImmediate(() => this.#tellPresence());
+  }
+
+  #tellPresence(): void {
+    this.#presenceDue = false;
+    if (this.#closed) return;
     this.#world.audience.present(this.id, { present: [...this.presence.all()] });
     this.#sayWhoChanged();
-    this.#narratorWatch.look();
   }
 }

@@ -1,11 +1,17 @@
+import type { Pool } from 'pg';
 import { Prisma, type PrismaClient } from './generated/client.ts';
 import type { Access } from './types.ts';
 
-export async function accessByToken(prisma: PrismaClient, tokenHash: string): Promise<Access | null> {
-  const row = await prisma.access.findUnique({ where: { tokenHash } });
-  if (!row) return null;
-  const { kind, roomId, participantId, revokedAt } = row;
-  return { kind, roomId, participantId, revoked: revokedAt !== null };
+/** By the hash of the token. */
+export async function accessesBy(pool: Pool, hashes: readonly string[]): Promise<Map<string, Access>> {
+  const found = await pool.query<Access & { hash: string }>({
+    name: 'read-accesses',
+    text: `SELECT token_hash AS hash, kind, room_id AS "roomId", participant_id AS "participantId",
+             revoked_at IS NOT NULL AS revoked
+           FROM access WHERE token_hash = ANY($1::text[])`,
+    values: [hashes],
+  });
+  return new Map(found.rows.map(({ hash, ...access }) => [hash, access]));
 }
 
 export async function addDisplay(
@@ -19,7 +25,7 @@ export async function addDisplay(
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2003') return 'gone';
     throw error;
   }
-  const access = await accessByToken(prisma, tokenHash);
+  const access = await prisma.access.findUnique({ where: { tokenHash } });
   if (!access) return 'gone';
   return access.kind === 'display' && access.roomId === roomId ? 'stored' : 'token-taken';
 }

@@ -1,11 +1,13 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import { accessByToken, addDisplay } from './access.ts';
+import { ASKED_AT_THE_DOOR } from '../limits.ts';
+import { accessesBy, addDisplay } from './access.ts';
 import { connect } from './connections.ts';
+import { Gathering } from './gathering.ts';
 import { PrismaClient } from './generated/client.ts';
 import { GroupCommit } from './group-commit.ts';
 import { clockOf, healthOf, requireDurable, requireMigrated } from './health.ts';
 import { readLog } from './log.ts';
-import { eraseName, headsOf, lastAnswer, roomsOf, roomWhere } from './rooms.ts';
+import { eraseName, headsOf, lastAnswer, roomsByCode, roomsOf, roomWhere } from './rooms.ts';
 import { giveSeatCode, seatCodeOf, takeSeatCode } from './seat-codes.ts';
 import { keepReadable, sessionDeckOf, setSessionDeck } from './session-decks.ts';
 import { addRoom, deleteSession, openSession, purgeDue, sessionWhere } from './sessions.ts';
@@ -20,6 +22,8 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
   const { appending, reading } = connect(url, options);
   const prisma = new PrismaClient({ adapter: new PrismaPg(reading) });
   const commits = new GroupCommit(appending, options);
+  const rooms = new Gathering((codes) => roomsByCode(reading, codes), ASKED_AT_THE_DOOR);
+  const accesses = new Gathering((hashes) => accessesBy(reading, hashes), ASKED_AT_THE_DOOR);
   const letGo = async () => {
     await prisma.$disconnect();
     await Promise.all([appending.end(), reading.end()]);
@@ -46,10 +50,10 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
     keepReadable: (sessionId, opened) => reaching(() => keepReadable(prisma, sessionId, opened)),
     sessionDeck: (sessionId) => reaching(() => sessionDeckOf(prisma, sessionId)),
     setSessionDeck: (sessionId, deck, seen) => reaching(() => setSessionDeck(prisma, sessionId, deck, seen)),
-    roomByCode: (code) => reaching(() => roomWhere(prisma, { code })),
+    roomByCode: (code) => reaching(() => rooms.of(code)),
     room: (id) => reaching(() => roomWhere(prisma, { id })),
     heads: (roomIds) => reaching(() => headsOf(reading, roomIds)),
-    accessByToken: (tokenHash) => reaching(() => accessByToken(prisma, tokenHash)),
+    accessByToken: (tokenHash) => reaching(() => accesses.of(tokenHash)),
     addDisplay: (roomId, tokenHash) => reaching(() => addDisplay(prisma, roomId, tokenHash)),
     giveSeatCode: (roomId, codeHash, given) => reaching(() => giveSeatCode(prisma, roomId, codeHash, given)),
     seatCode: (roomId, codeHash, at) => reaching(() => seatCodeOf(prisma, roomId, codeHash, at)),

@@ -10,6 +10,16 @@ export async function roomWhere(
   return row && roomOf(row);
 }
 
+export async function roomsByCode(pool: Pool, codes: readonly string[]): Promise<Map<string, StoredRoom>> {
+  const found = await pool.query<RoomRow>({
+    name: 'read-rooms',
+    text: `SELECT id, session_id AS "sessionId", code, created_at AS "createdAt", head_seq AS "headSeq", last_at AS "lastAt"
+           FROM room WHERE code = ANY($1::text[])`,
+    values: [codes],
+  });
+  return new Map(found.rows.map((row) => [row.code, roomOf(row)]));
+}
+
 export async function roomsOf(prisma: PrismaClient, sessionId: string): Promise<RoomOverview[]> {
   const rows = await prisma.room.findMany({
     where: { sessionId },
