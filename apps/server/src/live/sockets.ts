@@ -19,6 +19,7 @@ import { Server, type Socket } from 'socket.io';
 import { type Visitor, visitorOf } from '../access.ts';
 import type { Allowances } from '../allowances.ts';
 import { type Limits, TRANSPORT_MAX_BYTES } from '../limits.ts';
+import { acknowledgeAtOnce } from './acknowledgement.ts';
 import type { Audience } from './audience.ts';
 import { Beat } from './beat.ts';
 import { broadcast } from './broadcast.ts';
@@ -26,6 +27,7 @@ import { sayFarewell } from './farewell.ts';
 import { listen } from './listening.ts';
 import type { LiveRoom } from './live-room.ts';
 import { troubleOf } from './outcome.ts';
+import { pingAtOnce } from './pings.ts';
 import type { Rooms } from './rooms.ts';
 import { cutOffWhenSlow } from './slow-clients.ts';
 import type { World } from './world.ts';
@@ -185,6 +187,8 @@ function welcome(socket: Line, { rooms, world }: Entrance): void {
     if (room.state.room.narrator === participant) socket.emit('writing', { participants: room.writers() });
   }
   socket.on('disconnect', () => room.disconnected(socket.id, participant));
+  acknowledgeAtOnce(socket);
+  pingAtOnce(socket);
   listen(socket, world);
   cutOffWhenSlow(socket.conn, world.limits, () => world.meters.slowCut());
 }
