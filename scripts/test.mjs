@@ -18,7 +18,8 @@ endWithChildren(removeTemporary);
 await chmod(temporary, 0o711);
 const env = { TMPDIR: temporary, CI: '1' };
 
-/** @type {{ name: string, passed: number, failed: number, skipped: number, why?: string }[]} */
+/** `lacking`: the tests that this machine does not allow, by name. */
+/** @type {{ name: string, passed: number, failed: number, skipped: number, why?: string, lacking?: string[] }[]} */
 const suites = [];
 
 /** A check that is one test: it passes or fails as a whole. */
@@ -45,10 +46,10 @@ async function report(script, args, file, more = {}) {
 }
 
 /** Notes a suite's result. No tests at all, or a complaint that no test accounts for, is a failure of its own. */
-function note(name, { passed, failed, skipped }, content) {
+function note(name, { passed, failed, skipped, lacking }, content) {
   const ran = passed + failed > 0;
   const why = ran ? (!content && failed === 0 ? 'it ended with an error' : undefined) : 'no test ran';
-  suites.push({ name, passed, failed: failed + (why === undefined ? 0 : 1), skipped, why });
+  suites.push({ name, passed, failed: failed + (why === undefined ? 0 : 1), skipped, why, lacking });
 }
 
 async function vitest() {
@@ -68,7 +69,9 @@ async function vitest() {
       folders.some((folder) => result.name.startsWith(inProject(folder))),
     );
     const tests = files.flatMap((result) => result.assertionResults);
-    const count = (...states) => tests.filter((test) => states.includes(test.status)).length;
+    const those = (...states) => tests.filter((test) => states.includes(test.status));
+    const count = (...states) => those(...states).length;
+    const skipped = those('skipped', 'pending', 'todo', 'disabled');
     // A file that cannot be loaded has no tests to fail.
     const broken = files.filter(
       (result) =>
@@ -78,7 +81,8 @@ async function vitest() {
       name,
       passed: count('passed'),
       failed: count('failed') + broken.length,
-      skipped: count('skipped', 'pending', 'todo', 'disabled'),
+      skipped: skipped.length,
+      lacking: skipped.map(({ fullName }) => fullName),
     };
   });
   const failedSomewhere = counts.some(({ failed }) => failed > 0);
@@ -118,11 +122,12 @@ async function everything() {
 
 function summary() {
   say('');
-  for (const { name, passed, failed, skipped, why } of suites) {
+  for (const { name, passed, failed, skipped, why, lacking = [] } of suites) {
     const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
     say(
       `${failed > 0 ? red('✗') : green('✓')} ${name.padEnd(24)} ${counts}${why ? ` ${dim(`(${why})`)}` : ''}`,
     );
+    for (const test of lacking) say(dim(`    skipped: ${test}`));
   }
   const sum = (part) => suites.reduce((total, suite) => total + suite[part], 0);
   const skipped = sum('skipped');
