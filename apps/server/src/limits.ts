@@ -131,7 +131,7 @@ export const ASKED_AT_THE_DOOR = { atOnce: 2, most: 500 };
 export const DATABASE_CONNECT_TIMEOUT = 5_000; // ms
 export const BATCH_TIMEOUT = 5_000; // ms: a batch takes a few; past this the connection is taken for dead
 export const QUERY_TIMEOUT = 30_000; // ms: deleting a large session is the longest there is
-export const IDLE_IN_TRANSACTION = 10_000; // ms: a server that died in a batch gives its rooms free
+export const IDLE_IN_TRANSACTION = 3_000; // ms: a server that stands still in a batch gives its rooms, 256 at the most, free while people still wait; a busy one is back within a few hundred
 export const PURGED_AT_ONCE = 5; // sessions a transaction: each may hold a dozen long logs
 
 export const POSTGRES_START_LIMIT = 60_000; // ms: after a crash the built-in Postgres first reads its log of changes
