@@ -19,6 +19,9 @@ const FOLD: Handlers<OpenEvent['type']> = {
   ...COMING_BACK,
 };
 
+/** Every event that it knows. */
+export const EVENTS = Object.keys(FOLD) as OpenEvent['type'][];
+
 /** Throws where the event fits no room that the protocol allows. */
 export function fold(view: View, { seq, at, event }: Told): void {
   if (event !== null) {
