@@ -45,6 +45,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/faults/*.test.ts'],
           testTimeout: FAULTS_TIMEOUT_MS,
+          hookTimeout: FAULTS_TIMEOUT_MS,
           // Real servers and their database: they get the machine to themselves, once the others are done.
           sequence: { groupOrder: 1 },
         },

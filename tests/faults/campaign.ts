@@ -23,6 +23,8 @@ export interface Plan {
   readonly only: FaultName | null;
   /** Whether the kinds come one after the other, each alone, rather than by chance. */
   readonly each: boolean;
+  /** ms that a server stands still at the longest where it does so for long. */
+  readonly longFreeze: number;
   /** ms that the database is away where it is away for long … */
   readonly longAway: number;
   /** … which is every so many rounds; 0: never. */
@@ -63,7 +65,9 @@ export interface Result {
   readonly problems: Readonly<Record<string, number>>;
   /** What servers said that ended by themselves. */
   readonly fallen: readonly string[];
-  /** What servers called an error of their own. */
+  /** How often servers called something an error of their own … */
+  readonly complained: number;
+  /** … and what they said of it, each once. */
   readonly complaints: readonly string[];
 }
 
@@ -76,6 +80,8 @@ export interface Progress {
 
 const RECOVERY_LIMIT = 90_000; // ms: beyond this they do not come together any more
 const SHORTLY = 3_000; // ms: nobody wonders yet
+/** Asks the database when to begin. */
+const NEEDS_ALL: readonly FaultName[] = ['freeze-in-batch'];
 const SECOND_FAULT = 0.25; // of the rounds have another fault at the same time
 const CLOSELY = 0.2; // of the rooms are looked at with a whole view each round
 
@@ -125,7 +131,8 @@ class Campaign {
   }
 
   async play(): Promise<void> {
-    const { rounds, rooms } = this.#plan;
+    const { rounds, rooms, only } = this.#plan;
+    if (only !== null && this.#notRun[only] !== undefined) return;
     await this.#readDeck();
     for (let room = 0; room < rooms; room += 1) this.#invite();
     if ((await this.#settle()) === null) return;
@@ -168,6 +175,7 @@ class Campaign {
       cutOff: Object.fromEntries(Object.entries(this.#cuts).map(([name, cuts]) => [name, cutOff(cuts)])),
       problems: this.#problems,
       fallen: this.#logs.fallen,
+      complained: this.#logs.complained,
       complaints: [...this.#logs.complaints],
     };
   }
@@ -178,13 +186,13 @@ class Campaign {
 
   #choose(): FaultName[] {
     const { only, each, longAwayEvery } = this.#plan;
-    if (only !== null) return this.#notRun[only] === undefined ? [only] : [];
+    if (only !== null) return [only];
+    const can = FAULT_NAMES.filter((name) => this.#notRun[name] === undefined);
+    const next = can[this.#rounds % can.length];
+    if (each && next !== undefined) return [next];
     if (longAwayEvery > 0 && this.#rounds % longAwayEvery === longAwayEvery - 1)
       return ['database-away-long'];
-    const possible = FAULT_NAMES.filter((name) => this.#notRun[name] === undefined && WEIGHTS[name] > 0);
-    const next = possible[this.#rounds % possible.length];
-    if (each && next !== undefined) return [next];
-    const draw = () => this.#chance.weighed(possible.map((name) => [WEIGHTS[name], name] as const));
+    const draw = () => this.#chance.weighed(can.map((name) => [WEIGHTS[name], name] as const));
     const first = draw();
     const second = this.#chance.happens(SECOND_FAULT) ? draw() : first;
     return goTogether(first, second) ? [first, second] : [first];
@@ -192,8 +200,8 @@ class Campaign {
 
   async #fault(name: FaultName): Promise<void> {
     this.#faults[name] = (this.#faults[name] ?? 0) + 1;
-    const { longAway } = this.#plan;
-    await FAULTS[name]({ house: this.#house, chance: this.#chance.branch(), longAway });
+    const { longAway, longFreeze } = this.#plan;
+    await FAULTS[name]({ house: this.#house, chance: this.#chance.branch(), longAway, longFreeze });
   }
 
   /** ms until everyone was answered and had the same; null: they never did. */
@@ -280,6 +288,7 @@ class Campaign {
 
 /** What would get in each other's way, such as stopping twice what can be stopped once, goes alone. */
 function goTogether(one: FaultName, other: FaultName): boolean {
+  if (NEEDS_ALL.includes(one) || NEEDS_ALL.includes(other)) return false;
   const part = (name: FaultName) =>
     /server|restart/.test(name) ? 'servers' : /database|disk|listeners/.test(name) ? 'database' : 'lines';
   return part(one) !== part(other);

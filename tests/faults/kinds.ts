@@ -10,6 +10,8 @@ const LEFT_ON_DISK = 16_384; // bytes: a page or two
 export interface Means {
   readonly house: House;
   readonly chance: Chance;
+  /** ms that a server stands still at the longest where it does so for long. */
+  readonly longFreeze: number;
   /** ms that the database is away where it is away for long. */
   readonly longAway: number;
 }
@@ -18,6 +20,13 @@ export interface Means {
 export type Fault = (means: Means) => Promise<void>;
 
 const SHORT: readonly [number, number] = [200, 900]; // ms that something lasts which one notices and survives
+
+/**
+ * ms that a server stands still at the least where it does so for long: past what lines, batches and what the others take
+ * for granted of it wait for.
+ */
+const LONG_FREEZE = 6_000;
+const TRIES = 400; // to stop a server in the midst of a batch: where people play, one is under way much of the time
 
 const lasting = ({ chance }: Means) => pause(chance.between(...SHORT));
 
@@ -31,6 +40,9 @@ function both(link: Link, passage: Passage): void {
   link.there = passage;
   link.back = passage;
 }
+
+const stillFor = ({ chance, longFreeze }: Means) =>
+  pause(chance.between(Math.min(LONG_FREEZE, longFreeze), longFreeze));
 
 async function restart(door: Door, { house }: Means, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
   await door.server.end(signal);
@@ -66,6 +78,26 @@ export const FAULTS = {
     const { server } = means.chance.pick(means.house.doors);
     server.freeze();
     await pause(means.chance.between(300, 2_000));
+    server.thaw();
+  },
+  async 'freeze-server-long'(means) {
+    const still = means.chance.some(means.house.doors);
+    for (const { server } of still) server.freeze();
+    await stillFor(means);
+    for (const { server } of still) server.thaw();
+  },
+  async 'freeze-in-batch'(means) {
+    const { house, chance } = means;
+    const { server } = chance.pick(house.doors);
+    server.freeze();
+    for (let tries = 1; !(await house.database.waitsInBatch()); tries += 1) {
+      server.thaw();
+      if (tries === TRIES)
+        throw new Error(`expected a server to store something, found none that did in ${TRIES} tries`);
+      await pause(chance.between(1, 20));
+      server.freeze();
+    }
+    await stillFor(means);
     server.thaw();
   },
   async 'rolling-restart'(means) {
@@ -163,6 +195,8 @@ export const WEIGHTS: Readonly<Record<FaultName, number>> = {
   'kill-server': 4,
   'kill-all-servers': 1,
   'freeze-server': 3,
+  'freeze-server-long': 1,
+  'freeze-in-batch': 1,
   'rolling-restart': 1,
   'kill-database': 2,
   'stop-database': 2,

@@ -5,8 +5,10 @@ import {
   type EmbeddedPostgres,
   startEmbeddedPostgres,
 } from '../../../apps/server/src/embedded-postgres/index.ts';
+import { pause } from './pause.ts';
 import { type Target, TcpProxy } from './proxy.ts';
 
+const NO_FURTHER = 100; // ms: between the two parts of a batch pass a few, on a busy machine some more
 const WAL_KEPT = '128MB'; // what is written ahead is on a disk in memory here
 
 /** The Postgres of the run, behind a line of its own. */
@@ -57,6 +59,16 @@ export class Database {
        where application_name = 'reflextics-wire'`,
     );
     return rowCount ?? 0;
+  }
+
+  /** Whether a server began to store something and goes no further. */
+  async waitsInBatch(): Promise<boolean> {
+    await pause(NO_FURTHER);
+    const { rowCount } = await this.#ask(
+      `select from pg_stat_activity where application_name = 'reflextics-append'
+       and state = 'idle in transaction' and state_change < now() - interval '${NO_FURTHER} ms'`,
+    );
+    return rowCount !== 0;
   }
 
   /** Whether it can write no more, by its own word. */

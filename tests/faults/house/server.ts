@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { pause } from './pause.ts';
 
@@ -12,8 +13,8 @@ const START_LIMIT = 90_000; // ms, with the longest absence of the database in i
 const WORDS_KEPT = 4_000; // characters of what it said last
 
 export interface ServerWatch {
-  /** Whatever it writes to its log. */
-  said(text: string): void;
+  /** A line that it writes to its log. */
+  said(line: string): void;
   /** It ended by itself, and not while starting. */
   fell(words: string): void;
 }
@@ -94,18 +95,17 @@ export class ServerProcess {
     this.#wanted = true;
     this.#words = '';
     const ready = new Promise<boolean>((resolve) => {
-      const hear = (chunk: Buffer) => {
-        const text = chunk.toString();
-        this.#words = (this.#words + text).slice(-WORDS_KEPT);
-        this.#watch.said(text);
+      const hear = (line: string) => {
+        this.#words = `${this.#words}${line}\n`.slice(-WORDS_KEPT);
+        this.#watch.said(line);
         const [, port] = /ready at\s+http:\S+:(\d+)/.exec(this.#words) ?? [];
         if (port === undefined || this.#port !== 0) return;
         this.#port = Number(port);
         resolve(true);
       };
       this.#port = 0;
-      child.stdout?.on('data', hear);
-      child.stderr?.on('data', hear);
+      for (const input of [child.stdout, child.stderr])
+        if (input !== null) createInterface({ input, crlfDelay: Infinity }).on('line', hear);
       child.once('close', (code, signal) => {
         resolve(false);
         const served = this.#port !== 0;
