@@ -15,6 +15,7 @@ import { Elsewhere } from '../../apps/server/src/live/elsewhere.ts';
 import { listen } from '../../apps/server/src/live/listening.ts';
 import type { LiveRoom } from '../../apps/server/src/live/live-room.ts';
 import { keepUpWithNeighbours } from '../../apps/server/src/live/neighbours.ts';
+import { NewerServers } from '../../apps/server/src/live/newer-servers.ts';
 import { type Outcome, troubleOf } from '../../apps/server/src/live/outcome.ts';
 import { Rooms } from '../../apps/server/src/live/rooms.ts';
 import type { Line } from '../../apps/server/src/live/sockets.ts';
@@ -91,6 +92,7 @@ export class SimulatedServer {
       log,
       limits: LIMITS,
       meters: METERS,
+      newer: new NewerServers(log, METERS),
       indexOf: () => deck,
       newId: doors.newId,
       newSeed: doors.newSeed,

@@ -14,6 +14,7 @@ import { Elsewhere } from './live/elsewhere.ts';
 import { comeBackIn, farewellTo } from './live/farewell.ts';
 import { HeldAnswers } from './live/held-answers.ts';
 import { keepUpWithNeighbours } from './live/neighbours.ts';
+import { NewerServers } from './live/newer-servers.ts';
 import { Rooms } from './live/rooms.ts';
 import { socketsOn } from './live/sockets.ts';
 import type { World } from './live/world.ts';
@@ -88,6 +89,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     log,
     limits,
     meters,
+    newer: new NewerServers(log, meters),
     indexOf,
     newId,
     newSeed,

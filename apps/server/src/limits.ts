@@ -147,6 +147,8 @@ export const CODE_ATTEMPTS = 5; // drawings of a join code: a second one is need
 export const CHECK_EVERY = 10_000; // ms between two rooms compared with their logs: a few ms of work each; all of 500 within an hour and a half
 export const MENDED_AWAY = 6_000; // ms that people stay away from a room that was replaced: pages that are cut off ask anew after five seconds
 
+export const OUTGROWN_AWAY = 500; // ms that people stay away from a server too old for their room: the next may be new, and tells them to wait longer if not
+
 export const PAPERS_WAITING = 8; // orders: the last of them waits for half a minute, about as long as a person does
 export const PAPER_PATIENCE = 180_000; // ms: a whole kit takes some ten seconds of a processor, more where others use it; past this the thread is taken for stuck
 export const PRESS_IDLE = 60_000; // ms: then the thread goes, and some 100 MB with it; the next order waits a second longer

@@ -17,6 +17,7 @@ import { MAX_ATTEMPTS, READ_PAGE } from '../limits.ts';
 import {
   type AnswerWrite,
   CommitUnknown,
+  FromNewerServer,
   type RoomWrite,
   type StoredAnswer,
   Unstorable,
@@ -51,6 +52,8 @@ export interface Traveller {
   happened(recorded: readonly Recorded[], seen: 'at-once' | 'one-by-one'): void;
   /** The room was deleted. */
   gone(): void;
+  /** Its log goes on in a way that only a newer server can read. */
+  outgrown(error: FromNewerServer): void;
 }
 
 /**
@@ -146,7 +149,7 @@ export class Journey {
   /** Takes and tells what the log holds beyond what was read. Throws what the store throws. */
   async readOn(): Promise<void> {
     for (;;) {
-      const more = await this.#world.store.read(this.#roomId, this.#room.state.seq, READ_PAGE);
+      const more = await this.#readPage();
       if (more.length > 0) {
         this.#room.answers.forget();
         this.#room.happened(more, 'one-by-one');
@@ -154,6 +157,15 @@ export class Journey {
       if (more.length < READ_PAGE) break;
     }
     this.#behind = false;
+  }
+
+  async #readPage(): Promise<Recorded[]> {
+    try {
+      return await this.#world.store.read(this.#roomId, this.#room.state.seq, READ_PAGE);
+    } catch (error) {
+      if (error instanceof FromNewerServer) this.#room.outgrown(error);
+      throw error;
+    }
   }
 
   async #attempt(wish: Wish, reply: (outcome: Outcome) => void): Promise<void> {

@@ -8,8 +8,8 @@ import {
 } from '@reflextics/protocol';
 import { Allowances } from '../allowances.ts';
 import type { Here } from '../bus/index.ts';
-import { MENDED_AWAY } from '../limits.ts';
-import type { StoredRoom } from '../store/index.ts';
+import { MENDED_AWAY, OUTGROWN_AWAY } from '../limits.ts';
+import type { FromNewerServer, StoredRoom } from '../store/index.ts';
 import { Answers } from './answers.ts';
 import { type Asked, Journey, type Wish } from './journey.ts';
 import { NarratorWatch } from './narrator-watch.ts';
@@ -55,14 +55,16 @@ export class LiveRoom {
   readonly #readingOn: ReadingOn;
   readonly #ownParts: OwnParts;
   readonly #narratorWatch: NarratorWatch;
-  readonly #onGone: () => void;
+  readonly #onEnd: () => void;
   /** What the other servers were last told. */
   #saidHere = NOBODY;
   /** Everyone is to be told of it at the end of this turn of the loop. */
   #presenceDue = false;
   #closed = false;
+  #deleted = false;
 
-  constructor(stored: StoredRoom, state: RoomState, world: World, onGone: () => void) {
+  /** `onEnd`: it is to be used no longer. */
+  constructor(stored: StoredRoom, state: RoomState, world: World, onEnd: () => void) {
     this.id = stored.id;
     this.code = stored.code;
     this.sessionId = stored.sessionId;
@@ -70,7 +72,7 @@ export class LiveRoom {
     this.state = state;
     this.#ownParts = new OwnParts(state);
     this.#world = world;
-    this.#onGone = onGone;
+    this.#onEnd = onEnd;
     this.#speeds = new Allowances(world.limits.commands, { remembered: 64 });
     const { presenceGrace: grace, requestPresence: request } = world.limits;
     this.presence = new Presence({ grace, request }, world.clock.now, () => this.#presenceChanged());
@@ -83,6 +85,7 @@ export class LiveRoom {
         present: () => this.presence.all(),
         happened: (recorded, seen) => this.#happened(recorded, seen),
         gone: () => this.end('purged'),
+        outgrown: (error) => this.#sendAway(error),
       },
       world,
     );
@@ -227,10 +230,11 @@ export class LiveRoom {
   /** The room is deleted: everyone is told and cut off. */
   end(why: GoneMessage['why']): void {
     if (this.#closed) return;
+    this.#deleted = true;
     this.close();
     this.#world.elsewhere.forget(this.id);
     this.#world.audience.gone(this.id, null, { why });
-    this.#onGone();
+    this.#onEnd();
   }
 
   /** Ends its timers. It must not be used afterwards. */
@@ -263,8 +267,18 @@ export class LiveRoom {
     for (const one of run.slice(0, gone)) this.#asked.delete(one);
     if (gone > 0) return;
     this.#asked.delete(asked);
-    if (this.#closed) return asked.reply(inTrouble(problem('gone')));
+    // Where it was only let go of, the same asked again meets it as it is now.
+    if (this.#closed) return asked.reply(inTrouble(problem(this.#deleted ? 'gone' : 'unavailable')));
     await this.#journey.make(asked);
+  }
+
+  /** To another server, which may be new enough to read on: here the room would stand still. */
+  #sendAway(error: FromNewerServer): void {
+    if (this.#closed) return;
+    this.#world.newer.met(error);
+    this.close();
+    this.#world.audience.comeBack(this.id, { in: OUTGROWN_AWAY });
+    this.#onEnd();
   }
 
   #watched(wish: Wish, reply: (outcome: Outcome) => void, via: string): (outcome: Outcome) => void {

@@ -1,6 +1,6 @@
 import type { Event, Refusal } from '@reflextics/game';
 import { type Answer, type Problem, problem } from '@reflextics/protocol';
-import { CommitUnknown, Overloaded, Unavailable } from '../store/index.ts';
+import { CommitUnknown, FromNewerServer, Overloaded, Unavailable } from '../store/index.ts';
 
 /** What became of something asked of a room. Exactly one for each asking. */
 export type Outcome =
@@ -17,6 +17,8 @@ export const inTrouble = (trouble: Problem): Outcome => ({ kind: 'problem', prob
 export function troubleOf(error: unknown): Problem | null {
   if (error instanceof Overloaded) return problem('overloaded');
   if (error instanceof Unavailable || error instanceof CommitUnknown) return problem('unavailable');
+  // Asked again, they come to another server.
+  if (error instanceof FromNewerServer) return problem('unavailable');
   return null;
 }
 

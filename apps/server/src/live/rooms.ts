@@ -1,6 +1,6 @@
 import { initialRoom, type Recorded } from '@reflextics/game';
 import { READ_PAGE } from '../limits.ts';
-import type { StoredRoom } from '../store/index.ts';
+import { FromNewerServer, type StoredRoom } from '../store/index.ts';
 import { LiveRoom } from './live-room.ts';
 import { RoomState } from './room-state.ts';
 import type { World } from './world.ts';
@@ -101,6 +101,9 @@ export class Rooms {
       this.#makeRoom();
       this.#world.meters.roomOpened(performance.now() - begun);
       return room;
+    } catch (error) {
+      if (error instanceof FromNewerServer) this.#world.newer.met(error);
+      throw error;
     } finally {
       this.#loading.delete(stored.id);
     }

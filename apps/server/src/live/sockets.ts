@@ -154,6 +154,8 @@ async function admit(socket: Line, { rooms, world, guesses, addressOf }: Entranc
   if (visitor.kind === 'participant' && !room.state.seats(visitor.id)) {
     // The seat may have been given by another server a moment ago.
     await room.catchUp();
+    // One that was let go of meanwhile knows no more than it did.
+    if (!rooms.holds(room)) return problem('unavailable');
     if (!room.state.seats(visitor.id)) return problem('gone');
   }
   socket.data = { version, room, visitor };

@@ -7,6 +7,7 @@ import type { Store } from '../store/index.ts';
 import type { Meters } from '../watch/index.ts';
 import type { Audience } from './audience.ts';
 import type { Elsewhere } from './elsewhere.ts';
+import type { NewerServers } from './newer-servers.ts';
 
 /** All that a room needs from outside. */
 export interface World {
@@ -19,6 +20,7 @@ export interface World {
   log: Logger;
   limits: Limits;
   meters: Meters;
+  newer: NewerServers;
   /** The cards of a deck, by the deck's id. */
   indexOf(deck: string): DeckIndex;
   /** Unguessable. */

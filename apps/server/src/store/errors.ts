@@ -22,6 +22,9 @@ export class Unavailable extends StoreError {}
 /** The connection broke while the database committed, and it could not be found out whether it did. */
 export class CommitUnknown extends StoreError {}
 
+/** What lies there was written by a newer server; this one would show it wrongly. Another server may be able to read it. */
+export class FromNewerServer extends StoreError {}
+
 /** The database refuses this very write. Trying again is of no use. */
 export class Unstorable extends StoreError {}
 

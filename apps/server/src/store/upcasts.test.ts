@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { StoreError } from './errors.ts';
+import { FromNewerServer } from './errors.ts';
 import { UPCASTS, type Upcasts, upToDate, versionOf } from './upcasts.ts';
 
 const twoChanges: Upcasts = {
@@ -29,6 +29,6 @@ describe('an event of an older shape', () => {
   });
 
   it('that only a newer server knows is not guessed at', () => {
-    expect(() => upToDate('note-written', 4, {}, twoChanges)).toThrow(StoreError);
+    expect(() => upToDate('note-written', 4, {}, twoChanges)).toThrow(FromNewerServer);
   });
 });

@@ -1,5 +1,5 @@
 import type { Event } from '@reflextics/game';
-import { StoreError } from './errors.ts';
+import { FromNewerServer } from './errors.ts';
 
 /** An event as it lies in the log, without its type. */
 export type EventData = Record<string, unknown>;
@@ -18,7 +18,7 @@ export function versionOf(type: Event['type'], upcasts: Upcasts = UPCASTS): numb
   return 1 + (upcasts[type]?.length ?? 0);
 }
 
-/** Throws on a version that only a newer server knows: guessing would show a room wrongly. */
+/** Throws `FromNewerServer` on a version that only a newer server knows: guessing would show a room wrongly. */
 export function upToDate(
   type: Event['type'],
   version: number,
@@ -27,9 +27,9 @@ export function upToDate(
 ): EventData {
   const newest = versionOf(type, upcasts);
   if (version > newest) {
-    throw new StoreError({
+    throw new FromNewerServer({
       expected: `${type} of version ${newest} or older`,
-      found: `version ${version}`,
+      found: `${type} of version ${version}`,
       do: 'start the server version that wrote it, or a newer one',
     });
   }

@@ -68,6 +68,10 @@ export class Meters {
   );
   readonly #roomsChecked = this.#counter('rooms_checked', 'Rooms in memory compared with their log');
   readonly #roomsDiverged = this.#counter('rooms_diverged', 'Rooms in memory that differed from their log');
+  readonly #outgrown = this.#counter(
+    'rooms_outgrown',
+    'Times that a room could not be read because a newer server wrote to it',
+  );
   readonly #refusals = new Counter({
     name: 'reflextics_refusals_total',
     help: 'Commands that the rules refused',
@@ -185,6 +189,10 @@ export class Meters {
     this.#commits.inc();
     this.#batchWrites.observe(writes);
     this.#batch.observe(ms / 1_000);
+  }
+
+  outgrown(): void {
+    this.#outgrown.inc();
   }
 
   checked(same: boolean): void {
