@@ -76,7 +76,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const clock = await databaseClock(store);
   const guesses = new Allowances(limits.guesses);
   const fastify = await openWebServer({ log, limits, meters, trustProxy });
-  const sockets = socketsOn(fastify.server, limits);
+  const sockets = socketsOn(fastify.server, limits, trustProxy ? forwardedAddress : directAddress);
   const elsewhere = new Elsewhere(limits.presenceFade, (id) => rooms.ofMemory(id)?.elsewhereChanged());
   const held = new HeldAnswers(limits);
   const audience = toBoth(sockets.audience, held.audience);
@@ -125,7 +125,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     isOpen: () => open,
   };
   await openRoutes(fastify, house, { webDir, offlineApp });
-  sockets.open({ rooms, world, guesses, addressOf: trustProxy ? forwardedAddress : directAddress });
+  sockets.open({ rooms, world, guesses });
   const purge = purgeInTime({ store, clock, rooms, log });
   const check = checkOnline({ store, rooms, log, meters });
   await purge.now();

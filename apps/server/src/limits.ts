@@ -30,6 +30,12 @@ export interface Limits {
   seatCodeLasts: number;
   /** Wrong codes and tokens of one address, and wrong seat codes of one room. */
   guesses: Allowance;
+  /** Times that one address comes to the door of a socket. */
+  arrivals: Allowance;
+  /** Connections that one address has at once. */
+  linesOfAddress: number;
+  /** Connections of one room's displays and facilitator. */
+  seatlessLines: number;
   /** Commands of one participant. */
   commands: Allowance;
   /** Whatever one connection says. */
@@ -91,6 +97,10 @@ const PAPERS: Quota = { max: 120, window: MINUTE };
 // A class in which everybody mistypes the code twice. 23^6 codes at one guess in two seconds: years for any one room.
 const GUESSES: Allowance = { burst: 60, perSecond: 0.5 };
 
+// Thirty rooms behind one address, sent away by a server that stops, cut off by their network a moment later, and again.
+const ARRIVALS: Allowance = { burst: 2_000, perSecond: 20 };
+const LINES_OF_ADDRESS = 2_000; // those thirty rooms three times over, with lines that died and are not found out yet; some 30 KB each
+const SEATLESS_LINES = 32; // a few walls and two facilitators, with lines that died
 // One connection, whatever it says: commands, signs of writing, questions for the time.
 const MESSAGES: Allowance = { burst: 60, perSecond: 20 };
 
@@ -105,6 +115,8 @@ const ROOM_REST = 30_000; // ms: three times what a request may wait for the dat
 const ROOMS_IN_MEMORY = 500; // some 100 MB at the most; an idle one is read again in milliseconds
 
 export const CONNECTIONS_WAITING = 4_096; // opened by the kernel and not yet taken: past it a phone that comes back is not heard, and tries again after 1, 3, 7 … s
+export const CONNECT_PATIENCE = 10_000; // ms from the WebSocket to the token: a slow phone needs a few seconds
+export const CROWDED_AWAY = 30_000; // ms that a page among too many of one person stays away: it goes on over HTTP meanwhile
 export const TRANSPORT_MAX_BYTES = 1_048_576; // bytes: what is larger than a message may be still gets an answer; beyond this the line is cut
 const PING_INTERVAL = 5_000; // ms: a phone that went dark is noticed within ping interval and timeout; 10 bytes, 11 KB of a game
 const PING_TIMEOUT = 5_000; // ms: a stall of a phone's network that ends by itself
@@ -186,6 +198,9 @@ export const LIMITS: Limits = {
   papers: PAPERS,
   seatCodeLasts: SEAT_CODE_LASTS,
   guesses: GUESSES,
+  arrivals: ARRIVALS,
+  linesOfAddress: LINES_OF_ADDRESS,
+  seatlessLines: SEATLESS_LINES,
   commands: { burst: COMMANDS_AT_ONCE, perSecond: COMMANDS_EACH_SECOND },
   messages: MESSAGES,
   presenceGrace: PRESENCE_GRACE,
@@ -204,7 +219,7 @@ export const LIMITS: Limits = {
   roomRest: ROOM_REST,
 };
 
-/** The same with so many times the requests, joins, sessions, guesses, commands, messages and answers held for an address. */
+/** The same with so many times what one address, person and connection may. */
 export function widened(limits: Limits, factor: number): Limits {
   const more = ({ max, window }: Quota): Quota => ({ max: max * factor, window });
   const faster = ({ burst, perSecond }: Allowance): Allowance => ({
@@ -218,6 +233,8 @@ export function widened(limits: Limits, factor: number): Limits {
     sessions: more(limits.sessions),
     papers: more(limits.papers),
     guesses: faster(limits.guesses),
+    arrivals: faster(limits.arrivals),
+    linesOfAddress: limits.linesOfAddress * factor,
     commands: faster(limits.commands),
     messages: faster(limits.messages),
     heldForAddress: limits.heldForAddress * factor,

@@ -80,10 +80,12 @@ export interface GoneMessage {
   why: 'removed' | 'left' | 'purged' | 'replaced';
 }
 
-/** The server is stopping. */
+/** The server is stopping, or cannot serve this connection for the moment. */
 export interface ComeBackMessage {
   /** Milliseconds to wait before connecting again; spread so that not all come at once. */
   in: number;
+  /** Absent: it is about the server or the room. `too-many`: about this one, the oldest of too many of one participant. */
+  why?: 'too-many' | undefined;
 }
 
 export interface ServerToClient {

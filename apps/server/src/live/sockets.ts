@@ -4,6 +4,7 @@ import {
   type ClientToServer,
   handshakeSchema,
   isSpoken,
+  LINES_PER_PARTICIPANT,
   normaliseCode,
   PROTOCOL_VERSION,
   type Problem,
@@ -18,12 +19,13 @@ import {
 import { Server, type Socket } from 'socket.io';
 import { type Visitor, visitorOf } from '../access.ts';
 import type { Allowances } from '../allowances.ts';
-import { type Limits, TRANSPORT_MAX_BYTES } from '../limits.ts';
+import { CONNECT_PATIENCE, CROWDED_AWAY, type Limits, TRANSPORT_MAX_BYTES } from '../limits.ts';
 import { acknowledgeAtOnce } from './acknowledgement.ts';
 import type { Audience } from './audience.ts';
 import { Beat } from './beat.ts';
 import { broadcast } from './broadcast.ts';
 import { sayFarewell } from './farewell.ts';
+import { LinesByAddress } from './lines-by-address.ts';
 import { listen } from './listening.ts';
 import type { LiveRoom } from './live-room.ts';
 import { troubleOf } from './outcome.ts';
@@ -47,6 +49,7 @@ type Lines = Server<ClientToServer, Told, Record<string, never>, Seated>;
 
 const everyone = (roomId: string) => `room ${roomId}`;
 const seat = (roomId: string, participant: ParticipantId) => `seat ${roomId} ${participant}`;
+const seatless = (roomId: string) => `seatless ${roomId}`;
 
 export interface Sockets {
   audience: Audience;
@@ -65,13 +68,17 @@ export interface Entrance {
   world: World;
   /** Wrong codes and tokens, by address. */
   guesses: Allowances;
-  addressOf(request: IncomingMessage): string;
 }
+
+type SocketLimits = Pick<Limits, 'pingInterval' | 'pingTimeout' | 'arrivals' | 'linesOfAddress'>;
 
 export function socketsOn(
   httpServer: HttpServer,
-  { pingInterval, pingTimeout }: Pick<Limits, 'pingInterval' | 'pingTimeout'>,
+  limits: SocketLimits,
+  addressOf: (request: IncomingMessage) => string,
 ): Sockets {
+  const lines = new LinesByAddress(limits);
+  let meters: World['meters'] | null = null;
   const io: Lines = new Server(httpServer, {
     path: '/socket.io',
     // One request, which any server may take. What no WebSocket reaches has its own way: answers that are held.
@@ -80,15 +87,28 @@ export function socketsOn(
     perMessageDeflate: false,
     httpCompression: false,
     maxHttpBufferSize: TRANSPORT_MAX_BYTES,
-    pingInterval,
-    pingTimeout,
+    pingInterval: limits.pingInterval,
+    pingTimeout: limits.pingTimeout,
+    connectTimeout: CONNECT_PATIENCE,
+    allowRequest(request, answer) {
+      const allowed = lines.hasPlace(addressOf(request));
+      if (!allowed) meters?.problem('door', 'too-many-requests');
+      answer(allowed ? null : 'too many connections from this address', allowed);
+    },
   });
+  io.engine.on('connection', (line: Line['conn']) =>
+    line.once('close', lines.opened(addressOf(line.request))),
+  );
   const beat = new Beat();
   return {
     audience: audienceOf(io),
     open(entrance) {
+      meters = entrance.world.meters;
       io.use((socket, next) => {
-        admit(socket, entrance).then(
+        const arriving = lines.mayCome(addressOf(socket.request))
+          ? admit(socket, entrance, addressOf)
+          : Promise.resolve(problem('too-many-requests'));
+        arriving.then(
           (refused) => next(refused === null ? undefined : refusal(refused, entrance.world)),
           (error: unknown) => {
             const trouble = troubleOf(error);
@@ -135,7 +155,11 @@ function audienceOf(io: Lines): Audience {
 }
 
 /** Null: let in. */
-async function admit(socket: Line, { rooms, world, guesses, addressOf }: Entrance): Promise<Problem | null> {
+async function admit(
+  socket: Line,
+  { rooms, world, guesses }: Entrance,
+  addressOf: (request: IncomingMessage) => string,
+): Promise<Problem | null> {
   const version: unknown = socket.handshake.auth.v;
   if (!isSpoken(version)) {
     const found = typeof version === 'number' ? version : 'none';
@@ -143,9 +167,8 @@ async function admit(socket: Line, { rooms, world, guesses, addressOf }: Entranc
   }
   const handshake = handshakeSchema.safeParse(socket.handshake.auth);
   if (!handshake.success) return problem('malformed', { expected: 'auth {v, code, token}' });
-  const address = addressOf(socket.request);
   const wrong = (refused: Problem): Problem =>
-    guesses.take(address) ? refused : problem('too-many-requests');
+    guesses.take(addressOf(socket.request)) ? refused : problem('too-many-requests');
   const code = normaliseCode(handshake.data.code);
   const room = code === null ? null : await rooms.byCode(code);
   if (room === null) return wrong(problem('no-such-room'));
@@ -158,6 +181,11 @@ async function admit(socket: Line, { rooms, world, guesses, addressOf }: Entranc
     if (!rooms.holds(room)) return problem('unavailable');
     if (!room.state.seats(visitor.id)) return problem('gone');
   }
+  if (
+    visitor.kind !== 'participant' &&
+    linesOf(socket, seatless(room.id)).length >= world.limits.seatlessLines
+  )
+    return problem('too-many-requests');
   socket.data = { version, room, visitor };
   return null;
 }
@@ -173,7 +201,8 @@ function welcome(socket: Line, { rooms, world }: Entrance): void {
     return;
   }
   socket.join(everyone(room.id));
-  if (participant !== null) socket.join(seat(room.id, participant));
+  socket.join(participant === null ? seatless(room.id) : seat(room.id, participant));
+  if (participant !== null) letGoOldest(socket, seat(room.id, participant));
   const welcomed: Welcome = {
     v: version,
     newest: PROTOCOL_VERSION,
@@ -193,6 +222,20 @@ function welcome(socket: Line, { rooms, world }: Entrance): void {
   pingAtOnce(socket);
   listen(socket, world);
   cutOffWhenSlow(socket.conn, world.limits, () => world.meters.slowCut());
+}
+
+/** Beyond so many of one person: mostly one that died without a word, else a page among many. */
+function letGoOldest(newest: Line, seated: string): void {
+  const theirs = linesOf(newest, seated);
+  for (const line of theirs.slice(0, Math.max(0, theirs.length - LINES_PER_PARTICIPANT))) {
+    line.emit('come-back', { in: CROWDED_AWAY, why: 'too-many' });
+    line.conn.close();
+  }
+}
+
+/** In the order in which they came. */
+function linesOf({ nsp }: Line, group: string): Line[] {
+  return [...(nsp.adapter.rooms.get(group) ?? [])].flatMap((id) => nsp.sockets.get(id) ?? []);
 }
 
 /** As `connect_error` gives it to the client, with the problem as its data. */
