@@ -47,6 +47,25 @@ describe('catching up', () => {
     expect(refused).toMatchObject({ ok: false, problem: { code: 'malformed' } });
   });
 
+  it('gives one connection so many whole views, and what comes after an event all the same', async () => {
+    const server = await testServer({ limits: { wholeViews: { burst: 2, perSecond: 0 } } });
+    const { code } = await openedSession(server);
+    const ana = await phone(server, code, 'Ana');
+    const ben = await phone(server, code, 'Ben');
+    const asks = async ({ socket }: typeof ana, after: number) => {
+      const answer = await socket?.emitWithAck('log', { after });
+      return answer !== undefined && 'seq' in answer ? answer.seq : answer?.problem.code;
+    };
+    const { seq } = ben.now;
+    expect([await asks(ana, 0), await asks(ana, seq + 7), await asks(ana, 0)]).toEqual([
+      seq,
+      seq,
+      'too-fast',
+    ]);
+    expect(await asks(ana, seq)).toBe(seq);
+    expect(await asks(ben, 0)).toBe(seq);
+  });
+
   it('has nothing to give to who has everything, and the whole view to who is elsewhere', async () => {
     const server = await testServer();
     const { code } = await openedSession(server);

@@ -40,6 +40,8 @@ export interface Limits {
   commands: Allowance;
   /** Whatever one connection says. */
   messages: Allowance;
+  /** Whole views that one connection asks for. */
+  wholeViews: Allowance;
   /** ms that a lost connection still counts as present. */
   presenceGrace: number;
   /** ms that someone who only asks over HTTP counts as present after a request. */
@@ -103,6 +105,8 @@ const LINES_OF_ADDRESS = 2_000; // those thirty rooms three times over, with lin
 const SEATLESS_LINES = 32; // a few walls and two facilitators, with lines that died
 // One connection, whatever it says: commands, signs of writing, questions for the time.
 const MESSAGES: Allowance = { burst: 60, perSecond: 20 };
+// A page asks once when it comes, and once for each event that it is too old for; a view may have a hundred kilobytes.
+const WHOLE_VIEWS: Allowance = { burst: 10, perSecond: 1 };
 
 const REQUEST_PRESENCE = 30_000; // ms: a fallback that asks every few seconds stays in the room
 const HELD_IN_ROOM = 64; // eleven people with a few pages each, displays and the facilitator
@@ -203,6 +207,7 @@ export const LIMITS: Limits = {
   seatlessLines: SEATLESS_LINES,
   commands: { burst: COMMANDS_AT_ONCE, perSecond: COMMANDS_EACH_SECOND },
   messages: MESSAGES,
+  wholeViews: WHOLE_VIEWS,
   presenceGrace: PRESENCE_GRACE,
   requestPresence: REQUEST_PRESENCE,
   heldInRoom: HELD_IN_ROOM,
@@ -237,6 +242,7 @@ export function widened(limits: Limits, factor: number): Limits {
     linesOfAddress: limits.linesOfAddress * factor,
     commands: faster(limits.commands),
     messages: faster(limits.messages),
+    wholeViews: faster(limits.wholeViews),
     heldForAddress: limits.heldForAddress * factor,
   };
 }

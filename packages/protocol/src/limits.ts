@@ -12,6 +12,7 @@ export const COMMANDS_AT_ONCE = 20; // a participant: an outbox that comes back 
 export const MAX_WAITING = 64; // commands in a room's queue: more than eleven people can make in a second
 export const MAX_HOLD = 25_000; // ms that an answer may be held: proxies cut what is silent for half a minute
 export const HOLDS_PER_PARTICIPANT = 4; // answers held for one participant: a few tabs; of more, the oldest is given
+export const OUTBOXES_PER_PARTICIPANT = 64; // answers kept of one participant: each page opened is a new one; more than anyone opens in a game
 export const LINES_PER_PARTICIPANT = 8; // sockets of one participant: a few tabs and lines that died; of more, the oldest is let go of
 // ms: on an open line a server says something at least so often. 3 bytes each time, 11 KB of a game of 90 minutes, so that
 // a phone that only listens notices within a few seconds that it has gone deaf.

@@ -23,6 +23,8 @@ type Acknowledge = (answer: unknown) => void;
 /** Hears what a client says; everything gets an answer where the client asked for one. */
 export function listen(socket: Line, world: World): void {
   const speed = new Allowances(world.limits.messages, { remembered: 1 });
+  const wholes = new Allowances(world.limits.wholeViews, { remembered: 1 });
+  const isTooMuch = (after: number) => socket.data.room.state.needsWhole(after) && !wholes.take(socket.id);
   // What comes over the wire is whatever a client sent, whatever the types of the protocol say.
   socket.onAny((name: unknown, ...rest: readonly unknown[]) => {
     const last = rest.at(-1);
@@ -40,7 +42,8 @@ export function listen(socket: Line, world: World): void {
     else if (name === 'time') acknowledge({ now: world.clock.now() });
     else if (name === 'log') {
       const asked = logAskedSchema.safeParse(message);
-      if (asked.success) acknowledge(logFor(socket, world, asked.data.after));
+      if (asked.success && isTooMuch(asked.data.after)) fail(problem('too-fast'));
+      else if (asked.success) acknowledge(logFor(socket, world, asked.data.after));
       else fail(problem('malformed', { expected: describeIssue(asked.error.issues[0]) }));
     } else fail(problem('malformed', { expected: 'command, log, writing or time' }));
   });

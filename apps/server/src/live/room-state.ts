@@ -68,11 +68,17 @@ export class RoomState {
 
   /** `after`: the last event known; 0: nothing is known, so that the view is wanted. */
   missing(after: number): Missing {
-    const first = this.#told[0]?.seq ?? this.seq + 1;
-    if (after > this.#wholeUpTo && after <= this.seq && after + 1 >= first) {
-      return { events: this.#told.slice(after + 1 - first), view: null };
-    }
-    return { events: null, view: viewOf(this.#room) };
+    if (this.needsWhole(after)) return { events: null, view: viewOf(this.#room) };
+    return { events: this.#told.slice(after + 1 - this.#first), view: null };
+  }
+
+  /** Whether who knows the room up to there is to get the whole view. */
+  needsWhole(after: number): boolean {
+    return after <= this.#wholeUpTo || after > this.seq || after + 1 < this.#first;
+  }
+
+  get #first(): number {
+    return this.#told[0]?.seq ?? this.seq + 1;
   }
 
   mine(participant: ParticipantId): Mine {

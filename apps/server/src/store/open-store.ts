@@ -7,7 +7,8 @@ import { PrismaClient } from './generated/client.ts';
 import { GroupCommit } from './group-commit.ts';
 import { clockOf, healthOf, requireDurable, requireMigrated } from './health.ts';
 import { readLog } from './log.ts';
-import { eraseName, headsOf, lastAnswer, roomsByCode, roomsOf, roomWhere } from './rooms.ts';
+import { lastAnswer } from './outboxes.ts';
+import { eraseName, headsOf, roomsByCode, roomsOf, roomWhere } from './rooms.ts';
 import { giveSeatCode, seatCodeOf, takeSeatCode } from './seat-codes.ts';
 import { keepReadable, sessionDeckOf, setSessionDeck } from './session-decks.ts';
 import { addRoom, deleteSession, openSession, purgeDue, sessionWhere } from './sessions.ts';
@@ -60,7 +61,7 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
     takeSeatCode: (roomId, codeHash) => reaching(() => takeSeatCode(prisma, roomId, codeHash)),
     read: (roomId, after, limit) => reaching(() => readLog(reading, roomId, after, limit)),
     lastAnswer: (roomId, participant, client) =>
-      reaching(() => lastAnswer(prisma, roomId, participant, client)),
+      reaching(() => lastAnswer(reading, roomId, participant, client)),
     turn: () => commits.turn(),
     append: (write) => commits.append(write),
     eraseName: (roomId, participant) => reaching(() => eraseName(prisma, roomId, participant)),

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Prisma, PrismaClient, Room as RoomRow } from './generated/client.ts';
-import type { LastAnswer, RoomOverview, StoredAnswer, StoredRoom } from './types.ts';
+import type { RoomOverview, StoredRoom } from './types.ts';
 
 export async function roomWhere(
   prisma: PrismaClient,
@@ -36,19 +36,6 @@ export async function headsOf(pool: Pool, roomIds: readonly string[]): Promise<M
     values: [roomIds],
   });
   return new Map(found.rows.map(({ id, head_seq }) => [id, head_seq]));
-}
-
-export async function lastAnswer(
-  prisma: PrismaClient,
-  roomId: string,
-  participantId: string,
-  client: string,
-): Promise<LastAnswer | null> {
-  const row = await prisma.answer.findUnique({
-    where: { roomId_participantId_client: { roomId, participantId, client } },
-  });
-  // Only append writes it, from an answer that the compiler has checked.
-  return row && { n: row.n, answer: row.answer as unknown as StoredAnswer };
 }
 
 export async function eraseName(prisma: PrismaClient, roomId: string, id: string): Promise<void> {

@@ -44,7 +44,10 @@ export interface Store {
 
   /** Events after `after` (0: from the start), in order, at most `limit`; names as they are now. */
   read(roomId: string, after: number, limit: number): Promise<Recorded[]>;
-  /** The last command of that page's outbox that was answered. null: none yet. */
+  /**
+   * The last command of that page's outbox that was answered. null: none yet; then the participant's outboxes that were
+   * longest without an answer are forgotten, where there are as many as may be.
+   */
   lastAnswer(roomId: string, participant: ParticipantId, client: string): Promise<LastAnswer | null>;
   /**
    * Resolves when the next transaction is about to be put together; at once where none is under way. What is decided

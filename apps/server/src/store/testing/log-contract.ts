@@ -1,4 +1,5 @@
 import type { Refusal } from '@reflextics/game';
+import { OUTBOXES_PER_PARTICIPANT } from '@reflextics/protocol';
 import { describe, expect, it } from 'vitest';
 import { Unstorable } from '../errors.ts';
 import type { Store } from '../types.ts';
@@ -147,6 +148,33 @@ export function logContract(store: () => Store): void {
       expect(await store().lastAnswer(room, 'ana', 'laptop')).toBeNull();
       expect(await store().lastAnswer(room, 'ben', 'phone')).toBeNull();
       expect((await store().room(room))?.seq).toBe(2);
+    });
+
+    it('forgets those of a person’s pages that were longest without an answer, once there are too many', async () => {
+      const room = await openRoom(store(), 'pages');
+      const pages = Array.from({ length: OUTBOXES_PER_PARTICIPANT }, (_, page) => `page-${page}`);
+      const answered = (participantId: string, client: string, n: number, seq: number) =>
+        store().append(
+          writing(room, seq - 1, [noteOf(participantId, client)], {
+            answers: [{ participantId, client, n, answer: { ok: true, seq } }],
+          }),
+        );
+      let seq = 2;
+      await answered('ben', 'page-of-ben', 1, seq);
+      for (const page of pages) {
+        seq += 1;
+        await answered('ana', page, 1, seq);
+      }
+      // The first page is still in use.
+      await answered('ana', 'page-0', 2, seq + 1);
+      expect(await store().lastAnswer(room, 'ana', 'one-more')).toBeNull();
+      await answered('ana', 'one-more', 1, seq + 2);
+      for (const page of [...pages.slice(2), 'one-more']) {
+        expect([page, await store().lastAnswer(room, 'ana', page)]).toMatchObject([page, { n: 1 }]);
+      }
+      expect(await store().lastAnswer(room, 'ana', 'page-0')).toMatchObject({ n: 2 });
+      expect(await store().lastAnswer(room, 'ben', 'page-of-ben')).toMatchObject({ n: 1 });
+      expect(await store().lastAnswer(room, 'ana', 'page-1')).toBeNull();
     });
 
     it('stores no second answer to the same command, and none of its events', async () => {

@@ -1,5 +1,6 @@
 import { withOpened } from '@reflextics/decks';
 import type { ParticipantId } from '@reflextics/game';
+import { OUTBOXES_PER_PARTICIPANT } from '@reflextics/protocol';
 import { Unavailable, Unstorable } from '../errors.ts';
 import { type EventRow, eventRowOf, recordedOf } from '../event-rows.ts';
 import { type PreparedWrite, prepare } from '../prepared-write.ts';
@@ -193,8 +194,16 @@ export function memoryStore({ now = () => Date.now() }: { now?: () => number } =
         return recordedOf({ seq: after + index + 1, at: new Date(row.at), type, version, data }, room.names);
       });
     },
-    lastAnswer: async (roomId, participant, client) =>
-      structuredClone(rooms.get(roomId)?.answers.get(outboxOf(participant, client)) ?? null),
+    async lastAnswer(roomId, participant, client) {
+      const answers = rooms.get(roomId)?.answers ?? new Map<string, LastAnswer>();
+      const known = answers.get(outboxOf(participant, client));
+      if (known !== undefined) return structuredClone(known);
+      const newestFirst = [...answers]
+        .filter(([outbox]) => outbox.startsWith(outboxOf(participant, '')))
+        .sort(([, one], [, other]) => answeredAt(other) - answeredAt(one));
+      for (const [outbox] of newestFirst.slice(OUTBOXES_PER_PARTICIPANT - 1)) answers.delete(outbox);
+      return null;
+    },
     turn: async () => {},
     async append(write: RoomWrite) {
       const prepared = prepare(write);
@@ -232,5 +241,8 @@ function overviewOf(room: RoomTable): RoomOverview {
   const standing = room.proposals.filter(({ state, hidden }) => state === 'standing' && !hidden);
   return { ...storedRoomOf(room), proposals: standing.length };
 }
+
+/** In seqs; refusals, which have none, are taken for the oldest. */
+const answeredAt = ({ answer }: LastAnswer): number => (answer.ok ? answer.seq : 0);
 
 const outboxOf = (participant: ParticipantId, client: string): string => `${participant} ${client}`;
