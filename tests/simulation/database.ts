@@ -51,6 +51,7 @@ export function databaseOf(name: string, doors: DatabaseDoors): Store {
   return {
     openSession: (session) => ask('open-session', () => store.openSession(session)),
     session: (id) => ask('session', () => store.session(id)),
+    sealOf: (id) => ask('session', () => store.sealOf(id)),
     sessionByFacilitator: (hash) => ask('session', () => store.sessionByFacilitator(hash)),
     addRoom: (session, room, most) => ask('add-room', () => store.addRoom(session, room, most)),
     roomsOf: (session) => ask('rooms', () => store.roomsOf(session)),

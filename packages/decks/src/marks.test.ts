@@ -4,6 +4,12 @@ import { cardByMark, cardInAddress, cardMark, cardPath, deckView } from './index
 const deck = deckView('reflextics', 'en');
 if (deck === null) throw new Error('expected the deck in English');
 
+function card(id: string) {
+  const found = deck?.situations.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`expected the card ${id}`);
+  return found;
+}
+
 describe('the mark on a printed card', () => {
   it('is another one on each card, and leads back to it', () => {
     expect(new Set(deck.situations.map(cardMark)).size).toBe(deck.situations.length);
@@ -24,6 +30,13 @@ describe('the code on a printed card', () => {
     const address = `https://elsewhere.example/play${cardPath(deck.id, 'netiquette-3')}`;
     expect(cardInAddress(deck, address)?.id).toBe('netiquette-3');
     expect(cardInAddress(deck, `${address}/?lang=el#top`)?.id).toBe('netiquette-3');
+  });
+
+  it('names a card of one’s own by its id, with what opens its page behind it or without', () => {
+    const own = { ...card('netiquette-3'), id: 'own-badge' };
+    const room = { ...deck, situations: [...deck.situations, own] };
+    for (const key of ['c2Vzc2lvbg.bWFyaw', null])
+      expect(cardInAddress(room, `https://game.example${cardPath(deck.id, 'own-badge', key)}`)).toBe(own);
   });
 
   it('is none of this deck when it leads to anything else', () => {

@@ -31,8 +31,12 @@ export function cardByMark(
   return situations.find((card) => card.theme === theme && card.number === number) ?? null;
 }
 
-/** Where a printed code leads. Permanent: it stands on paper. */
-export const cardPath = (deck: string, card: string): string => `/cards/${deck}/${card}`;
+/**
+ * Where a printed code leads. Permanent: it stands on paper.
+ * @param key what opens the page of a card of one's own; null: the card is everyone's, or of no session
+ */
+export const cardPath = (deck: string, card: string, key: string | null = null): string =>
+  `/cards/${deck}/${card}${key === null ? '' : `?of=${key}`}`;
 
 /** The card that a scanned code names, whichever server it was printed from; null where it is no card of this deck. */
 export function cardInAddress(

@@ -1,9 +1,10 @@
 import { cardMark, keptDeck, LANGUAGES, type SituationCard, viewWithOwnCards } from '@reflextics/decks';
 import { describe, expect, it } from 'vitest';
 import { chosenOf } from './chosen.ts';
+import { printed } from './index.ts';
 import { A4, A6, mm } from './measures.ts';
-import { ORIGIN, PATIENT, printedAndRead, theDeck, theDeckIn } from './testing/cards.ts';
-import { allTags, type PaperRead } from './testing/read-back.ts';
+import { ORIGIN, PATIENT, printedAndRead, requestFor, theDeck, theDeckIn } from './testing/cards.ts';
+import { allTags, type PaperRead, readBack } from './testing/read-back.ts';
 
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 /** As it is drawn: where the font has no glyph for a space or a hyphen that does not break, another stands for it. */
@@ -48,6 +49,25 @@ describe('cards one to a page', PATIENT, () => {
     ]);
     expect(read.fonts.every((name) => /^[A-Z]{6}\+/.test(name))).toBe(true);
   });
+
+  it.each(['cards', 'cut-cards', 'hand-outs'] as const)(
+    'leads from %s of one’s own to where they are read, and to nothing that is not theirs',
+    async (kind) => {
+      const deck = theDeck();
+      const [own, other] = deck.situations.slice(0, 2).map((card, at) => ({ ...card, id: `own-${at}` }));
+      const request = requestFor({ ...deck, situations: [own, other].filter((card) => card !== undefined) });
+      const { pages } = await readBack(
+        await printed(kind, { ...request, keys: { 'own-0': 'session.mark' } }),
+      );
+      const codes = pages
+        .flatMap((page) => allTags(page.tags))
+        .flatMap(({ alt }) => /http\S+/.exec(alt ?? '') ?? []);
+      expect(codes).toEqual([
+        `${ORIGIN}/cards/reflextics/own-0?of=session.mark`,
+        `${ORIGIN}/cards/reflextics/own-1`,
+      ]);
+    },
+  );
 
   it('says to who cannot see it what is a heading, a list and a picture', async () => {
     const { pages } = await printedAndRead('cards', theDeck('netiquette-2'));

@@ -1,8 +1,8 @@
-import { cardMark, cardPath, type DeckView, type SituationCard } from '@reflextics/decks';
+import { cardMark, type DeckView, type SituationCard } from '@reflextics/decks';
 import { cardBlocks } from './card-blocks.ts';
 import { fitted } from './flow.ts';
 import { A4, mm, turned } from './measures.ts';
-import { type PaperRequest, penTerms } from './paper.ts';
+import { addressOf, type PaperRequest, penTerms } from './paper.ts';
 import { Pen, type Type } from './pen.ts';
 import { drawQr } from './qr.ts';
 import { sayAt } from './say-at.ts';
@@ -41,7 +41,7 @@ export async function cards(request: PaperRequest): Promise<Uint8Array> {
         }
         writer.draw(pieces, MARGIN, MARGIN);
         const part = pages.length > 1 ? words.part(at + 1, pages.length) : null;
-        drawSide(pen, section, { card, deck, words, origin: request.origin, part });
+        drawSide(pen, section, { card, deck, words, address: addressOf(request, card), part });
       });
       writer.end();
     }
@@ -53,18 +53,17 @@ interface Sided {
   card: SituationCard;
   deck: DeckView;
   words: PaperWords;
-  origin: string;
+  address: string;
   part: string | null;
 }
 
 /** The theme's field with the code, the card's mark and the theme's shape. */
 function drawSide(pen: Pen, section: ReturnType<Pen['section']>, sided: Sided): void {
-  const { card, deck, words, origin, part } = sided;
+  const { card, deck, words, address, part } = sided;
   const look = pen.look(card.theme);
   const left = PAGE.width - SIDE;
   const x = left + mm(10);
   const width = SIDE - mm(20);
-  const address = `${origin}${cardPath(deck.id, card.id)}`;
   pen.artifact(() => pen.area(left, 0, SIDE, PAGE.height, look.field));
   drawQr(pen, section, { x, y: MARGIN, size: width }, address, words.qr(address));
   const told = (text: string, y: number, type: Omit<Type, 'colour'>) =>

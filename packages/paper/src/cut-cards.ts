@@ -1,10 +1,10 @@
-import { cardMark, cardPath, type DeckView, type SituationCard } from '@reflextics/decks';
+import { cardMark, type DeckView, type SituationCard } from '@reflextics/decks';
 import { THEMES } from '@reflextics/game';
 import { cardBlocks } from './card-blocks.ts';
 import { fitted, lineHeight, linesOf, type Piece } from './flow.ts';
 import { A4, A6, mm } from './measures.ts';
 import { SECOND_INK } from './palette.ts';
-import { type PaperRequest, penTerms } from './paper.ts';
+import { addressOf, type PaperRequest, penTerms } from './paper.ts';
 import { type Element, Pen, type Type } from './pen.ts';
 import { drawQr } from './qr.ts';
 import { sayAt, withWholeWords } from './say-at.ts';
@@ -57,7 +57,13 @@ export async function cutCards(request: PaperRequest): Promise<Uint8Array> {
       }
       const open = writers.get(card);
       if (open === undefined) throw new Error(`expected the first part of ${card.id}, found a later one`);
-      drawFront(pen, open.section, open.writer, face, { x, y, deck, words, origin: request.origin });
+      drawFront(pen, open.section, open.writer, face, {
+        x,
+        y,
+        deck,
+        words,
+        address: addressOf(request, card),
+      });
       if (part === parts) open.writer.end();
     });
     pen.page(A4);
@@ -103,12 +109,12 @@ interface Placed {
   y: number;
   deck: DeckView;
   words: PaperWords;
-  origin: string;
+  address: string;
 }
 
 function drawFront(pen: Pen, section: Element, writer: Writer, face: Face, placed: Placed): void {
   const { card, pieces, part, parts } = face;
-  const { x, y, deck, words, origin } = placed;
+  const { x, y, deck, words, address } = placed;
   const look = pen.look(card.theme);
   pen.artifact(() => pen.area(x + MARGIN, y + TOP, A6.width - 2 * MARGIN, BAND, look.field));
   writer.draw(pieces, x + MARGIN, y + HEAD);
@@ -116,7 +122,6 @@ function drawFront(pen: Pen, section: Element, writer: Writer, face: Face, place
   const size = FOOT - mm(1);
   const right = x + A6.width - MARGIN;
   const bottom = y + A6.height - mm(7);
-  const address = `${origin}${cardPath(deck.id, card.id)}`;
   const shape = mm(9);
   const sign = { x: x + MARGIN, y: bottom - shape, width: shape, height: shape };
   pen.figure(section, words.shapes[card.theme], sign, () =>

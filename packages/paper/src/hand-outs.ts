@@ -1,9 +1,9 @@
-import { cardMark, cardPath } from '@reflextics/decks';
+import { cardMark } from '@reflextics/decks';
 import { block, cardBlocks } from './card-blocks.ts';
 import { fitted, heightOf } from './flow.ts';
 import { A5, mm } from './measures.ts';
 import { RULE, SECOND_INK } from './palette.ts';
-import { type PaperRequest, penTerms } from './paper.ts';
+import { addressOf, type PaperRequest, penTerms } from './paper.ts';
 import { Pen } from './pen.ts';
 import { drawQr } from './qr.ts';
 import { sayAt } from './say-at.ts';
@@ -24,7 +24,7 @@ const FEWEST_LINES = 3;
 
 /** A card to take in one's hand, with the resources that go with it and room for notes; A5. */
 export async function handOuts(request: PaperRequest): Promise<Uint8Array> {
-  const { deck, origin } = request;
+  const { deck } = request;
   const words = paperWords(deck.language);
   const pen = new Pen(penTerms(request), words.titles['hand-outs']);
   for (const card of deck.situations) {
@@ -51,7 +51,7 @@ export async function handOuts(request: PaperRequest): Promise<Uint8Array> {
       writer.draw(pieces, MARGIN, HEAD);
       if (at < pages.length - 1) return;
       drawNotes(pen, HEAD + heightOf(pieces), words.notes);
-      const address = `${origin}${cardPath(deck.id, card.id)}`;
+      const address = addressOf(request, card);
       const place = { x: A5.width - MARGIN - CODE, y: A5.height - FOOT };
       drawQr(pen, section, { ...place, size: CODE }, address, words.qr(address));
       const theme = deck.themes.find(({ id }) => id === card.theme)?.shortName ?? '';

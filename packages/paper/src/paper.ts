@@ -1,4 +1,4 @@
-import type { DeckView } from '@reflextics/decks';
+import { cardPath, type DeckView, type SituationCard } from '@reflextics/decks';
 import type { PenTerms } from './pen.ts';
 
 /** Everything that can be printed; `kit` is all of it in one ZIP. */
@@ -35,6 +35,8 @@ export interface PaperRequest {
   readonly savesInk: boolean;
   /** Where a printed code leads, e.g. `https://game.example`; without a slash at the end. */
   readonly origin: string;
+  /** What opens the page of a card of one's own, by its id; a card that is missing here has none. */
+  readonly keys: Readonly<Record<string, string>>;
   readonly fonts: PaperFonts;
   readonly madeAt: Date;
 }
@@ -47,3 +49,9 @@ export const penTerms = ({ fonts, savesInk, deck, madeAt }: PaperRequest): PenTe
   language: deck.language,
   author: deck.title,
 });
+
+/** Where the code on a card leads. */
+export const addressOf = (
+  { origin, deck, keys }: Pick<PaperRequest, 'origin' | 'deck' | 'keys'>,
+  { id }: SituationCard,
+): string => `${origin}${cardPath(deck.id, id, keys[id] ?? null)}`;

@@ -1,21 +1,12 @@
-import {
-  disagreementsIn,
-  type KeptDeck,
-  keptDeck,
-  OWN_LIMITS,
-  ownDeckSchema,
-  untouchedDeck,
-  withTakenCards,
-} from '@reflextics/decks';
+import { disagreementsIn, type KeptDeck, keptDeck, OWN_LIMITS, ownDeckSchema } from '@reflextics/decks';
 import { chosenOf, fileName, formatOf, PAPER_KINDS, type PaperKind } from '@reflextics/paper';
 import { errorSchema } from '@reflextics/protocol';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { decksOffered, deckWith } from '../decks.ts';
 import { networkAddresses } from '../network-addresses.ts';
+import { ownCardKeys, playedBy } from '../own-card-key.ts';
 import { FOR_PAPER, Press } from '../press/press.ts';
-import type { Session } from '../store/index.ts';
-import { takenIn } from '../taken-cards.ts';
 import type { House } from './context.ts';
 import { sessionFor } from './guests.ts';
 import { pressed } from './pressed.ts';
@@ -45,6 +36,8 @@ interface Asked extends z.infer<typeof querystring> {
   deck: string;
   kind: PaperKind;
   own: KeptDeck | null;
+  /** What opens the pages of own cards, by id. */
+  keys: Readonly<Record<string, string>>;
 }
 
 /** Everything of a deck that can be printed, of a session's deck too, and of cards that are in no session. */
@@ -58,14 +51,14 @@ export function paperRoutes(routes: Routes, fastify: FastifyInstance, house: Hou
   const config = { rateLimit: { max: house.limits.papers.max, timeWindow: house.limits.papers.window } };
 
   async function print(request: FastifyRequest, reply: FastifyReply, asked: Asked): Promise<FastifyReply> {
-    const { deck: id, kind, lang: language, ink, own } = asked;
+    const { deck: id, kind, lang: language, ink, own, keys } = asked;
     const deck = deckWith(id, language, own) ?? fail('no-such-deck', { expected: decksOffered() });
     const chosen = { themes: listed(asked.themes), cards: listed(asked.cards) };
     if (chosenOf(deck, chosen).situations.length === 0) {
       return fail('malformed', { expected: 'in themes and cards, at least one card of the deck' });
     }
     const origin = originFor(fastify, request);
-    const order = { deck: id, language, savesInk: ink === 'saving', origin, own, ...chosen };
+    const order = { deck: id, language, savesInk: ink === 'saving', origin, own, keys, ...chosen };
     const made = await pressed((own === null ? press : discreet).print({ make: 'paper', kind, ...order }));
     return reply
       .type(TYPES[formatOf(kind)])
@@ -86,7 +79,7 @@ export function paperRoutes(routes: Routes, fastify: FastifyInstance, house: Hou
         response,
       },
     },
-    (request, reply) => print(request, reply, { ...request.params, ...request.query, own: null }),
+    (request, reply) => print(request, reply, { ...request.params, ...request.query, own: null, keys: {} }),
   );
 
   routes.post(
@@ -108,7 +101,8 @@ export function paperRoutes(routes: Routes, fastify: FastifyInstance, house: Hou
       const [flaw] = disagreementsIn({ situations, resources });
       if (flaw !== undefined) return fail('malformed', { expected: `in body, a deck without ${flaw.code}` });
       const own = keptDeck(null, { name, situations, resources, leftOut: [] }, new Set());
-      return print(request, reply, { ...request.params, ...request.query, own });
+      // It is in no session, so that no page can show it: its code is for the narrator who opens it in a room.
+      return print(request, reply, { ...request.params, ...request.query, own, keys: {} });
     },
   );
 
@@ -129,19 +123,10 @@ export function paperRoutes(routes: Routes, fastify: FastifyInstance, house: Hou
       const session = await sessionFor(house, request, request.params.id);
       const { kind: asked } = request.params;
       const own = await playedBy(house, session);
-      return print(request, reply, { deck: session.settings.deck, kind: asked, ...request.query, own });
+      const keys = await ownCardKeys(house.store, session.id, own);
+      return print(request, reply, { deck: session.settings.deck, kind: asked, ...request.query, own, keys });
     },
   );
-}
-
-async function playedBy({ store, rooms }: House, { id, name }: Session): Promise<KeptDeck> {
-  const stored = await store.sessionDeck(id);
-  let deck = stored?.deck ?? keptDeck(null, untouchedDeck(name), new Set());
-  for (const room of await store.roomsOf(id)) {
-    const live = await rooms.as(room);
-    if (live !== null) deck = withTakenCards(deck, takenIn(live.state.room));
-  }
-  return deck;
 }
 
 /** In one order, so that two ways to ask for the same are made once. */

@@ -142,6 +142,6 @@ export async function openRoutes(fastify: FastifyInstance, house: House, web: Bu
     },
     { prefix: '/api' },
   );
-  await fastify.register((scope) => cardPageRoutes(scope, web.webDir));
+  await fastify.register((scope) => cardPageRoutes(scope, house, web.webDir));
   await serveWeb(fastify, web);
 }

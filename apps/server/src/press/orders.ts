@@ -17,6 +17,8 @@ export interface PaperOrder extends Chosen {
   readonly origin: string;
   /** Cards and resources besides the deck's, and what of it is not in play; null: the deck as it is. */
   readonly own: KeptDeck | null;
+  /** What opens the pages of own cards, by id. */
+  readonly keys: Readonly<Record<string, string>>;
 }
 
 /** What rooms leave with, told from their logs: all of it, since even the telling of a long session takes a while. */

@@ -11,6 +11,7 @@ const TEMPLATE: PaperOrder = {
   savesInk: false,
   origin: 'https://game.example',
   own: null,
+  keys: {},
   themes: null,
   cards: null,
 };

@@ -41,6 +41,8 @@ export function storeContract(name: string, open: () => Promise<Pick<OpenedStore
         expect(await store.sessionByFacilitator(facilitatorTokenHash)).toEqual(session);
         expect(await store.session('another')).toBeNull();
         expect(await store.sessionByFacilitator(hashOf('a stranger'))).toBeNull();
+        expect(await store.sealOf('told')).toMatch(/.{16,}/);
+        expect(await store.sealOf('another')).toBeNull();
       });
 
       it('opens rooms with their first events and finds them by code and by id', async () => {

@@ -11,7 +11,7 @@ import { lastAnswer } from './outboxes.ts';
 import { eraseName, headsOf, roomsByCode, roomsOf, roomWhere } from './rooms.ts';
 import { giveSeatCode, seatCodeOf, takeSeatCode } from './seat-codes.ts';
 import { keepReadable, sessionDeckOf, setSessionDeck } from './session-decks.ts';
-import { addRoom, deleteSession, openSession, purgeDue, sessionWhere } from './sessions.ts';
+import { addRoom, deleteSession, openSession, purgeDue, sealOf, sessionWhere } from './sessions.ts';
 import { reaching } from './trouble.ts';
 import type { Store, StoreOptions } from './types.ts';
 
@@ -44,6 +44,7 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
     session: (id) => reaching(() => sessionWhere(prisma, { id })),
     sessionByFacilitator: (tokenHash) =>
       reaching(() => sessionWhere(prisma, { facilitatorTokenHash: tokenHash })),
+    sealOf: (sessionId) => reaching(() => sealOf(prisma, sessionId)),
     addRoom: (sessionId, room, most) => reaching(() => addRoom(prisma, sessionId, room, most)),
     roomsOf: (sessionId) => reaching(() => roomsOf(prisma, sessionId)),
     deleteSession: (id) => reaching(() => deleteSession(prisma, id)),

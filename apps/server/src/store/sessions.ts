@@ -57,6 +57,12 @@ export async function sessionWhere(
   return row && sessionOf(row);
 }
 
+/** The hash of the facilitator's token: nobody is told it, and it goes with the session. */
+export async function sealOf(prisma: PrismaClient, id: string): Promise<string | null> {
+  const row = await prisma.session.findUnique({ where: { id }, select: { facilitatorTokenHash: true } });
+  return row?.facilitatorTokenHash ?? null;
+}
+
 /** Each session's row is locked before its rooms are listed: none can be added unseen. */
 export async function deleteSession(prisma: PrismaClient, id: string): Promise<string[]> {
   return prisma.$transaction(async (tx) => {

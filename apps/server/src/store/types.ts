@@ -8,6 +8,8 @@ export interface Store {
   /** null: no such session, or no longer. */
   session(id: string): Promise<Session | null>;
   sessionByFacilitator(tokenHash: string): Promise<Session | null>;
+  /** What nobody outside is ever told, another for each session: to make marks with that this server alone can make. */
+  sealOf(sessionId: string): Promise<string | null>;
   /** `full`: the session has `most` rooms already; also several servers at once do not pass it. */
   addRoom(sessionId: string, room: NewRoom, most: number): Promise<'stored' | 'code-taken' | 'gone' | 'full'>;
   /** In the order in which they were opened. */

@@ -24,6 +24,7 @@ export const requestFor = (deck: DeckView, savesInk = false): PaperRequest => ({
   deck,
   savesInk,
   origin: ORIGIN,
+  keys: {},
   fonts: FONTS,
   madeAt: new Date('2026-11-22T09:00:00Z'),
 });

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import accepts from '@fastify/accepts';
-import { DECKS, type DeckView, deckView, isOwnId } from '@reflextics/decks';
+import { cardPath, DECKS, type DeckView, deckView, isOwnId, viewWithOwnCards } from '@reflextics/decks';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { openedByKey } from '../../own-card-key.ts';
+import type { House } from '../context.ts';
 import { pathOf, resourceMain, situationMain } from './card-page.ts';
 import { type Html, html } from './html.ts';
 import { listMain } from './list-page.ts';
@@ -14,19 +16,24 @@ import { type ReaderLanguage, readerLanguage } from './reader-language.ts';
 import { pageWords } from './words/index.ts';
 
 const MINUTES = 'public, max-age=300'; // s: a deck changes with a release at most
+const MOST_KEY = 64; // characters: twice what there is of one
 const FOR_GOOD = 'public, max-age=31536000, immutable';
 
 /** The first deck is the one that `/cards` shows. */
 const [FIRST] = DECKS;
 
-/** An address is typed and cut off and copied: whatever stands there besides one language counts as none. */
-const querySchema = z.object({ lang: z.string() }).catch({ lang: '' });
+/** An address is typed and cut off and copied: whatever stands there besides one language, and one key, counts as none. */
+const querySchema = z.object({ lang: z.string().catch(''), of: z.string().max(MOST_KEY).catch('') });
 
 /**
  * Cards and resources at addresses for good, to be read without script. `/cards` is the app's page with the list in it for
  * who has no script; every other page comes alone.
  */
-export async function cardPageRoutes(fastify: FastifyInstance, webDir: string | null): Promise<void> {
+export async function cardPageRoutes(
+  fastify: FastifyInstance,
+  house: House,
+  webDir: string | null,
+): Promise<void> {
   const app = webDir === null ? null : await readFile(join(webDir, 'index.html'), 'utf8');
   await fastify.register(accepts);
   const schema = { hide: true };
@@ -57,14 +64,40 @@ export async function cardPageRoutes(fastify: FastifyInstance, webDir: string | 
       const spoken = DECKS.find((one) => one.id === deckId)?.languages ?? FIRST?.languages ?? [];
       const reader = readerOf(request, spoken);
       const deck = deckView(deckId, reader.language);
+      if (deck !== null && isOwnId(id)) return ownCard(house, request, reply, { deck, id, reader });
       const found = deck === null ? null : contentOf(deck, id, reader);
-      if (deck === null || found === null)
-        return missing(reply, reader, spoken, deck !== null && isOwnId(id) ? 'own' : 'missing');
+      if (deck === null || found === null) return missing(reply, reader, spoken);
       const page = pageFor(deck, reader, { ...found, path: pathOf(deck, id) });
       return send(request, reply, pageOf(page), MINUTES);
     },
   );
 }
+
+/** The page of a card of one's own, for who has the key that is printed with it. */
+async function ownCard(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { deck, id, reader }: { deck: DeckView; id: string; reader: ReaderLanguage },
+): Promise<FastifyReply> {
+  const { of } = querySchema.parse(request.query);
+  const opened = of === '' ? null : await openedByKey(house, id, of);
+  const languages = languagesOf(deck);
+  if (opened === null || opened.session.settings.deck !== deck.id) {
+    return missing(reply, reader, languages, 'own');
+  }
+  const content = contentOf(viewWithOwnCards(deck, opened.own), id, reader);
+  if (content === null) throw new Error(`expected the card ${id} in the session that has it`);
+  const page = { ...content, path: cardPath(deck.id, id, of), reader, languages, isPrivate: true };
+  reply
+    .header('cache-control', 'no-store')
+    .header('vary', 'accept-language')
+    .header('x-robots-tag', 'noindex');
+  return reply.type('text/html; charset=utf-8').send(pageOf(page));
+}
+
+const languagesOf = ({ id }: DeckView): readonly string[] =>
+  DECKS.find((one) => one.id === id)?.languages ?? [];
 
 function readerOf(request: FastifyRequest, spoken: readonly string[]): ReaderLanguage {
   const preferred = request.accepts().language([...spoken]);
@@ -88,7 +121,7 @@ const pageFor = (
 ): Page => ({
   ...page,
   reader,
-  languages: DECKS.find(({ id }) => id === deck.id)?.languages ?? [],
+  languages: languagesOf(deck),
 });
 
 /** The app's page, with a page of ours in it for who has no script. */

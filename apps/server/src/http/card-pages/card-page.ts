@@ -1,4 +1,4 @@
-import type { DeckView, ResourceText, SituationCard } from '@reflextics/decks';
+import { type DeckView, isOwnId, type ResourceText, type SituationCard } from '@reflextics/decks';
 import { type Html, html } from './html.ts';
 import { addressFor } from './page.ts';
 import type { ReaderLanguage } from './reader-language.ts';
@@ -11,26 +11,48 @@ export const pathOf = (deck: DeckView, id: string): string => `/cards/${deck.id}
 const themeName = (deck: DeckView, theme: string): string =>
   deck.themes.find(({ id }) => id === theme)?.name ?? '';
 
+/** Whoever wrote a card of their own wrote it in their language, whichever the page is in. */
+const saidIn = (language: string, reader: ReaderLanguage): Html | null =>
+  language === reader.language ? null : html` lang="${language}" dir="auto"`;
+
 /** A card: the word of care comes before the text. */
 export function situationMain(deck: DeckView, card: SituationCard, reader: ReaderLanguage): Html {
   const words = pageWords(reader.language);
-  const linked = card.resources.flatMap((id) => deck.resources.find((one) => one.id === id) ?? []);
+  const said = saidIn(card.language, reader);
+  const isOwn = isOwnId(card.id);
+  const linked = card.resources.flatMap(
+    // A resource of the session's own has no page, and is not what the card's holder has read.
+    (id) => deck.resources.find((one) => one.id === id && !isOwnId(id)) ?? [],
+  );
   return html`<article data-theme="${card.theme}">
 <header class="read-field">
 <p class="read-theme">${themeShape(card.theme)}<span><b>${themeName(deck, card.theme)}</b><br>${words.situation(card.number)}</span></p>
-<h1>${card.title}</h1>
-<p>${card.aspect}</p>
+<h1${said}>${card.title}</h1>
+${card.aspect === '' ? null : html`<p${said}>${card.aspect}</p>`}
 </header>
-${card.contentNote === null ? null : html`<aside class="read-care" aria-labelledby="care"><h2 id="care">${words.care}</h2><p>${card.contentNote}</p><p>${words.support}</p></aside>`}
-<p class="read-story">${card.text}</p>
-<section aria-labelledby="questions"><h2 id="questions">${words.questions}</h2>
-<ul class="read-questions">${card.questions.map((one) => html`<li>${one}</li>`)}</ul></section>
-${card.dilemmaText === null ? null : html`<section class="read-dilemma" aria-labelledby="dilemma"><h2 id="dilemma">${words.dilemma}</h2><p>${card.dilemmaText}</p></section>`}
+${card.contentNote === null ? null : html`<aside class="read-care" aria-labelledby="care"><h2 id="care">${words.care}</h2><p${said}>${card.contentNote}</p><p>${words.support}</p></aside>`}
+<p class="read-story read-written"${said}>${card.text}</p>
+${card.questions.length === 0 ? null : questionsOf(card, said, words.questions)}
+${card.dilemmaText === null ? null : html`<section class="read-dilemma" aria-labelledby="dilemma"><h2 id="dilemma">${words.dilemma}</h2><p class="read-written"${said}>${card.dilemmaText}</p></section>`}
 </article>
-<section aria-labelledby="linked"><h2 id="linked">${words.resourcesOfCard}</h2>
-<ul class="read-links">${linked.map((one) => link(deck, one, one.chapter, reader))}</ul></section>
-<p class="read-source">${words.source(card.source.document, card.source.section)}</p>`;
+${
+  linked.length === 0
+    ? null
+    : linksOf(
+        words.resourcesOfCard,
+        linked.map((one) => link(deck, one, one.chapter, reader)),
+      )
 }
+<p class="read-source">${isOwn ? words.ownCard : words.source(card.source.document, card.source.section)}</p>`;
+}
+
+const questionsOf = ({ questions }: SituationCard, said: Html | null, title: string): Html =>
+  html`<section aria-labelledby="questions"><h2 id="questions">${title}</h2>
+<ul class="read-questions"${said}>${questions.map((one) => html`<li>${one}</li>`)}</ul></section>`;
+
+const linksOf = (title: string, links: readonly Html[]): Html =>
+  html`<section aria-labelledby="linked"><h2 id="linked">${title}</h2>
+<ul class="read-links">${links}</ul></section>`;
 
 export function resourceMain(deck: DeckView, resource: ResourceText, reader: ReaderLanguage): Html {
   const words = pageWords(reader.language);

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { DECKS, deckView } from '@reflextics/decks';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { afterwards, http, type TestServer, testServer } from '../../testing/test-server.ts';
+import { ownCardKeys } from '../../own-card-key.ts';
+import { A_DECK } from '../../store/testing/a-session.ts';
+import { afterwards, http, openedSession, type TestServer, testServer } from '../../testing/test-server.ts';
 import { html } from './html.ts';
 import { ownName, readerLanguage } from './reader-language.ts';
 import { PAGE_LANGUAGES, pageWords } from './words/index.ts';
@@ -77,11 +79,59 @@ describe('the page of a card', () => {
 });
 
 describe('the address of a card of one’s own', () => {
-  it('shows nothing of the card, and tells who scanned its code where it is read', async () => {
+  /** A session that plays with the badge card, and what its printed code leads to. */
+  async function withBadge(server: TestServer, name = 'Tuesday group') {
+    const { session, facilitatorToken: token } = await openedSession(server, { name });
+    const { retired: _, ...deck } = A_DECK;
+    await http(server, 'PUT', `/api/sessions/${session.id}/deck`, { token, body: { seen: 0, deck } });
+    const { 'own-badge': key = '' } = await ownCardKeys(server.store, session.id, A_DECK);
+    return { session, token, key, path: `/cards/reflextics/own-badge?of=${key}` };
+  }
+  const refused = async (server: TestServer, path: string) => {
+    const { status, texts, body } = await read(server, path);
+    expect([status, texts('h1')], path).toEqual([404, ['This card belongs to a group']]);
+    expect(body).not.toContain('badge à une stagiaire');
+  };
+
+  it('shows nothing of the card without its key, and tells who scanned its code where it is read', async () => {
     const server = await testServer();
-    const { status, texts } = await read(server, '/cards/reflextics/own-badge');
-    expect(status).toBe(404);
-    expect(texts('h1')).toEqual(['This card belongs to a group']);
+    const { key } = await withBadge(server);
+    const other = await withBadge(server, 'Wednesday group');
+    const swapped = `${other.key.split('.')[0]}.${key.split('.')[1]}`;
+    const wrong = ['', '.', 'x', `${key}x`, key.slice(0, -1), swapped, `${key.split('.')[0]}.`];
+    await refused(server, '/cards/reflextics/own-badge');
+    for (const of of wrong) await refused(server, `/cards/reflextics/own-badge?of=${of}`);
+    await refused(server, `/cards/reflextics/own-other?of=${key}`);
+    await refused(server, `/cards/reflextics/own-rules?of=${key}`);
+  });
+
+  it('with the key that stands on paper shows the card, and nothing else of its session', async () => {
+    const server = await testServer();
+    const { path } = await withBadge(server);
+    const { status, headers, texts, document, body } = await read(server, `${path}&lang=el`);
+    expect([status, texts('h1')]).toEqual([200, ['Le badge oublié']]);
+    expect(texts('.read-questions li')).toEqual(['Que protège le badge ?']);
+    expect([document.documentElement.lang, document.querySelector('h1')?.lang]).toEqual(['el', 'fr']);
+    const links = [...document.querySelectorAll('.read-links a')].map((one) => one.getAttribute('href'));
+    expect(links).toEqual(['/cards/reflextics/keeping-files-safe?lang=el']);
+    for (const ofTheGroup of ['Tuesday group', 'Notre règlement', 'Cards of our centre'])
+      expect(body).not.toContain(ofTheGroup);
+    expect(document.querySelectorAll('script, [rel=canonical], [rel=alternate]')).toHaveLength(0);
+    expect([headers.get('cache-control'), headers.get('x-robots-tag')]).toEqual(['no-store', 'noindex']);
+    const french = document.querySelector('.read-languages a[hreflang=fr]')?.getAttribute('href') ?? '';
+    expect((await read(server, french)).document.documentElement.lang).toBe('fr');
+  });
+
+  it('shows it as it is now, and no more once the session is deleted', async () => {
+    const server = await testServer();
+    const { session, token, path } = await withBadge(server);
+    const { retired: _, ...deck } = A_DECK;
+    const situations = deck.situations.map((card) => ({ ...card, title: 'Le badge retrouvé' }));
+    const changed = { seen: 1, deck: { ...deck, situations } };
+    await http(server, 'PUT', `/api/sessions/${session.id}/deck`, { token, body: changed });
+    expect((await read(server, path)).texts('h1')).toEqual(['Le badge retrouvé']);
+    await http(server, 'DELETE', `/api/sessions/${session.id}`, { token });
+    await refused(server, path);
   });
 });
 

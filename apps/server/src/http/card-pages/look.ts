@@ -45,6 +45,7 @@ html:has(.read){background:#17151b}
 .read-care h2{margin:0;font-size:1.0625rem}
 .read-care p{margin:.375rem 0 0}
 .read-story{font-size:1.1875rem}
+.read-written{white-space:pre-line;overflow-wrap:anywhere}
 .read .read-questions{font-weight:600}
 .read-questions li,.read-points li{position:relative;margin:.625rem 0;padding-left:1.375rem}
 .read-questions li::before,.read-points li::before{content:"";position:absolute;left:0;top:.5em;width:.55em;height:.55em;background:var(--theme)}

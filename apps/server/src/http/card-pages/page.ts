@@ -14,9 +14,12 @@ export interface Page {
   /** Every language that it can be read in. */
   readonly languages: readonly string[];
   readonly main: Html;
+  /** For whoever has the address: not to be found by a search, and without another address than that. */
+  readonly isPrivate?: boolean;
 }
 
-export const addressIn = (path: string, language: string): string => `${path}?lang=${language}`;
+export const addressIn = (path: string, language: string): string =>
+  `${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
 
 /** A link's address: it keeps to the language where the reader chose one, and else lets each browser have its own. */
 export const addressFor = (path: string, { chosen, language }: ReaderLanguage): string =>
@@ -50,7 +53,12 @@ function choiceOf(path: string, reader: ReaderLanguage, languages: readonly stri
 
 /** A whole page, without script: to be read on any device, and printed. */
 export function pageOf(page: Page): string {
-  const { title, path, reader, languages } = page;
+  const { title, path, reader, languages, isPrivate = false } = page;
+  const alternates = languages.map(
+    (one) => html`<link rel="alternate" hreflang="${one}" href="${addressIn(path, one)}">\n`,
+  );
+  const found = html`<link rel="canonical" href="${addressIn(path, reader.language)}">
+${alternates}<link rel="alternate" hreflang="x-default" href="${path}">`;
   return html`<!doctype html>
 <html lang="${reader.language}">
 <head>
@@ -58,8 +66,7 @@ export function pageOf(page: Page): string {
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="color-scheme" content="light dark">
 <title>${title} · ${PRODUCT}</title>
-<link rel="canonical" href="${addressIn(path, reader.language)}">
-${languages.map((one) => html`<link rel="alternate" hreflang="${one}" href="${addressIn(path, one)}">\n`)}<link rel="alternate" hreflang="x-default" href="${path}">
+${isPrivate ? html`<meta name="robots" content="noindex">` : found}
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${LOOK_ADDRESS}">
 </head>

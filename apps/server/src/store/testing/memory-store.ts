@@ -124,6 +124,7 @@ export function memoryStore({ now = () => Date.now() }: { now?: () => number } =
     },
     session: async (id) => sessionWhere((session) => session.id === id),
     sessionByFacilitator: async (hash) => sessionWhere((session) => session.facilitatorTokenHash === hash),
+    sealOf: async (id) => sessions.get(id)?.facilitatorTokenHash ?? null,
     async addRoom(sessionId, room, most) {
       if (!sessions.has(sessionId)) return 'gone';
       const count = [...rooms.values()].filter((one) => one.sessionId === sessionId).length;

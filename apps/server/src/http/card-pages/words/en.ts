@@ -17,6 +17,8 @@ export const en: PageWords = {
   resources: 'Resources',
   law: (law) => `It rests on: ${law}`,
   source: (document, section) => `Retold from: ${document}, ${section}`,
+  ownCard:
+    'A group wrote this card for its own session. Whoever holds the printed card may read it here, for as long as the session is kept.',
   method: 'The method on a page',
   credits: 'Where it comes from',
   unspoken: (tag) => `The cards are not there in the language “${tag}” yet. Here they are in English.`,
@@ -26,7 +28,7 @@ export const en: PageWords = {
   },
   own: {
     title: 'This card belongs to a group',
-    text: 'It was written by the people of one session, and is read there. Their narrator opens it with this code.',
+    text: 'This card was written for one session and is on no page for everyone. Its text is on the paper itself. In the game, the narrator opens it with this code, under “Cards”.',
   },
   game: {
     what: 'A small group talks over one real situation from social work in a digital age, and leaves with things to do. No score, no right answer.',

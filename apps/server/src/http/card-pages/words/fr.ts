@@ -17,6 +17,8 @@ export const fr: PageWords = {
   resources: 'Ressources',
   law: (law) => `S’appuie sur : ${law}`,
   source: (document, section) => `D’après : ${document}, ${section}`,
+  ownCard:
+    'Un groupe a écrit cette carte pour sa propre séance. Qui a la carte imprimée en main peut la lire ici tant que la séance est conservée.',
   method: 'La méthode en une page',
   credits: 'D’où vient ce jeu',
   unspoken: (tag) => `Les cartes n’existent pas encore dans la langue « ${tag} ». Les voici en français.`,
@@ -26,7 +28,7 @@ export const fr: PageWords = {
   },
   own: {
     title: 'Cette carte appartient à un groupe',
-    text: 'Elle a été écrite pour une séance et ne se lit que là. La narratrice l’ouvre avec ce code.',
+    text: 'Elle a été écrite pour une séance et ne figure sur aucune page ouverte à toutes et à tous. Son texte est sur le papier. Dans le jeu, la narratrice l’ouvre avec ce code, sous « Cartes ».',
   },
   game: {
     what: 'Un petit groupe échange sur une situation réelle du travail social à l’heure du numérique et repart avec des pistes d’action. Ni score, ni bonne réponse.',

@@ -21,6 +21,8 @@ export interface PageWords {
   /** `label: value`, as the language sets its colon. */
   law: (law: string) => string;
   source: (document: string, section: string) => string;
+  /** In its place below a card of one's own. */
+  ownCard: string;
   method: string;
   credits: string;
   /** Where the pages were asked for in a language that the deck does not speak. */

@@ -17,6 +17,8 @@ export const ro: PageWords = {
   resources: 'Resurse',
   law: (law) => `Are la bază: ${law}`,
   source: (document, section) => `Adaptat după: ${document}, ${section}`,
+  ownCard:
+    'Un grup a scris acest card pentru sesiunea sa. Cine are în mână cardul tipărit îl poate citi aici cât timp sesiunea este păstrată.',
   method: 'Metoda pe o pagină',
   credits: 'De unde vine jocul',
   unspoken: (tag) => `Nu există încă carduri în limba „${tag}”. Iată-le în română.`,
@@ -26,7 +28,7 @@ export const ro: PageWords = {
   },
   own: {
     title: 'Acest card este al unui grup',
-    text: 'A fost scris de oamenii unei sesiuni și se citește acolo. Naratoarea lor îl deschide cu acest cod.',
+    text: 'A fost scris pentru o singură sesiune și nu este pe nicio pagină deschisă tuturor. Textul lui este chiar pe hârtie. În joc, naratoarea îl deschide cu acest cod, la „Carduri”.',
   },
   game: {
     what: 'Un grup mic discută o situație reală din asistența socială în era digitală și pleacă cu lucruri de făcut. Fără punctaj, fără răspuns corect.',
