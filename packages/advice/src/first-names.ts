@@ -37,7 +37,7 @@ export const FIRST_NAMES = setOf(
   'sylvain tamar tania tariq tatian teodor theo thibault thierry thomas tiber tiffany tim timothy tina tom',
   'tony traian tudor valentin valer vaness vasil vera veronic veroniq vicky vincent vioric virgin vlad',
   'vladimir wendy william xavier yann yannick yasmin yassin youcef youssef yusuf yves zahr zainab zakar',
-  'zeynep zoe',
+  'zeynep zoe jamal shanic aniss',
 );
 
 /** Greek ones by their stems: an ending for each case comes after. */

@@ -4,6 +4,7 @@ import { accounts, mails, phones } from './contacts.ts';
 import type { Found } from './found.ts';
 import { names } from './names.ts';
 import { fileNumbers, ibans, nationalNumbers, plates } from './numbers.ts';
+import { toldMe } from './told-me.ts';
 
 /** Where two lay claim to the same words, the first of them has it: the surest first. */
 const FINDERS: readonly ((text: string) => Found[])[] = [
@@ -26,7 +27,11 @@ const overlap = (a: Found, b: Found) => a.start < b.end && b.start < a.end;
  */
 export function identifying(text: string, known: readonly string[] = []): Found[] {
   const found: Found[] = [];
-  for (const find of [...FINDERS, (said: string) => names(said, known)])
+  for (const find of [
+    ...FINDERS,
+    (said: string) => names(said, known),
+    (said: string) => toldMe(said, known),
+  ])
     for (const one of find(text)) if (!found.some((other) => overlap(other, one))) found.push(one);
   return found.sort((a, b) => a.start - b.start);
 }

@@ -6,7 +6,7 @@ export const TITLES = setOf(
   'mr mrs ms miss mx dr prof professor doctor sir madam',
   'm mme mmes mlle mlles madame monsieur mademoiselle docteur docteure me',
   'dl dlui dna dnei d-l d-na d-lui d-nei d-ra dra domnul domnului doamna doamnei domnișoara domnișoarei domnule doamnă doctorul doctorița',
-  'κ κος κα κύριος κύριο κυρίου κύριε κυρία κυρίας δρ δεσποινίδα κας γιατρός',
+  'κ κος κα κύριος κύριο κυρίου κύριε κυρία κυρίας δρ δεσποινίδα κας γιατρός γιατρό γιατρού',
 );
 
 /** Abbreviations whose full stop ends no sentence. */
@@ -47,7 +47,7 @@ export const CALLED_AFTER = setOf(
 
 /** What an English name of a place or a body ends in. */
 export const ENDS_A_BODY = setOf(
-  'foundation hospital school street university centre center trust institute road avenue house act law report protocol college charity clinic day prize model theory’s association square court library commission',
+  'foundation hospital school street university centre center trust institute road avenue house act law report protocol college charity clinic day prize model theory’s association square court library commission garden gardens café cafe inn hotel hostel church park nursery shelter',
 );
 
 /** First names that are also a word, a month, a day or a place: alone they tell nothing, before a family name they do. */

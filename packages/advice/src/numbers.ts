@@ -51,7 +51,7 @@ const NATIONAL_NAMED = new RegExp(
 );
 
 const FILE_NAMES =
-  'case|file|reference|ref|claim|dossiers?|référence|réf|affaire|dosar(?:ul(?:ui)?)?|cauza|φ[άα]κ[εέ]λ(?:ος|ο|ου)|υπόθεση|υπόθεσης|πρωτ|πρωτοκόλλου|πρωτόκολλο|αίτηση|αίτησης';
+  'case|file|reference|ref|claim|dossiers?|référence|réf|affaire|dosar(?:ul(?:ui)?)?|cauza|referinț[aă]|referinței|cererea|cererii|φ[άα]κ[εέ]λ(?:ος|ο|ου)|υπόθεση|υπόθεσης|πρωτ|πρωτοκόλλου|πρωτόκολλο|αίτηση|αίτησης';
 const NUMBER_SIGN =
   'n[°ºo]\\.?|nr\\.?|no\\.|number|numéro|num[ăa]rul|cu numărul|αρ\\.|αριθμ(?:ός|ό|ού)|αριθ\\.|#';
 
@@ -64,7 +64,7 @@ const NUMBER_OF_FILE =
   /(?<!\p{L})(?:αρ(?:ιθμός|ιθμό|ιθ\.|\.)|numéro de|file|case) (?:πρωτ(?:οκόλλου|\.)|φακέλου|υπόθεσης|dossier|reference|number)[\s:]{1,2}((?:\p{Lu}{1,4}[-/ ]?)?\d[\p{N}/.-]*\p{N})/giu;
 /** Without it, only what cannot be a count or a year. */
 const FILE_BARE = new RegExp(
-  `(?<!\\p{L})(?:${FILE_NAMES})[\\s.:]{1,2}((?:\\p{Lu}{1,4}[-/])\\d[\\p{N}/-]*\\p{N}|(?!(?:19|20)\\d\\d(?!\\p{N}))\\d{5,}(?:[/-]\\d+)*|(?!(?:19|20)\\d\\d[/-](?:19|20)?\\d\\d(?!\\d))\\d{2,}(?:[/-]\\d+){1,2})(?![\\p{L}\\p{N}])`,
+  `(?<!\\p{L})(?:${FILE_NAMES})[\\s.:]{1,2}((?:\\p{Lu}{1,8}[-/])\\d[\\p{N}/-]*\\p{N}|(?!(?:19|20)\\d\\d(?!\\p{N}))\\d{5,}(?:[/-]\\d+)*|(?!(?:19|20)\\d\\d[/-](?:19|20)?\\d\\d(?!\\d))\\d{2,}(?:[/-]\\d+){1,2})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 
