@@ -1,12 +1,14 @@
 import { CARD_LIMITS, DECKS, deckView } from '@reflextics/decks';
 import { describe, expect, it } from 'vitest';
 import { adviceOnCard, type CardText } from './card.ts';
+import { WRITTEN_CARDS } from './testing/written-cards.ts';
 
 const GOOD: CardText = {
   title: 'A photo on the wall',
   aspect: 'The right to one’s own image',
   text: 'A youth worker hangs photos of an outing in the corridor. The mother of one of the girls asks her to take one down.',
   dilemmaText: null,
+  contentNote: null,
   questions: ['Who should have been asked, and when?', 'What could the team agree on?'],
 };
 
@@ -28,8 +30,11 @@ describe('a good card', () => {
     'is nearly every card of the deck %s in %s',
     (id, language) => {
       const cards = deckView(id, language)?.situations ?? [];
+      // The guide asks closed questions that lead to open ones; each is told, so that whoever writes sees which.
       const said = cards.flatMap((card) =>
-        adviceOnCard(card, CARD_LIMITS).map(({ code }) => `${card.id}: ${code}`),
+        adviceOnCard(card, CARD_LIMITS)
+          .filter(({ code }) => code !== 'closed-question')
+          .map(({ code }) => `${card.id}: ${code}`),
       );
       expect(cards.length).toBeGreaterThan(0);
       // Four of its people have an age.
@@ -45,15 +50,18 @@ describe('a card that is too long', () => {
     ['aspect', { aspect: 'An aspect that goes on and on until nobody remembers how it once began' }, 60],
     ['text', { text: 'And then she wrote again. '.repeat(30) }, 130],
     ['dilemma', { dilemmaText: 'On the one hand this, on the other that. '.repeat(10) }, 80],
+    ['note', { contentNote: 'This card speaks of someone who is ill. '.repeat(6) }, 40],
   ] as const)('is told so at its %s, with the limit', (part, change, most) => {
     const said = adviceOnCard({ ...GOOD, ...change }, CARD_LIMITS);
-    expect(said).toEqual([{ code: 'too-long', part, index: null, span: null, most }]);
+    expect(said).toEqual([{ code: 'too-long', part, index: null, span: null, most, kind: null }]);
   });
 
   it('is told which question', () => {
     const long = `What ${'would she and the whole team then say '.repeat(5)}?`;
     const said = adviceOnCard({ ...GOOD, questions: ['Who decides?', long] }, CARD_LIMITS);
-    expect(said).toEqual([{ code: 'too-long', part: 'questions', index: 1, span: null, most: 32 }]);
+    expect(said).toEqual([
+      { code: 'too-long', part: 'questions', index: 1, span: null, most: 32, kind: null },
+    ]);
   });
 });
 
@@ -93,30 +101,89 @@ describe('a card about several aspects at once', () => {
   ])('%j', (change) => {
     expect(codes(change)).toEqual(['several-aspects']);
   });
+
+  it.each(WRITTEN_CARDS.map((card) => [card.several ? 'is told' : 'is none', card.language, card] as const))(
+    '%s of a card in %s: $aspect',
+    (_, __, card) => {
+      expect(codes(card).includes('several-aspects')).toBe(card.several);
+    },
+  );
+
+  it('is told at the sentence that goes on to something else', () => {
+    const text = 'The files lie open. Besides, her boss writes every evening and all weekend. She is tired.';
+    expect(pointed(text)).toEqual([
+      'several-aspects: Besides, her boss writes every evening and all weekend.',
+    ]);
+  });
 });
 
+describe('a word of care', () => {
+  it.each([
+    'She tells him of violence at home.',
+    'Il pense au suicide.',
+    'Un copil este maltratat.',
+    'Η γυναίκα ζει με βία στο σπίτι.',
+  ])('is missed on a card that says: %s', (text) => {
+    expect(codes({ text })).toEqual(['no-note']);
+    expect(codes({ text, contentNote: 'This card speaks of violence.' })).toEqual([]);
+  });
+
+  it.each([
+    'This is a breach of data, an abuse of trust.',
+    'Le règlement parle de violation de données.',
+    'Este un abuz de încredere.',
+    'Απαντά με βιασύνη, και η συζήτηση βιάστηκε.',
+  ])('is not missed on one that says: %s', (text) => {
+    expect(codes({ text })).toEqual([]);
+  });
+
+  it.each(DECKS.flatMap(({ id, languages }) => languages.map((language) => [id, language] as const)))(
+    'is missed on no card of the deck %s in %s',
+    (id, language) => {
+      const cards = deckView(id, language)?.situations ?? [];
+      const without = cards.filter((card) =>
+        adviceOnCard(card, CARD_LIMITS).some(({ code }) => code === 'no-note'),
+      );
+      expect(without.map(({ id: card }) => card)).toEqual([]);
+    },
+  );
+
+  it('is looked at like the rest of the card', () => {
+    const contentNote = 'It is about Mrs Dupont.';
+    expect(adviceOnCard({ ...GOOD, contentNote }, CARD_LIMITS)).toMatchObject([
+      { code: 'family-name', part: 'note', span: { start: 12, end: 22 }, kind: 'name' },
+    ]);
+  });
+});
+
+const ALL_CLOSED = ['closed-question', 'closed-question', 'no-open-question'];
+
 describe('a card’s questions', () => {
+  it('are named one by one where they can be answered by yes or no', () => {
+    const said = adviceOnCard({ ...GOOD, questions: ['Is it?', '', 'Why?', 'May it?'] }, CARD_LIMITS);
+    expect(said.map(({ code, part, index }) => [code, part, index])).toEqual([
+      ['closed-question', 'questions', 0],
+      ['closed-question', 'questions', 3],
+    ]);
+  });
+
   it.each([
     ['none', [], ['no-questions']],
     ['none but empty ones', ['', '  '], ['no-questions']],
     ['one', ['What could she do?'], ['too-few-questions']],
     ['six', Array.from({ length: 6 }, () => 'What could she do?'), ['too-many-questions']],
     ['a sentence among them', ['What could she do?', 'Discuss this.'], ['not-a-question']],
-    ['closed ones alone', ['Is she right?', 'May she do so?'], ['no-open-question']],
-    [
-      'closed ones alone, in French',
-      ['A-t-elle raison ?', 'Est-ce que c’est permis ?'],
-      ['no-open-question'],
-    ],
+    ['closed ones alone', ['Is she right?', 'May she do so?'], ALL_CLOSED],
+    ['closed ones alone, in French', ['A-t-elle raison ?', 'Est-ce que c’est permis ?'], ALL_CLOSED],
     [
       'closed ones alone, in French, turned round',
       ['Est-il légitime que Nadia refuse ?', 'Ce choix est-il juste ?', 'Cela peut-il durer ?'],
-      ['no-open-question'],
+      ['closed-question', ...ALL_CLOSED],
     ],
     ['open ones in French, turned round', ['Que peut-elle faire ?', 'À qui revient-il d’en décider ?'], []],
-    ['closed ones alone, in Romanian', ['Are dreptate?', 'Este permis?'], ['no-open-question']],
-    ['closed ones alone, in Greek', ['Έχει δίκιο;', 'Επιτρέπεται;'], ['no-open-question']],
-    ['four closed ones for one', ['Is it?', 'Was it?', 'May it?', 'Can it?', 'Why?'], ['mostly-closed']],
+    ['closed ones alone, in Romanian', ['Are dreptate?', 'Este permis?'], ALL_CLOSED],
+    ['closed ones alone, in Greek', ['Έχει δίκιο;', 'Επιτρέπεται;'], ALL_CLOSED],
+    ['closed ones beside an open one', ['Is it?', 'Why?', 'May it?'], ['closed-question', 'closed-question']],
     ['open ones in French', ['Qui décide ?', 'À quelles conditions ?'], []],
     ['open ones in Romanian', ['Cine hotărăște?', 'În ce condiții?'], []],
     ['open ones in Greek', ['Ποιος αποφασίζει;', 'Με ποιους όρους;'], []],

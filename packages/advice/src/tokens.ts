@@ -19,6 +19,10 @@ export interface Token {
   readonly isParticle: boolean;
 }
 
+/** How many a reader counts: what stands between spaces. */
+export const words = (text: string): number =>
+  text.split(/\s+/).filter((piece) => /[\p{L}\p{N}]/u.test(piece)).length;
+
 /** A word: with hyphens, and with the apostrophe of O’Brien, but without that of « l’amie » and « Kevin’s ». */
 const WORD = /(?:[OD]['’](?=\p{Lu}))?\p{L}+(?:-\p{L}+)*/gu;
 

@@ -5,6 +5,7 @@ export const CARD_LIMITS = {
   aspectCharacters: 60,
   textWords: 130, // under a minute read aloud
   dilemmaWords: 80,
+  noteWords: 40, // two sentences, read before the card by someone who may then want to go out
   questionWords: 32, // heard once and remembered
   questionsAtLeast: 2,
   questionsAtMost: 5,
@@ -14,6 +15,7 @@ export const RESOURCE_LIMITS = {
   titleCharacters: 60,
   wordsAtLeast: 50,
   wordsAtMost: 180, // a minute and a quarter read aloud, after which a group stops listening
+  sentenceWords: 35, // read aloud, the beginning of a longer one is forgotten at its end
 } as const;
 
 /** Words as a reader counts them: what stands between spaces. */

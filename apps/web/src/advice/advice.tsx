@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { lateScreen, Show } from '../screen.tsx';
+import { showIn } from './show-in.ts';
 import { type Hint, useIdentifying } from './use-identifying.ts';
 import { useSettled } from './use-settled.ts';
 import './advice.css';
@@ -30,14 +31,6 @@ export function Advice({ text, known = NOBODY, children }: AdviceProps) {
     if (text === '') setLeft(new Set());
   }, [text]);
 
-  const show = ({ words }: Hint) => {
-    const box = around.current?.querySelector<HTMLTextAreaElement | HTMLInputElement>('textarea, input');
-    const at = box?.value.indexOf(words) ?? -1;
-    if (!box || at < 0) return;
-    box.focus();
-    box.setSelectionRange(at, at + words.length);
-  };
-
   return (
     <div className="advised" ref={around}>
       {children}
@@ -47,10 +40,10 @@ export function Advice({ text, known = NOBODY, children }: AdviceProps) {
           with={{
             hints,
             told,
-            onShow: children ? show : null,
+            onShow: children ? ({ words }: Hint) => showIn(around.current, words) : null,
             onLeave: () => {
               setLeft(new Set([...left, ...hints.map(({ words }) => words)]));
-              around.current?.querySelector<HTMLElement>('textarea, input')?.focus();
+              showIn(around.current, null);
             },
           }}
         />

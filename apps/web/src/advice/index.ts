@@ -1,3 +1,8 @@
 export { Advice, type AdviceProps } from './advice.tsx';
-export { CardHints, type CardHintsProps } from './card-hints.tsx';
+export { useCardHints } from './card-hints.ts';
+export { type FormHints, HintsAt } from './hints-at.tsx';
+export { HintsRead } from './hints-read.tsx';
+export { HintsSummary } from './hints-summary.tsx';
+export { useResourceHints } from './resource-hints.ts';
+export type { Place } from './use-hints.ts';
 export { type Hint, useIdentifying } from './use-identifying.ts';

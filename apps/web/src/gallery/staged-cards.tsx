@@ -1,4 +1,10 @@
-import { type DeckView, deckView, type OwnSituation, untouchedDeck } from '@reflextics/decks';
+import {
+  type DeckView,
+  deckView,
+  type OwnResource,
+  type OwnSituation,
+  untouchedDeck,
+} from '@reflextics/decks';
 import type { CardWords, Offer } from '@reflextics/game';
 import type { ReactElement, ReactNode } from 'react';
 import LobbyScreen from '../screens/lobby/index.tsx';
@@ -9,6 +15,7 @@ import { Slips } from '../screens/narrator/slips.tsx';
 import { OffersSheet, OneOffer } from '../screens/offers/offers-sheet.tsx';
 import { CardForm } from '../screens/own/card-form.tsx';
 import { CollectionPage } from '../screens/own/collection.tsx';
+import { ResourceForm } from '../screens/own/resource-form.tsx';
 import { TakenByRooms } from '../screens/own/taken-cards.tsx';
 import PrintScreen from '../screens/print/index.tsx';
 import type { Face } from '../screens/shared/faces.ts';
@@ -101,6 +108,36 @@ function Editor() {
   );
 }
 
+/** With a name and a sentence without end, so that advice stands below its box. */
+const RESOURCE: OwnResource = {
+  id: 'own-rules',
+  language: 'fr',
+  theme: 'data-protection',
+  title: 'Notre règlement',
+  paragraphs: [
+    'Un badge est personnel, et madame Dupont le rappelle chaque lundi à toute l’équipe, aux stagiaires, aux remplaçantes, aux bénévoles, aux visiteuses, à qui passe par là avec une clé ou un code qui n’est pas le sien.',
+    'Il se rend le soir.',
+  ],
+  points: ['Le perdre, c’est le dire.', 'Le prêter, jamais.'],
+  law: 'RGPD, article 32',
+};
+
+function ResourceEditor() {
+  return (
+    <main className="screen pad">
+      <ResourceForm
+        resource={RESOURCE}
+        deck={deckHere()}
+        isNew
+        failure={null}
+        busy={false}
+        onKeep={nobody}
+        onBack={nobody}
+      />
+    </main>
+  );
+}
+
 function Collection() {
   const collection = { name: 'Cards of our centre', situations: [CARD], resources: [] };
   return (
@@ -160,6 +197,7 @@ const inRoom = (screen: ReactNode) => (
 export const cardSpecimens: readonly Specimen[] = [
   { id: 'print', title: 'Printing', element: <PrintScreen /> },
   { id: 'own-card', title: 'A card is written', element: <Editor /> },
+  { id: 'own-resource', title: 'A resource is written', element: <ResourceEditor /> },
   { id: 'own-cards', title: 'Own cards, and those that rooms took', element: <Collection /> },
   { id: 'lobby-offers', title: 'Lobby: my cards for the narrator', element: inLobby('stefan') },
   { id: 'lobby-offers-narrator', title: 'Lobby: a card waits for me', element: inLobby('joelle') },

@@ -7,6 +7,7 @@ import { display } from './el/display.ts';
 import { errors } from './el/errors.ts';
 import { facilitator } from './el/facilitator.ts';
 import { gone } from './el/gone.ts';
+import { hints } from './el/hints.ts';
 import { home } from './el/home.ts';
 import { join } from './el/join.ts';
 import { lines } from './el/lines.ts';
@@ -54,6 +55,7 @@ export const el = {
   ...print,
   ...shortcuts,
   ...advice,
+  ...hints,
   ...own,
   ...offers,
   ...rehearse,

@@ -7,6 +7,7 @@ import { display } from './en/display.ts';
 import { errors } from './en/errors.ts';
 import { facilitator } from './en/facilitator.ts';
 import { gone } from './en/gone.ts';
+import { hints } from './en/hints.ts';
 import { home } from './en/home.ts';
 import { join } from './en/join.ts';
 import { lines } from './en/lines.ts';
@@ -53,6 +54,7 @@ export const en = {
   ...print,
   ...shortcuts,
   ...advice,
+  ...hints,
   ...own,
   ...offers,
   ...rehearse,

@@ -7,6 +7,7 @@ import { display } from './fr/display.ts';
 import { errors } from './fr/errors.ts';
 import { facilitator } from './fr/facilitator.ts';
 import { gone } from './fr/gone.ts';
+import { hints } from './fr/hints.ts';
 import { home } from './fr/home.ts';
 import { join } from './fr/join.ts';
 import { lines } from './fr/lines.ts';
@@ -53,6 +54,7 @@ export const fr: Catalog = {
   ...print,
   ...shortcuts,
   ...advice,
+  ...hints,
   ...own,
   ...offers,
   ...rehearse,

@@ -8,6 +8,7 @@ import { display } from './ro/display.ts';
 import { errors } from './ro/errors.ts';
 import { facilitator } from './ro/facilitator.ts';
 import { gone } from './ro/gone.ts';
+import { hints } from './ro/hints.ts';
 import { home } from './ro/home.ts';
 import { join } from './ro/join.ts';
 import { lines } from './ro/lines.ts';
@@ -53,6 +54,7 @@ export const ro: Catalog = {
   ...print,
   ...shortcuts,
   ...advice,
+  ...hints,
   ...own,
   ...offers,
   ...rehearse,

@@ -1,5 +1,7 @@
+import { secondAspect } from '../aspects.ts';
 import { measure } from './measure.ts';
 import { SETS, sentencesOf } from './sentences.ts';
+import { WRITTEN_CARDS } from './written-cards.ts';
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
 
@@ -16,3 +18,10 @@ for (const set of SETS) {
       for (const line of wrong) console.log(`    ${line}`);
   }
 }
+
+const told = WRITTEN_CARDS.map((card) => ({ ...card, found: secondAspect(card.aspect, card.text) !== null }));
+const count = (several: boolean, found: boolean) =>
+  told.filter((card) => card.several === several && card.found === found).length;
+console.log(
+  `cards about several matters: ${count(true, true)} of ${count(true, true) + count(true, false)} found; about one: ${count(false, false)} of ${count(false, false) + count(false, true)} left alone`,
+);

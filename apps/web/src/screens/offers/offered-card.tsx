@@ -1,6 +1,8 @@
-import { CARD_LIMITS, type DeckView, type OwnSituation } from '@reflextics/decks';
+import type { DeckView, OwnSituation } from '@reflextics/decks';
 import type { Offer } from '@reflextics/game';
-import { CardHints } from '../../advice/index.ts';
+import { HintsRead, useCardHints } from '../../advice/index.ts';
+import { useWords } from '../../words/index.ts';
+import { cardPlace } from '../own/card-place.ts';
 import { CardPreviews } from '../own/card-previews.tsx';
 
 /** An offer as a card of one's own. */
@@ -11,11 +13,13 @@ export const ownCardOf = ({ id, card, situation }: Offer): OwnSituation => ({
 
 /** As each screen and paper will show it, and what could be better on it. */
 export function OfferedCard({ offer, deck }: { offer: Offer; deck: DeckView }) {
+  const { t } = useWords();
   const card = ownCardOf(offer);
+  const hints = useCardHints({ ...card, dilemmaText: card.dilemma });
   return (
     <div className="stack">
       <CardPreviews card={card} deck={deck} first />
-      <CardHints card={{ ...card, dilemmaText: card.dilemma }} limits={CARD_LIMITS} />
+      <HintsRead hints={hints} title={t('hints.card')} nameOf={cardPlace(t, deck)} />
     </div>
   );
 }

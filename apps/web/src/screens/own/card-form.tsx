@@ -1,3 +1,4 @@
+import type { CardPart } from '@reflextics/advice';
 import {
   CARD_LIMITS,
   type DeckView,
@@ -5,17 +6,18 @@ import {
   type OwnSituation,
   type ResourceText,
   type TemplatePart,
-  wordCount,
 } from '@reflextics/decks';
 import { THEMES } from '@reflextics/game';
 import { type FormEvent, useEffect, useState } from 'react';
-import { CardHints } from '../../advice/index.ts';
+import { HintsAt, HintsSummary, useCardHints } from '../../advice/index.ts';
 import { Button, CheckboxGroup, ErrorSummary, Peek, Select, TextArea, TextField } from '../../look/index.ts';
 import { PageHeading } from '../../page-heading.tsx';
 import { kept, keptJson } from '../../room/index.ts';
 import { LANGUAGES, languageName, useWords } from '../../words/index.ts';
-import { useWide } from '../shared/use-wide.ts';
+import { cardPlace } from './card-place.ts';
 import { CardPreviews } from './card-previews.tsx';
+import { Counted } from './counted.tsx';
+import { GuidesAdvice } from './guides-advice.tsx';
 import { tidied } from './own-cards.ts';
 import { QuestionsField } from './questions-field.tsx';
 
@@ -53,6 +55,9 @@ export function CardForm(props: CardFormProps) {
   };
   const part = (id: TemplatePart) =>
     deck.template.parts.find((one) => one.id === id) ?? { name: '', hint: '' };
+  const hints = useCardHints({ ...draft, dilemmaText: draft.dilemma });
+  const nameOf = cardPlace(t, deck);
+  const at = (id: CardPart) => ({ hints, part: id, index: null, name: nameOf({ part: id, index: null }) });
   const wants = {
     title: draft.title.trim() === '' ? t('own.wants.title') : null,
     text: draft.text.trim() === '' ? t('own.wants.text') : null,
@@ -67,11 +72,11 @@ export function CardForm(props: CardFormProps) {
   );
   const languages = [...new Set<string>([...LANGUAGES, draft.language])];
   return (
-    <form className="own-form stack stack-l" onSubmit={keep} noValidate>
+    <form className="own-form stack stack-l" ref={hints.around} onSubmit={keep} noValidate>
       {sent === undefined ? <PageHeading>{t(isNew ? 'own.write' : 'own.change')}</PageHeading> : null}
       <ErrorSummary errors={failure === null ? errors : [{ words: failure }]} />
       <div className="own-beside">
-        <GuidesAdvice deck={deck} />
+        <GuidesAdvice title={t('own.advice')} advice={deck.template.advice} />
         <div className="own-fields stack stack-l">
           <Select
             label={part('theme').name}
@@ -80,65 +85,78 @@ export function CardForm(props: CardFormProps) {
             value={draft.theme}
             onChoose={(theme) => change({ theme })}
           />
-          <Counted text={draft.title} most={CARD_LIMITS.titleCharacters} unit="characters">
-            <TextField
-              id="own-title"
-              label={part('title').name}
-              hint={part('title').hint}
-              error={wanting ? wants.title : null}
-              value={draft.title}
-              maxLength={OWN_LIMITS.titleCharacters}
-              onChange={(event) => change({ title: event.target.value })}
-              autoComplete="off"
+          <HintsAt {...at('title')}>
+            <Counted text={draft.title} most={CARD_LIMITS.titleCharacters} unit="characters">
+              <TextField
+                id="own-title"
+                label={part('title').name}
+                hint={part('title').hint}
+                error={wanting ? wants.title : null}
+                value={draft.title}
+                maxLength={OWN_LIMITS.titleCharacters}
+                onChange={(event) => change({ title: event.target.value })}
+                autoComplete="off"
+              />
+            </Counted>
+          </HintsAt>
+          <HintsAt {...at('aspect')}>
+            <Counted text={draft.aspect} most={CARD_LIMITS.aspectCharacters} unit="characters">
+              <TextField
+                label={part('aspect').name}
+                hint={part('aspect').hint}
+                value={draft.aspect}
+                maxLength={OWN_LIMITS.aspectCharacters}
+                onChange={(event) => change({ aspect: event.target.value })}
+                autoComplete="off"
+              />
+            </Counted>
+          </HintsAt>
+          <HintsAt {...at('text')}>
+            <Counted text={draft.text} most={CARD_LIMITS.textWords} unit="words">
+              <TextArea
+                id="own-text"
+                label={part('text').name}
+                hint={part('text').hint}
+                error={wanting ? wants.text : null}
+                rows={6}
+                value={draft.text}
+                maxLength={OWN_LIMITS.textCharacters}
+                onChange={(event) => change({ text: event.target.value })}
+              />
+            </Counted>
+          </HintsAt>
+          <HintsAt {...at('questions')}>
+            <QuestionsField
+              label={part('questions').name}
+              hint={part('questions').hint}
+              questions={draft.questions}
+              hints={hints}
+              onChange={(questions) => change({ questions })}
             />
-          </Counted>
-          <Counted text={draft.aspect} most={CARD_LIMITS.aspectCharacters} unit="characters">
-            <TextField
-              label={part('aspect').name}
-              hint={part('aspect').hint}
-              value={draft.aspect}
-              maxLength={OWN_LIMITS.aspectCharacters}
-              onChange={(event) => change({ aspect: event.target.value })}
-              autoComplete="off"
-            />
-          </Counted>
-          <Counted text={draft.text} most={CARD_LIMITS.textWords} unit="words">
+          </HintsAt>
+          <HintsAt {...at('dilemma')}>
+            <Counted text={draft.dilemma ?? ''} most={CARD_LIMITS.dilemmaWords} unit="words">
+              <TextArea
+                label={part('dilemma').name}
+                hint={part('dilemma').hint}
+                rows={3}
+                value={draft.dilemma ?? ''}
+                maxLength={OWN_LIMITS.dilemmaCharacters}
+                onChange={(event) => change({ dilemma: event.target.value })}
+              />
+            </Counted>
+          </HintsAt>
+          <HintsAt {...at('note')}>
             <TextArea
-              id="own-text"
-              label={part('text').name}
-              hint={part('text').hint}
-              error={wanting ? wants.text : null}
-              rows={6}
-              value={draft.text}
-              maxLength={OWN_LIMITS.textCharacters}
-              onChange={(event) => change({ text: event.target.value })}
+              label={t('own.note')}
+              optional
+              hint={t('own.note.hint')}
+              rows={2}
+              value={draft.contentNote ?? ''}
+              maxLength={OWN_LIMITS.noteCharacters}
+              onChange={(event) => change({ contentNote: event.target.value })}
             />
-          </Counted>
-          <QuestionsField
-            label={part('questions').name}
-            hint={part('questions').hint}
-            questions={draft.questions}
-            onChange={(questions) => change({ questions })}
-          />
-          <Counted text={draft.dilemma ?? ''} most={CARD_LIMITS.dilemmaWords} unit="words">
-            <TextArea
-              label={part('dilemma').name}
-              hint={part('dilemma').hint}
-              rows={3}
-              value={draft.dilemma ?? ''}
-              maxLength={OWN_LIMITS.dilemmaCharacters}
-              onChange={(event) => change({ dilemma: event.target.value })}
-            />
-          </Counted>
-          <TextArea
-            label={t('own.note')}
-            optional
-            hint={t('own.note.hint')}
-            rows={2}
-            value={draft.contentNote ?? ''}
-            maxLength={OWN_LIMITS.noteCharacters}
-            onChange={(event) => change({ contentNote: event.target.value })}
-          />
+          </HintsAt>
           <Select
             label={t('own.language')}
             hint={t('own.language.hint')}
@@ -149,7 +167,7 @@ export function CardForm(props: CardFormProps) {
           <LinkedResources draft={draft} deck={deck} onChange={(resources) => change({ resources })} />
         </div>
       </div>
-      <CardHints card={{ ...draft, dilemmaText: draft.dilemma }} limits={CARD_LIMITS} />
+      <HintsSummary hints={hints} title={t('hints.card')} nameOf={nameOf} />
       <CardPreviews card={tidied(draft)} deck={deck} />
       <div className="stack">
         <Button type="submit" busy={busy}>
@@ -161,49 +179,6 @@ export function CardForm(props: CardFormProps) {
         <p className="small quiet">{sent?.what ?? t('own.back.what')}</p>
       </div>
     </form>
-  );
-}
-
-/** Beside the fields on a wide screen; folded above them on a phone, where it would push them out of sight. */
-function GuidesAdvice({ deck }: { deck: DeckView }) {
-  const { t } = useWords();
-  const isWide = useWide();
-  return (
-    <aside className="own-advice on-paper" aria-label={t('own.advice')}>
-      <Peek title={t('own.advice')} open={isWide}>
-        <dl className="stack">
-          {deck.template.advice.map(({ title, text, example }) => (
-            <div key={title}>
-              <dt className="label">{title}</dt>
-              <dd>{text}</dd>
-              {example === null ? null : <dd className="own-example">{example}</dd>}
-            </div>
-          ))}
-        </dl>
-      </Peek>
-    </aside>
-  );
-}
-
-interface CountedProps {
-  text: string;
-  /** What fits a good card; more is not refused. */
-  most: number;
-  unit: 'words' | 'characters';
-  children: React.ReactNode;
-}
-
-/** A field with how much stands in it beside how much fits. */
-function Counted({ text, most, unit, children }: CountedProps) {
-  const { t } = useWords();
-  const n = unit === 'words' ? wordCount(text) : text.trim().length;
-  return (
-    <div className="stack stack-s">
-      {children}
-      <p className={n > most ? 'small label' : 'small quiet'}>
-        {t(`own.count.${unit}`, { n, most })} {n > most ? t('own.count.long') : null}
-      </p>
-    </div>
   );
 }
 

@@ -80,6 +80,7 @@ export function CollectionPage({
     return (
       <ResourceForm
         resource={open.resource}
+        deck={whole}
         isNew={open.isNew}
         failure={failure}
         busy={busy}

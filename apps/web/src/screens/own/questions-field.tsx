@@ -1,5 +1,6 @@
-import { CARD_LIMITS, OWN_LIMITS, wordCount } from '@reflextics/decks';
+import { OWN_LIMITS } from '@reflextics/decks';
 import { useEffect, useRef, useState } from 'react';
+import { type FormHints, HintsAt } from '../../advice/index.ts';
 import { Button, IconButton, TextArea } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
 import { newEnd } from './own-cards.ts';
@@ -8,6 +9,7 @@ interface QuestionsFieldProps {
   label: string;
   hint: string;
   questions: readonly string[];
+  hints: FormHints;
   onChange: (questions: string[]) => void;
 }
 
@@ -18,7 +20,7 @@ interface Row {
 }
 
 /** Questions one under another: added, taken out and moved by buttons, since not everyone can drag. */
-export function QuestionsField({ label, hint, questions, onChange }: QuestionsFieldProps) {
+export function QuestionsField({ label, hint, questions, hints, onChange }: QuestionsFieldProps) {
   const { t } = useWords();
   const [rows, setRows] = useState<readonly Row[]>(() => questions.map((text) => ({ key: newEnd(), text })));
   const [focusOn, setFocusOn] = useState<string | null>(null);
@@ -59,17 +61,18 @@ export function QuestionsField({ label, hint, questions, onChange }: QuestionsFi
       <ol className="stack">
         {rows.map(({ key, text }, at) => (
           <li key={key} className="own-question">
-            <TextArea
-              label={t('own.question', { n: at + 1 })}
-              rows={2}
-              value={text}
-              maxLength={OWN_LIMITS.questionCharacters}
-              data-focus={`text ${key}`}
-              hint={wordCount(text) > CARD_LIMITS.questionWords ? t('own.question.long') : null}
-              onChange={(event) =>
-                change(rows.map((row) => (row.key === key ? { key, text: event.target.value } : row)))
-              }
-            />
+            <HintsAt hints={hints} part="questions" index={at} name={t('own.question', { n: at + 1 })}>
+              <TextArea
+                label={t('own.question', { n: at + 1 })}
+                rows={2}
+                value={text}
+                maxLength={OWN_LIMITS.questionCharacters}
+                data-focus={`text ${key}`}
+                onChange={(event) =>
+                  change(rows.map((row) => (row.key === key ? { key, text: event.target.value } : row)))
+                }
+              />
+            </HintsAt>
             <div className="row">
               <IconButton
                 icon="up"

@@ -164,7 +164,7 @@ function WishForm({ view, me, wish, onChange, onOther, onSend, state, busy, agai
           onChoose={(id) => onChange({ ...wish, for: id === me ? null : id })}
         />
       )}
-      <RoomAdvice text={`${wish.replacement}\n${wish.remark}`}>
+      <RoomAdvice text={wish.replacement}>
         <TextArea
           label={t('writing.suggest.instead')}
           hint={t('writing.suggest.instead.hint')}
@@ -173,6 +173,8 @@ function WishForm({ view, me, wish, onChange, onOther, onSend, state, busy, agai
           dir="auto"
           onChange={(event) => onChange({ ...wish, replacement: event.target.value })}
         />
+      </RoomAdvice>
+      <RoomAdvice text={wish.remark}>
         <TextArea
           label={t('writing.suggest.remark')}
           optional

@@ -30,9 +30,7 @@ export const own = {
   'own.advice': 'Τι κάνει μια κάρτα καλή',
   'own.count.words': '{n} από {most} λέξεις.',
   'own.count.characters': '{n} από {most} χαρακτήρες.',
-  'own.count.long': 'Είναι πολλά για μια κάρτα. Μπορείτε να τα αφήσετε έτσι.',
   'own.question': 'Ερώτηση {n}',
-  'own.question.long': 'Μεγάλη για ερώτηση που ακούγεται μία φορά.',
   'own.question.add': 'Προσθήκη ερώτησης',
   'own.question.up': 'Η ερώτηση {n} πιο πάνω',
   'own.question.down': 'Η ερώτηση {n} πιο κάτω',
@@ -62,6 +60,23 @@ export const own = {
   'own.resource.points': 'Σημεία που αξίζει να θυμάται κανείς',
   'own.resource.points.hint': 'Ένα σε κάθε γραμμή.',
   'own.resource.law': 'Νόμος στον οποίο στηρίζεται',
+  'own.resource.advice': 'Τι κάνει μια πηγή καλή',
+  'own.resource.advice.one': 'Ένα πράγμα που αξίζει να ξέρει κανείς',
+  'own.resource.advice.one.what': 'Ό,τι βοηθά για την κάρτα στο τραπέζι. Τα υπόλοιπα είναι άλλη πηγή.',
+  'own.resource.advice.aloud': 'Γράψτε για να ακουστεί',
+  'own.resource.advice.aloud.what':
+    'Κάποιος τη διαβάζει δυνατά, σε ένα λεπτό περίπου. Μικρές προτάσεις και λέξεις που λέμε.',
+  'own.resource.advice.whose': 'Πείτε τίνος είναι ο κανόνας',
+  'own.resource.advice.whose.what':
+    'Ένας νόμος, ένας κανονισμός και μια συνήθεια δεν είναι το ίδιο. Αν οι χώρες διαφέρουν, πείτε για ποια ισχύει.',
+  'own.resource.advice.points': 'Κλείστε με όσα πρέπει να μείνουν',
+  'own.resource.advice.points.what':
+    'Λίγα σημεία, από μία γραμμή. Αρχίστε με αυτό που κάνει κανείς: ρωτώ, κλειδώνω, σημειώνω.',
+  'own.resource.advice.nobody': 'Κανείς να μην αναγνωρίζεται',
+  'own.resource.advice.nobody.what':
+    'Ένα παράδειγμα μπορεί να είναι επινοημένο. Πραγματικό πρόσωπο, ομάδα ή τόπος δεν έχουν θέση εδώ.',
+  'own.resource.alone': 'Δικές σας πηγές',
+  'own.resource.count': 'Κείμενο και σημεία: {n} από {most} λέξεις.',
 
   'own.files': 'Αρχεία',
   'own.files.what':

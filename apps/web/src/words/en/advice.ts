@@ -31,31 +31,4 @@ export const advice = {
   'advice.instead.national-number': 'Rather: an official number.',
   'advice.instead.file-number': 'Rather: a file of ours.',
   'advice.instead.plate': 'Rather: a visitor’s car.',
-
-  'advice.card': 'What could be better on this card',
-  'advice.card.what': 'Advice only: the card is kept as you wish.',
-
-  'advice.part.title': 'Title',
-  'advice.part.aspect': 'Aspect',
-  'advice.part.text': 'Situation',
-  'advice.part.dilemma': 'Dilemma',
-  'advice.part.questions': 'Questions',
-  'advice.question': 'Question {n}',
-
-  'advice.card.too-long': 'Long. It is heard once, by people who do not know the case.',
-  'advice.card.several-aspects': 'This seems to be about several matters at once. Make two cards of it.',
-  'advice.card.age': 'Does the age matter here? If not, it can go, or be told roughly.',
-  'advice.card.family-name':
-    'Looks like a full name. A first name that you made up, or an initial, is enough.',
-  'advice.card.address': 'Looks like an exact address. What kind of place it is, is enough.',
-  'advice.card.birth': 'A date of birth is never needed. Say roughly how old, if it matters.',
-  'advice.card.number': 'A number or an account leads to someone, and nobody needs it to discuss the case.',
-  'advice.card.no-questions': 'No question yet. Two to five open ones start the discussion.',
-  'advice.card.too-few-questions': 'Only one question. With two or more, everyone finds a way in.',
-  'advice.card.too-many-questions':
-    'Many questions: the discussion follows the first ones. Keep those that matter most.',
-  'advice.card.not-a-question': 'This does not end in a question mark. Is it a question?',
-  'advice.card.no-open-question':
-    'All can be answered by yes or no. Let one begin with what, how, who or why.',
-  'advice.card.mostly-closed': 'Most can be answered by yes or no. Ask more often what, how or why.',
 } as const;

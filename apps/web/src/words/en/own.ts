@@ -30,9 +30,7 @@ export const own = {
   'own.advice': 'What makes a good card',
   'own.count.words': '{n} of {most} words.',
   'own.count.characters': '{n} of {most} characters.',
-  'own.count.long': 'That is long for a card. You may leave it so.',
   'own.question': 'Question {n}',
-  'own.question.long': 'Long for a question that is heard once.',
   'own.question.add': 'Add a question',
   'own.question.up': 'Move question {n} up',
   'own.question.down': 'Move question {n} down',
@@ -62,6 +60,23 @@ export const own = {
   'own.resource.points': 'Points to remember',
   'own.resource.points.hint': 'One on each line.',
   'own.resource.law': 'Law that it rests on',
+  'own.resource.advice': 'What makes a good resource',
+  'own.resource.advice.one': 'Keep to one thing to know',
+  'own.resource.advice.one.what': 'What helps with the card on the table. The rest is another resource.',
+  'own.resource.advice.aloud': 'Write it to be heard',
+  'own.resource.advice.aloud.what':
+    'Someone reads it aloud, in about a minute. Short sentences, and words that one says.',
+  'own.resource.advice.whose': 'Say whose rule it is',
+  'own.resource.advice.whose.what':
+    'A law, a house rule or a habit are not the same. Where countries differ, say which one it holds for.',
+  'own.resource.advice.points': 'End with what to remember',
+  'own.resource.advice.points.what':
+    'A few points of one line each. Best begin with what one does: ask, lock, write down.',
+  'own.resource.advice.nobody': 'Let nobody be recognised',
+  'own.resource.advice.nobody.what':
+    'An example may be made up. A real person, team or place does not belong here.',
+  'own.resource.alone': 'Your own resources',
+  'own.resource.count': 'Text and points: {n} of {most} words.',
 
   'own.files': 'Files',
   'own.files.what':

@@ -30,32 +30,4 @@ export const advice = {
   'advice.instead.national-number': 'Plutôt : un numéro officiel.',
   'advice.instead.file-number': 'Plutôt : un de nos dossiers.',
   'advice.instead.plate': 'Plutôt : la voiture d’une visiteuse.',
-
-  'advice.card': 'Ce qui pourrait être mieux sur cette carte',
-  'advice.card.what': 'Un simple conseil : la carte est gardée comme vous le voulez.',
-
-  'advice.part.title': 'Titre',
-  'advice.part.aspect': 'Aspect',
-  'advice.part.text': 'Situation',
-  'advice.part.dilemma': 'Dilemme',
-  'advice.part.questions': 'Questions',
-  'advice.question': 'Question {n}',
-
-  'advice.card.too-long': 'C’est long. On l’entend une seule fois, sans connaître la situation.',
-  'advice.card.several-aspects': 'Il semble y avoir plusieurs sujets à la fois. Faites-en deux cartes.',
-  'advice.card.age': 'L’âge compte-t-il ici ? Sinon, il peut disparaître ou rester approximatif.',
-  'advice.card.family-name': 'On dirait un nom complet. Un prénom inventé ou une initiale suffit.',
-  'advice.card.address': 'On dirait une adresse exacte. Il suffit de dire quel genre de lieu c’est.',
-  'advice.card.birth': 'Une date de naissance ne sert jamais. Dites l’âge à peu près, s’il compte.',
-  'advice.card.number': 'Un numéro ou un compte mène à quelqu’un, et la discussion peut s’en passer.',
-  'advice.card.no-questions':
-    'Pas encore de question. De deux à cinq questions ouvertes lancent la discussion.',
-  'advice.card.too-few-questions': 'Une seule question. Avec deux ou plus, chacune trouve par où entrer.',
-  'advice.card.too-many-questions':
-    'Beaucoup de questions : on ne discute que des premières. Gardez celles qui comptent le plus.',
-  'advice.card.not-a-question': 'Cela ne finit pas par un point d’interrogation. Est-ce une question ?',
-  'advice.card.no-open-question':
-    'On peut répondre à toutes par oui ou par non. Commencez-en une par que, comment, qui ou pourquoi.',
-  'advice.card.mostly-closed':
-    'On peut répondre à la plupart par oui ou par non. Demandez plus souvent quoi, comment ou pourquoi.',
 } as const;

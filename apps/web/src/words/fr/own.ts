@@ -28,9 +28,7 @@ export const own = {
   'own.advice': 'Ce qui fait une bonne carte',
   'own.count.words': '{n} mots sur {most}.',
   'own.count.characters': '{n} caractères sur {most}.',
-  'own.count.long': 'C’est long pour une carte. Vous pouvez le laisser ainsi.',
   'own.question': 'Question {n}',
-  'own.question.long': 'Long pour une question qu’on n’entend qu’une fois.',
   'own.question.add': 'Ajouter une question',
   'own.question.up': 'Monter la question {n}',
   'own.question.down': 'Descendre la question {n}',
@@ -62,6 +60,24 @@ export const own = {
   'own.resource.points': 'Points à retenir',
   'own.resource.points.hint': 'Un par ligne.',
   'own.resource.law': 'Texte de loi sur lequel elle s’appuie',
+  'own.resource.advice': 'Ce qui fait une bonne ressource',
+  'own.resource.advice.one': 'S’en tenir à une chose à savoir',
+  'own.resource.advice.one.what':
+    'Ce qui aide à parler de la carte ouverte. Le reste est une autre ressource.',
+  'own.resource.advice.aloud': 'Écrire pour l’oreille',
+  'own.resource.advice.aloud.what':
+    'Quelqu’un la lit à voix haute, en une minute environ. Des phrases courtes et des mots de tous les jours.',
+  'own.resource.advice.whose': 'Dire d’où vient la règle',
+  'own.resource.advice.whose.what':
+    'Une loi, un règlement intérieur et une habitude ne se valent pas. Si les pays diffèrent, dites pour lequel elle vaut.',
+  'own.resource.advice.points': 'Finir par ce qu’il faut retenir',
+  'own.resource.advice.points.what':
+    'Quelques points d’une ligne. Commencez par ce qu’on fait : demander, fermer à clé, noter.',
+  'own.resource.advice.nobody': 'Que personne ne soit reconnaissable',
+  'own.resource.advice.nobody.what':
+    'Un exemple peut être inventé. Une personne, une équipe ou un lieu réels n’ont pas leur place ici.',
+  'own.resource.alone': 'Vos propres ressources',
+  'own.resource.count': 'Texte et points : {n} mots sur {most}.',
 
   'own.files': 'Fichiers',
   'own.files.what':

@@ -31,34 +31,4 @@ export const advice = {
   'advice.instead.national-number': 'Mai bine: un număr oficial.',
   'advice.instead.file-number': 'Mai bine: un dosar de la noi.',
   'advice.instead.plate': 'Mai bine: mașina unui vizitator.',
-
-  'advice.card': 'Ce ar putea fi mai bine pe acest card',
-  'advice.card.what': 'Este doar un sfat: cardul se păstrează cum doriți.',
-
-  'advice.part.title': 'Titlu',
-  'advice.part.aspect': 'Aspect',
-  'advice.part.text': 'Situația',
-  'advice.part.dilemma': 'Dilema',
-  'advice.part.questions': 'Întrebări',
-  'advice.question': 'Întrebarea {n}',
-
-  'advice.card.too-long': 'Este lung. Se aude o singură dată, de oameni care nu cunosc situația.',
-  'advice.card.several-aspects': 'Pare să fie vorba despre mai multe lucruri deodată. Faceți două carduri.',
-  'advice.card.age': 'Contează vârsta aici? Dacă nu, poate lipsi sau poate fi spusă aproximativ.',
-  'advice.card.family-name': 'Pare un nume întreg. Ajunge un prenume inventat sau o inițială.',
-  'advice.card.address': 'Pare o adresă exactă. Ajunge să spuneți ce fel de loc este.',
-  'advice.card.birth':
-    'De o dată de naștere nu este niciodată nevoie. Spuneți vârsta aproximativ, dacă ea contează.',
-  'advice.card.number': 'Un număr sau un cont duce la cineva, iar discuția se poate lipsi de el.',
-  'advice.card.no-questions':
-    'Încă nu este nicio întrebare. Două până la cinci întrebări deschise pornesc discuția.',
-  'advice.card.too-few-questions':
-    'O singură întrebare. Cu două sau mai multe, fiecare găsește de unde să înceapă.',
-  'advice.card.too-many-questions':
-    'Multe întrebări: se discută numai primele. Păstrați-le pe cele mai importante.',
-  'advice.card.not-a-question': 'Nu se termină cu semnul întrebării. Este o întrebare?',
-  'advice.card.no-open-question':
-    'La toate se poate răspunde prin da sau nu. Una ar putea începe cu ce, cum, cine sau de ce.',
-  'advice.card.mostly-closed':
-    'La cele mai multe se poate răspunde prin da sau nu. Întrebați mai des ce, cum sau de ce.',
 } as const;

@@ -29,9 +29,7 @@ export const own = {
   'own.advice': 'Ce face un card bun',
   'own.count.words': 'Cuvinte: {n} din {most}.',
   'own.count.characters': 'Caractere: {n} din {most}.',
-  'own.count.long': 'Este mult pentru un card. Puteți lăsa așa.',
   'own.question': 'Întrebarea {n}',
-  'own.question.long': 'Lungă pentru o întrebare auzită o singură dată.',
   'own.question.add': 'Adăugați o întrebare',
   'own.question.up': 'Mutați mai sus întrebarea {n}',
   'own.question.down': 'Mutați mai jos întrebarea {n}',
@@ -61,6 +59,23 @@ export const own = {
   'own.resource.points': 'De ținut minte',
   'own.resource.points.hint': 'Câte o idee pe fiecare rând.',
   'own.resource.law': 'Legea care stă la bază',
+  'own.resource.advice': 'Ce face o resursă bună',
+  'own.resource.advice.one': 'Un singur lucru de știut',
+  'own.resource.advice.one.what': 'Ce ajută la cardul de pe masă. Restul este altă resursă.',
+  'own.resource.advice.aloud': 'Scrieți ca să fie ascultat',
+  'own.resource.advice.aloud.what':
+    'Cineva citește cu voce tare, cam un minut. Propoziții scurte și cuvinte pe care le spunem.',
+  'own.resource.advice.whose': 'Spuneți a cui este regula',
+  'own.resource.advice.whose.what':
+    'O lege, un regulament intern și un obicei nu sunt același lucru. Dacă țările diferă, spuneți pentru care este valabilă.',
+  'own.resource.advice.points': 'Încheiați cu ce este de reținut',
+  'own.resource.advice.points.what':
+    'Câteva idei de un rând. Începeți cu ce se face: întrebați, încuiați, notați.',
+  'own.resource.advice.nobody': 'Nimeni să nu poată fi recunoscut',
+  'own.resource.advice.nobody.what':
+    'Un exemplu poate fi inventat. O persoană, o echipă sau un loc real nu își au locul aici.',
+  'own.resource.alone': 'Resursele dumneavoastră',
+  'own.resource.count': 'Text și idei: {n} din {most} de cuvinte.',
 
   'own.files': 'Fișiere',
   'own.files.what':

@@ -1,10 +1,6 @@
 /** Sentences that a language rightly says as English does, by language: names, and words that both have. */
 export const SAME_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   fr: [
-    'advice.part.aspect',
-    'advice.part.questions',
-    'advice.part.text',
-    'advice.question',
     'cards.situations',
     'common.level.organisation',
     'common.product',
@@ -30,7 +26,6 @@ export const SAME_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   ],
   el: ['common.product', 'taking.format.docx', 'taking.format.odt', 'taking.format.pdf'],
   ro: [
-    'advice.part.aspect',
     'common.product',
     'narrator.extend.30',
     'narrator.extend.60',

@@ -1,0 +1,40 @@
+/** Ce ar putea fi mai bine pe un card sau într-o resursă: de ce și cum se poate spune altfel. */
+export const hints = {
+  'hints.card': 'Ce ar putea fi mai bine pe acest card',
+  'hints.resource': 'Ce ar putea fi mai bine în această resursă',
+  'hints.what':
+    'Este doar un sfat: dumneavoastră hotărâți. Totul s-a citit numai pe dispozitivul dumneavoastră.',
+  'hints.of': 'Sfaturi: {place}',
+  'hints.leave': 'Lăsați așa: {place}',
+  'hints.place': '{place}: {n}',
+  'hints.heard':
+    '{n, plural, one {# sfat se află sub câmpul lui} few {# sfaturi se află sub câmpurile lor} other {# de sfaturi se află sub câmpurile lor}}',
+
+  'hints.too-long': 'Este lung pentru ceva ce se aude o singură dată.',
+  'hints.too-long.instead': 'Mai degrabă: numai ce le trebuie celorlalți ca să discute.',
+  'hints.several-aspects': 'Aici pare să înceapă al doilea subiect.',
+  'hints.several-aspects.instead': 'Mai degrabă: două carduri, câte unul pentru fiecare.',
+  'hints.age': 'Contează vârsta aici?',
+  'hints.age.instead': 'Mai degrabă: un tânăr, o femeie aproape de pensie sau nimic.',
+  'hints.family-name': 'Pare un nume întreg, chiar dacă l-ați inventat.',
+  'hints.family-name.instead': 'Mai degrabă: un prenume inventat sau o inițială.',
+  'hints.no-questions': 'Încă nu este nicio întrebare: nimic nu pornește discuția.',
+  'hints.no-questions.instead': 'Mai degrabă: două până la cinci, cu ce, cum, cine sau de ce.',
+  'hints.too-few-questions': 'O singură întrebare: nu găsește fiecare de unde să înceapă.',
+  'hints.too-few-questions.instead': 'Mai degrabă: încă una, din punctul de vedere al altcuiva.',
+  'hints.too-many-questions': 'Multe întrebări: se discută numai primele.',
+  'hints.too-many-questions.instead': 'Mai degrabă: cele două până la cinci care contează cel mai mult.',
+  'hints.not-a-question': 'Nu se termină cu semnul întrebării.',
+  'hints.not-a-question.instead': 'Mai degrabă: o întrebare, sau spuneți asta în situație.',
+  'hints.closed-question': 'La aceasta se poate răspunde prin da sau nu.',
+  'hints.closed-question.instead': 'Mai degrabă: adăugați „și de ce?” sau începeți cu ce, cum ori cine.',
+  'hints.no-open-question': 'La toate se poate răspunde prin da sau nu.',
+  'hints.no-open-question.instead': 'Mai degrabă: măcar una care începe cu ce, cum, cine sau de ce.',
+  'hints.no-note': 'Cardul vorbește despre suicid, violență sau abuz. Cuiva îi poate fi greu.',
+  'hints.no-note.instead':
+    'Spuneți dinainte, într-o propoziție, despre ce este vorba și că se poate spune pas.',
+  'hints.too-short': 'Este scurt pentru un text pe care o sală îl deschide și îl ascultă.',
+  'hints.too-short.instead': 'Mai degrabă: ce este de făcut, de către cine și de ce.',
+  'hints.long-sentence': 'O frază lungă: citită cu voce tare, i se pierde începutul.',
+  'hints.long-sentence.instead': 'Mai degrabă: două propoziții sau o listă mai jos.',
+} as const;
