@@ -10,6 +10,7 @@ import { displays } from './staged-displays.tsx';
 import { doors } from './staged-doors.tsx';
 import { endings } from './staged-endings.tsx';
 import { facilitated } from './staged-facilitator.tsx';
+import { hintSpecimens } from './staged-hints.tsx';
 import { lines } from './staged-lines.tsx';
 import { narrators } from './staged-narrators.tsx';
 import { facilitating } from './staged-office.tsx';
@@ -31,6 +32,7 @@ export const specimens: readonly Specimen[] = [
   ...components,
   ...speakers,
   ...forms,
+  ...hintSpecimens,
   ...pieces,
   ...endings,
   ...accepting,

@@ -45,12 +45,14 @@ export function ResourceReader({
       ) : null}
       <footer className="resource-reader-from">
         {resource.law ? <p>{t('table.resource.law', { law: resource.law })}</p> : null}
-        <p>
-          {t('table.resource.source', {
-            document: resource.source.document,
-            section: resource.source.section,
-          })}
-        </p>
+        {resource.chapterId === 'own' ? null : (
+          <p>
+            {t('table.resource.source', {
+              document: resource.source.document,
+              section: resource.source.section,
+            })}
+          </p>
+        )}
       </footer>
     </article>
   );

@@ -5,7 +5,7 @@ export const hints = {
   'hints.what':
     'Este doar un sfat: dumneavoastră hotărâți. Totul s-a citit numai pe dispozitivul dumneavoastră.',
   'hints.of': 'Sfaturi: {place}',
-  'hints.leave': 'Lăsați așa: {place}',
+  'hints.leave': 'Las așa cum este: {place}',
   'hints.place': '{place}: {n}',
   'hints.heard':
     '{n, plural, one {# sfat se află sub câmpul lui} few {# sfaturi se află sub câmpurile lor} other {# de sfaturi se află sub câmpurile lor}}',
