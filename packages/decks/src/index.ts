@@ -32,6 +32,7 @@ export {
 export { OWN_LIMITS } from './own/own-limits.ts';
 export { ownDeckJsonSchema, ownDeckSchema, ownSituationSchema } from './own/own-schema.ts';
 export { type ReadDeck, readOwnDeck, writeOwnDeck } from './own/read-own-deck.ts';
+export { readOwnFile } from './own/read-own-file.ts';
 export {
   type KeptDeck,
   keptDeck,

@@ -8,6 +8,8 @@ export type JsonText =
       readonly value: unknown;
       /** From 1; of the place itself, or of the nearest thing around it that is in the file. */
       readonly lineOf: (path: Path) => number;
+      /** Names that stand in an object a second time: what stands there first would be lost. */
+      readonly repeated: readonly { readonly line: number; readonly path: Path }[];
     }
   /** From there on it is no JSON; `line` is null where nothing is in it. */
   | { readonly line: number | null; readonly found: string | null };
@@ -16,12 +18,38 @@ export type JsonText =
 export function readJsonText(json: string): JsonText {
   const text = json.replace(/^\uFEFF/, '');
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true });
+  let tree: Node | undefined;
+  try {
+    tree = parseTree(text, errors, { disallowComments: true });
+  } catch (error) {
+    // Brackets in brackets without end: deeper than any file of ours, and than the parser can go.
+    if (!(error instanceof RangeError)) throw error;
+    return { line: 1, found: shortened(lineWith(text, 0)) };
+  }
   const [first] = errors;
   if (first !== undefined)
     return { line: lineAt(text, first.offset), found: shortened(lineWith(text, first.offset)) };
   if (tree === undefined) return { line: null, found: null };
-  return { value: getNodeValue(tree), lineOf: (path) => lineOf(text, tree, path) };
+  const root = tree;
+  return {
+    value: getNodeValue(root),
+    lineOf: (path) => lineOf(text, root, path),
+    repeated: repeatedIn(root, []).map(({ offset, path }) => ({ line: lineAt(text, offset), path })),
+  };
+}
+
+function repeatedIn(node: Node, path: Path): { offset: number; path: Path }[] {
+  const children = node.children ?? [];
+  if (node.type === 'array') return children.flatMap((item, at) => repeatedIn(item, [...path, at]));
+  if (node.type !== 'object') return [];
+  const seen = new Set<string>();
+  return children.flatMap(({ offset, children: [key, value] = [] }) => {
+    const name = String(key?.value);
+    const here = [...path, name];
+    const again = seen.has(name) ? [{ offset, path: here }] : [];
+    seen.add(name);
+    return value === undefined ? again : [...again, ...repeatedIn(value, here)];
+  });
 }
 
 /** `situations[2].title`, counted from 1 as people do. */

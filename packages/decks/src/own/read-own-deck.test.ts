@@ -279,6 +279,7 @@ describe('a deck as a spreadsheet', () => {
         { code: 'missing', line: 1, place: 'theme' },
         { code: 'missing', line: 1, place: 'title' },
         { code: 'missing', line: 1, place: 'text' },
+        { code: 'missing', line: 1, place: 'language' },
       ],
     ],
     [
@@ -302,13 +303,6 @@ describe('a deck as a spreadsheet', () => {
     ],
   ])('takes nothing of %j', (csv, flaws) => {
     expect(codes(csv)).toEqual(flaws);
-  });
-
-  it('is refused where its letters are lost, since it was not saved as UTF-8', () => {
-    const csv = new TextDecoder().decode(
-      Buffer.from('kind,theme,title,text\nsituation,netiquette,L\u00e9a,x', 'latin1'),
-    );
-    expect(codes(csv)).toEqual([{ code: 'bad-characters', line: 2, place: '' }]);
   });
 
   it('is refused where it is too large', () => {

@@ -18,9 +18,18 @@ export function readOwnDeck(json: string, newId: () => string): ReadDeck {
   if (bytes > OWN_LIMITS.bytes) return whole('too-large', OWN_LIMITS.bytes, bytes);
   const parsed = readJsonText(text);
   if (!('value' in parsed)) return { flaws: [{ ...nowhere('not-json'), ...parsed }] };
-  const { value: read, lineOf } = parsed;
+  const { value: read, lineOf, repeated } = parsed;
   if (!isObject(read) || read.format !== OWN_DECK_FORMAT || read.version !== OWN_DECK_VERSION)
     return whole('not-this-format', `${OWN_DECK_FORMAT} ${OWN_DECK_VERSION}`, formatOf(read));
+  if (repeated.length > 0)
+    return {
+      flaws: repeated.map(({ line, path }) => ({
+        ...nowhere('repeated-field'),
+        line,
+        place: placeOf(path),
+        found: String(path.at(-1)),
+      })),
+    };
   const checked = checkDeck(withIds(read, newId));
   if ('deck' in checked) return checked;
   return {
@@ -42,7 +51,8 @@ export function checkDeck(read: unknown): { readonly deck: OwnDeck } | { readonl
 
 const nowhere = (code: FlawCode): Flaw => ({ line: null, place: '', code, expected: null, found: null });
 
-function whole(code: FlawCode, expected: Flaw['expected'], found: Flaw['found']): ReadDeck {
+/** Of the file as a whole. */
+export function whole(code: FlawCode, expected: Flaw['expected'], found: Flaw['found']): ReadDeck {
   return { flaws: [{ ...nowhere(code), expected, found }] };
 }
 
@@ -50,6 +60,7 @@ function flawsOf(issue: z.core.$ZodIssue, read: unknown): FlawAt[] {
   const path = issue.path.filter((part) => typeof part !== 'symbol');
   const value = path.reduce<unknown>((inside, part) => (isObject(inside) ? inside[part] : undefined), read);
   const at = { path, expected: null, found: foundIn(value) };
+  if (value === '') return [{ ...at, code: 'empty', found: null }];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ ...at, path: [...path, key], code: 'unknown-field', found: key }));
@@ -76,12 +87,13 @@ function flawsOf(issue: z.core.$ZodIssue, read: unknown): FlawAt[] {
   }
 }
 
-function formatOf(read: unknown): string | null {
-  if (!isObject(read)) return null;
+/** What it says of itself; where it says nothing, what is in it. */
+function formatOf(read: unknown): string {
+  if (!isObject(read) || Array.isArray(read)) return String(foundIn(read));
   const { format, version } = read as { format?: unknown; version?: unknown };
-  return shortened(
-    [format, version].filter((said) => typeof said === 'string' || typeof said === 'number').join(' '),
-  );
+  if (format === undefined) return shortened(`{ ${Object.keys(read).join(', ')} }`);
+  const said = typeof version === 'number' ? String(version) : (JSON.stringify(version) ?? '');
+  return shortened(`${foundIn(format)} ${said}`.trim());
 }
 
 /** Whoever writes a file by hand need not think of ids. */

@@ -83,46 +83,69 @@ export function readSpreadsheet(csv: string, name: string, newId: () => string):
   const text = csv.replace(/^\uFEFF/, '');
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > OWN_LIMITS.bytes) return { flaws: [flaw('too-large', null, '', OWN_LIMITS.bytes, bytes)] };
-  // A spreadsheet that was not saved as UTF-8: what a reader of UTF-8 makes of its accents.
-  const lost = text.split('\n').findIndex((row) => row.includes('\uFFFD'));
-  if (lost >= 0) return { flaws: [flaw('bad-characters', lost + 1, '', null, null)] };
-  const { data, errors } = papa.parse<string[]>(text, { skipEmptyLines: false });
+  // What divides the cells, as some spreadsheets write it before the table.
+  const told = /^sep=(.)\r?\n/i.exec(text);
+  const before = told === null ? 0 : 1;
+  const { data, errors } = papa.parse<string[]>(text.slice(told?.[0].length ?? 0), {
+    skipEmptyLines: false,
+    ...(told === null ? {} : { delimiter: told[1] }),
+  });
   // Of a single column it cannot tell what divides them; that the columns are missing is told below.
   const broken = errors.find(({ type }) => type === 'Quotes');
-  if (broken !== undefined) return { flaws: [flaw('not-csv', (broken.row ?? 0) + 1, '', null, null)] };
+  if (broken !== undefined)
+    return { flaws: [flaw('not-csv', (broken.row ?? 0) + 1 + before, '', null, null)] };
   const [head = [], ...lines] = data;
   const columns = head.map(
     (cell) => COLUMNS.find((one) => one.toLowerCase() === cell.trim().toLowerCase()) ?? null,
   );
-  const missing = (['kind', 'theme', 'title', 'text'] as const).filter((one) => !columns.includes(one));
-  if (missing.length > 0) return { flaws: missing.map((column) => flaw('missing', 1, column, column, null)) };
-  const rows = lines
-    .map((cells, at) => ({ line: at + 2, row: rowOf(cells, columns) }))
-    .filter(({ row }) => COLUMNS.some((column) => row[column] !== ''));
-  const strange = rows.filter(({ row }) => row.kind !== 'situation' && row.kind !== 'resource');
-  if (strange.length > 0)
-    return {
-      flaws: strange.map(({ line, row }) =>
-        flaw('not-one-of', line, 'kind', 'situation, resource', shortened(row.kind)),
-      ),
-    };
+  const inHead = flawsInHead(head, columns, 1 + before);
+  if (inHead.length > 0) return { flaws: inHead };
+  const all = lines
+    .map((cells, at) => ({ line: at + 2 + before, row: rowOf(cells, columns), cells }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const rows = all.filter(({ row }) => row.kind === 'situation' || row.kind === 'resource');
+  const flaws = all.flatMap(({ line, row, cells }): Flaw[] => [
+    ...(row.kind === 'situation' || row.kind === 'resource'
+      ? []
+      : row.kind === ''
+        ? [flaw('empty', line, 'kind', null, null)]
+        : [flaw('not-one-of', line, 'kind', 'situation, resource', shortened(row.kind))]),
+    ...cells
+      .filter((cell, at) => (columns[at] ?? null) === null && cell.trim() !== '')
+      .map((cell) => flaw('extra-cell', line, '', null, shortened(cell.trim()))),
+  ]);
   const situations = rows.filter(({ row }) => row.kind === 'situation');
   const resources = rows.filter(({ row }) => row.kind === 'resource');
-  const said = rows.find(({ row }) => row.deck !== '')?.row.deck ?? name;
+  const said = rows.find(({ row }) => row.deck !== '')?.row.deck ?? name.slice(0, OWN_LIMITS.nameCharacters);
   const checked = checkDeck({
     ...ownDeck(said, { situations: [], resources: [] }),
     situations: situations.map(({ row }) => situationIn(row, newId)),
     resources: resources.map(({ row }) => resourceIn(row, newId)),
   });
-  if ('deck' in checked) return checked;
-  return {
-    flaws: checked.flaws.map(({ path: [kind, at, field], code, expected, found }) => {
-      const from = kind === 'resources' ? resources : situations;
-      const line = typeof at === 'number' ? (from[at]?.line ?? null) : null;
-      const column = field === 'paragraphs' ? 'text' : String(field ?? kind ?? '');
-      return flaw(code, line, column, expected, found);
+  if ('deck' in checked) return flaws.length === 0 ? checked : { flaws };
+  const inRows = checked.flaws.map(({ path: [kind, at, field], code, expected, found }) => {
+    const from = kind === 'resources' ? resources : situations;
+    const line = typeof at === 'number' ? (from[at]?.line ?? null) : null;
+    const column = field === 'paragraphs' ? 'text' : String(field ?? kind ?? '');
+    return flaw(code, line, column, expected, found);
+  });
+  return { flaws: [...flaws, ...inRows].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+}
+
+/** What no card can be read without; a language is that of the words, and nothing can be guessed for it. */
+const NEEDED = ['kind', 'theme', 'title', 'text', 'language'] as const;
+
+/** A column that is not known, or stands twice, would be lost unseen. One without a name may be empty. */
+function flawsInHead(head: readonly string[], columns: readonly (Column | null)[], line: number): Flaw[] {
+  return [
+    ...NEEDED.filter((one) => !columns.includes(one)).map((one) => flaw('missing', line, one, one, null)),
+    ...head.flatMap((cell, at) => {
+      const name = cell.trim();
+      const column = columns[at] ?? null;
+      if (column === null) return name === '' ? [] : [flaw('unknown-field', line, '', null, shortened(name))];
+      return columns.indexOf(column) < at ? [flaw('repeated-field', line, '', null, name)] : [];
     }),
-  };
+  ];
 }
 
 function flaw(
@@ -139,6 +162,9 @@ function rowOf(cells: readonly string[], columns: readonly (Column | null)[]): R
   const row = { ...EMPTY };
   for (const [at, column] of columns.entries())
     if (column !== null) row[column] = asWritten((cells[at] ?? '').trim());
+  // A spreadsheet begins each cell with a capital where nobody tells it not to.
+  for (const column of ['kind', 'theme'] as const) row[column] = row[column].toLowerCase();
+  if (/^[A-Z]{1,3}[a-z]?$/.test(row.language)) row.language = row.language.toLowerCase();
   return row;
 }
 

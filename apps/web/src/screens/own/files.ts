@@ -1,21 +1,10 @@
-import {
-  type Flaw,
-  ownDeck,
-  readOwnDeck,
-  readSpreadsheet,
-  writeOwnDeck,
-  writeSpreadsheet,
-} from '@reflextics/decks';
+import { type Flaw, ownDeck, readOwnFile, writeOwnDeck, writeSpreadsheet } from '@reflextics/decks';
 import { saveFile } from '../shared/take-file.ts';
 import { type Collection, newEnd } from './own-cards.ts';
 
 /** All of the file, or everything that is wrong with it. */
 export async function readFile(file: File): Promise<{ collection: Collection } | { flaws: readonly Flaw[] }> {
-  const text = await file.text();
-  const isTable = /\.(csv|tsv|txt)$/i.test(file.name) || file.type === 'text/csv';
-  const read = isTable
-    ? readSpreadsheet(text, file.name.replace(/\.[^.]*$/, ''), newEnd)
-    : readOwnDeck(text, newEnd);
+  const read = await readOwnFile(file, newEnd);
   return 'deck' in read ? { collection: read.deck } : read;
 }
 

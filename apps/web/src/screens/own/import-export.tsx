@@ -78,7 +78,7 @@ export function ImportExport({ collection, keep }: ImportExportProps) {
   );
 }
 
-const SAYING_IT_ALL = ['not-csv', 'missing', 'empty', 'bad-characters'] as const;
+const SAYING_IT_ALL = ['not-csv', 'not-text', 'nothing-in-it', 'missing', 'empty', 'bad-characters'] as const;
 const saysItAll = (code: FlawCode): code is (typeof SAYING_IT_ALL)[number] =>
   SAYING_IT_ALL.some((one) => one === code);
 
@@ -86,6 +86,11 @@ const flawWords = (t: Words['t'], { code, expected, found }: Flaw): string =>
   saysItAll(code)
     ? t(`own.flaw.${code}`)
     : t(`own.flaw.${code}`, { expected: expected ?? '', found: found ?? '' });
+
+const whereOf = (t: Words['t'], { line, place }: Flaw): string => {
+  if (line === null) return t('own.flaw.whole');
+  return place === '' ? t('own.flaw.line-alone', { line }) : t('own.flaw.line', { line, place });
+};
 
 const MOST_TOLD = 50; // one mends a few and tries again
 
@@ -100,12 +105,7 @@ function Flaws({ flaws }: { flaws: readonly Flaw[] }) {
       <ul className="stack stack-s">
         {told.map((flaw) => (
           <li key={`${flaw.line} ${flaw.place} ${flaw.code} ${flaw.found}`}>
-            <span className="label">
-              {flaw.line === null
-                ? t('own.flaw.whole')
-                : t('own.flaw.line', { line: flaw.line, place: flaw.place })}
-            </span>{' '}
-            {flawWords(t, flaw)}
+            <span className="label">{whereOf(t, flaw)}</span> {flawWords(t, flaw)}
           </li>
         ))}
       </ul>

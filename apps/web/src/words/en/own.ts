@@ -94,7 +94,14 @@ export const own = {
   'own.flaw.line': 'Line {line}, {place}:',
   'own.flaw.too-large': 'It has {found} bytes; at most {expected} fit. Divide it into several files.',
   'own.flaw.not-json':
-    'The file cannot be read from here on: {found}. A comma or a quotation mark may be missing.',
+    'The file cannot be read from here on: {found}. A comma or a quotation mark may be missing, or be one too many.',
+  'own.flaw.line-alone': 'Line {line}:',
+  'own.flaw.not-text':
+    'This is no text file. In your office program, save the table as CSV (UTF-8), then take that in.',
+  'own.flaw.nothing-in-it': 'No card and no resource is in this file.',
+  'own.flaw.repeated-field': 'This name stands twice: {found}. Keep one of the two.',
+  'own.flaw.extra-cell':
+    'There is no column for this: {found}. A text with a comma or semicolon needs quotation marks around it.',
   'own.flaw.not-csv': 'A quotation mark is not closed, so that the columns cannot be told apart.',
   'own.flaw.not-this-format':
     'This is not a file of cards that this page can read. Expected: {expected}. Found: {found}.',

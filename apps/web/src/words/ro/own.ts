@@ -93,7 +93,14 @@ export const own = {
   'own.flaw.line': 'Rândul {line}, {place}:',
   'own.flaw.too-large': 'Octeți: {found}; încap cel mult {expected}. Împărțiți-l în mai multe fișiere.',
   'own.flaw.not-json':
-    'De aici încolo fișierul nu se mai poate citi: {found}. Poate lipsește o virgulă sau o ghilimea.',
+    'De aici încolo fișierul nu se mai poate citi: {found}. Poate lipsește o virgulă sau o ghilimea, ori este una în plus.',
+  'own.flaw.line-alone': 'Rândul {line}:',
+  'own.flaw.not-text':
+    'Nu este un fișier text. În programul dumneavoastră, salvați tabelul ca CSV (UTF-8), apoi preluați-l.',
+  'own.flaw.nothing-in-it': 'În acest fișier nu este niciun card și nicio resursă.',
+  'own.flaw.repeated-field': 'Acest nume apare de două ori: {found}. Păstrați-l o singură dată.',
+  'own.flaw.extra-cell':
+    'Nu există o coloană pentru asta: {found}. Un text cu virgulă sau punct și virgulă se pune între ghilimele.',
   'own.flaw.not-csv': 'O ghilimea nu este închisă, așa că nu se mai disting coloanele.',
   'own.flaw.not-this-format':
     'Nu este un fișier de carduri pe care să îl poată citi această pagină. Așteptat: {expected}. Găsit: {found}.',
