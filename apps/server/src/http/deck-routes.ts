@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { deckViewSchema } from '@reflextics/decks';
+import { DECKS, deckViewSchema } from '@reflextics/decks';
 import { errorSchema, timeSchema } from '@reflextics/protocol';
 import { z } from 'zod';
 import { decksOffered, deckView } from '../decks.ts';
@@ -14,8 +14,37 @@ interface Printed {
 
 const DEFAULT_LANGUAGE = 'en';
 
+const deckOffered = z.object({
+  id: z.string(),
+  title: z.string(),
+  language: z.string().describe('Of the title'),
+  languages: z.array(z.string()),
+});
+
 export function deckRoutes(routes: Routes, house: House): void {
   const printed = new Map<string, Printed>();
+
+  routes.get(
+    '/decks',
+    {
+      schema: {
+        tags: ['deck'],
+        summary: 'The decks that a session may play with, the first of them for who chooses none',
+        querystring: z.object({
+          lang: z
+            .string()
+            .max(16)
+            .default(DEFAULT_LANGUAGE)
+            .describe('Of the titles, where a deck speaks it'),
+        }),
+        response: { 200: z.object({ decks: z.array(deckOffered) }), '4xx': errorSchema },
+      },
+    },
+    async ({ query }, reply) => {
+      reply.header('cache-control', 'public, max-age=300');
+      return { decks: offered(query.lang) };
+    },
+  );
 
   routes.get(
     '/decks/:deck',
@@ -46,6 +75,15 @@ export function deckRoutes(routes: Routes, house: House): void {
     },
   );
 }
+
+/** A deck that does not speak the language is called as it calls itself. */
+const offered = (language: string): z.infer<typeof deckOffered>[] =>
+  DECKS.flatMap(({ id, languages }) => {
+    const view = [language, ...languages].map((one) => deckView(id, one)).find((one) => one !== null);
+    return view == null
+      ? []
+      : [{ id, title: view.title, language: view.language, languages: [...languages] }];
+  });
 
 function print(printed: Map<string, Printed>, deck: string, language: string): Printed {
   const key = `${deck} ${language}`;

@@ -31,6 +31,7 @@ const ROUTES = [
   'GET /api/rooms/{code}/summary.{format}',
   'GET /api/rooms/{code}/framework.{format}',
   'GET /api/rooms/{code}/poster.{format}',
+  'GET /api/decks',
   'GET /api/decks/{deck}',
   'GET /api/paper/{deck}/{kind}',
   'POST /api/paper/{deck}/{kind}',

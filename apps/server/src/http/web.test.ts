@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { DECKS, deckView } from '@reflextics/decks';
 import { describe, expect, it } from 'vitest';
 import { afterwards, http, testServer } from '../testing/test-server.ts';
 
@@ -86,6 +87,26 @@ describe('the pages', () => {
 });
 
 describe('the deck', () => {
+  it('tells which decks there are, each by its name in the language asked for', async () => {
+    const server = await testServer();
+    for (const lang of ['fr', 'xx']) {
+      const { status, json } = await http(server, 'GET', `/api/decks?lang=${lang}`);
+      const [first] = DECKS;
+      const spoken = lang === 'fr' ? 'fr' : 'en';
+      expect([status, json.decks]).toEqual([
+        200,
+        [
+          {
+            id: 'reflextics',
+            title: deckView('reflextics', spoken)?.title,
+            language: spoken,
+            languages: first?.languages,
+          },
+        ],
+      ]);
+    }
+  });
+
   it('is sent again only when it changed', async () => {
     const server = await testServer();
     const first = await http(server, 'GET', '/api/decks/reflextics?lang=en');

@@ -15,6 +15,15 @@ const UNTIL = Date.UTC(2126, 11, 22); // what this browser keeps is not over in 
 export const KEY = `s=tuesday&k=${'A'.repeat(43)}`;
 const LONG_NAME = 'Formation continue des éducatrices spécialisées, groupe du mardi après-midi';
 
+const TWO_DECKS: Answers = {
+  '/decks': {
+    decks: [
+      { id: 'reflextics', title: 'Réflex’tics', language: 'fr', languages: ['en', 'fr', 'el', 'ro'] },
+      { id: 'evenings', title: LONG_NAME, language: 'fr', languages: ['fr'] },
+    ],
+  },
+};
+
 const ROOM: RoomPreview = {
   code: 'HKRVTE',
   sessionName: LONG_NAME,
@@ -132,6 +141,15 @@ export const doors: readonly Specimen[] = [
     title: 'Opening a session',
     element: (
       <Served answers={offline} at="/open" path="/open">
+        <OpenPage />
+      </Served>
+    ),
+  },
+  {
+    id: 'open-decks',
+    title: 'Opening a session: two decks',
+    element: (
+      <Served answers={TWO_DECKS} at="/open" path="/open">
         <OpenPage />
       </Served>
     ),

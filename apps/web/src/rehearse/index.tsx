@@ -5,10 +5,10 @@ import { LanguageChoice } from '../language-choice.tsx';
 import { Button, ButtonWords, buttonClass, Select } from '../look/index.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { useDeck } from '../screens/cards/use-deck.ts';
+import { FIRST_DECK } from '../screens/cards/use-decks.ts';
 import { useWords } from '../words/index.ts';
 import { PracticeGame } from './practice-game.tsx';
 
-const DECK = 'reflextics';
 const USUAL_SIZE = '4';
 const SIZES = Array.from({ length: MAX_COMPANY - MIN_COMPANY + 1 }, (_, at) => `${MIN_COMPANY + at}`);
 
@@ -26,7 +26,7 @@ export default function RehearsePage() {
   const [size, setSize] = useState(USUAL_SIZE);
   const [game, setGame] = useState<Game | null>(null);
   const [coming, setComing] = useState(false);
-  const deck = useDeck(DECK, language, 'en');
+  const deck = useDeck(FIRST_DECK, language, 'en');
   if (game !== null && deck !== null) {
     return (
       <PracticeGame

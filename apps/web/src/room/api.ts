@@ -53,6 +53,15 @@ export class ApiError extends Error implements ApiTrouble {
   }
 }
 
+/** A deck that a session may play with. */
+export interface DeckOffered {
+  readonly id: string;
+  readonly title: string;
+  /** Of the title. */
+  readonly language: string;
+  readonly languages: readonly string[];
+}
+
 /** Cards that narrators took from players, by the room's code. */
 export interface TakenCards {
   rooms: readonly { code: string; situations: readonly OwnSituation[] }[];
@@ -293,6 +302,8 @@ export const api = {
     download(documentPath(`/sessions/${seg(id)}`, wanted), facilitator, MEDIA[wanted.format], {
       within: DOCUMENT_WITHIN,
     }),
+  decks: (language: string) => askJson<{ decks: DeckOffered[] }>(`/decks?lang=${seg(language)}`),
+
   deck: (deck: string, language: string) => askJson<DeckView>(`/decks/${seg(deck)}?lang=${seg(language)}`),
   /** A whole kit takes the server some seconds, and much longer where others wait for theirs. */
   paper: ({ deck, kind, ...choice }: PaperChoice, own: OwnDeck | null = null) =>

@@ -2,6 +2,7 @@ export {
   ApiError,
   type ApiErrorCode,
   api,
+  type DeckOffered,
   type DocumentWanted,
   type Download,
   type GroupDocument,

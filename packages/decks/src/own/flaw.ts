@@ -1,6 +1,6 @@
 import type { ResourceId } from '@reflextics/game';
 import type { Path } from '../json-text.ts';
-import { RESOURCES } from '../reflextics/resources.ts';
+import { isShelvedResource } from '../shelved-resources.ts';
 import { isOwnId, type OwnItems } from './own-deck.ts';
 
 /** What may be wrong with a file, as a word that each language has a sentence for. */
@@ -59,7 +59,7 @@ export function disagreementsIn({ situations, resources }: OwnItems): FlawAt[] {
     seen.add(id);
   }
   const own = new Set(resources.map(({ id }) => id));
-  const exists = (id: ResourceId) => (isOwnId(id) ? own.has(id) : Object.hasOwn(RESOURCES, id));
+  const exists = (id: ResourceId) => (isOwnId(id) ? own.has(id) : isShelvedResource(id));
   for (const [at, situation] of situations.entries())
     for (const [place, id] of situation.resources.entries())
       if (!exists(id))

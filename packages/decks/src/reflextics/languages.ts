@@ -5,13 +5,7 @@ import { words as ro } from './ro/index.ts';
 import type { DeckWords } from './words.ts';
 
 /** One line a language; its words are the folder of the same name. */
-const WORDS = { en, fr, el, ro } as const satisfies Record<string, DeckWords>;
+export const WORDS = { en, fr, el, ro } as const satisfies Record<string, DeckWords>;
 
 export type Language = keyof typeof WORDS;
 export const LANGUAGES: readonly Language[] = Object.keys(WORDS) as Language[];
-
-/** Null: the deck has no words in this language. */
-export function wordsIn(language: string): { language: Language; words: DeckWords } | null {
-  const known = LANGUAGES.find((one) => one === language);
-  return known === undefined ? null : { language: known, words: WORDS[known] };
-}

@@ -15,19 +15,22 @@ import {
   PLACES,
   themeOf,
 } from './browsing.ts';
+import { DeckChoice } from './deck-choice.tsx';
 import { Findings } from './findings.tsx';
 import { Credits, Method } from './method.tsx';
 import { SearchForm } from './search-form.tsx';
 import { useDeck } from './use-deck.ts';
+import { FIRST_DECK, useDecks } from './use-decks.ts';
 import './cards.css';
-
-const DECK = 'reflextics';
 
 /** Every card and resource, to be searched and read, the method and the credits. */
 export default function CardsScreen() {
   const { t, language } = useWords();
   const namesLanguage = useLanguageInAddress();
-  const deck = useDeck(DECK, language, 'en');
+  const decks = useDecks();
+  const [chosen, setChosen] = useState(FIRST_DECK);
+  const others = decks.find(({ id }) => id === chosen)?.languages[0] ?? 'en';
+  const deck = useDeck(chosen, language, others);
   return (
     <main className="screen pad">
       <div className="cards stack stack-l">
@@ -42,6 +45,7 @@ export default function CardsScreen() {
         <Link href="/cards/new" className={buttonClass({ look: 'quiet', fit: true })}>
           <ButtonWords icon="pen">{t('own.title')}</ButtonWords>
         </Link>
+        <DeckChoice decks={decks} value={chosen} onChoose={({ id }) => setChosen(id)} />
         {deck === null ? (
           <p role="status">{t('cards.loading')}</p>
         ) : (

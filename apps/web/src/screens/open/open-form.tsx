@@ -7,6 +7,7 @@ import { PageHeading } from '../../page-heading.tsx';
 import { ApiError, api, type FacilitatorKey, kept } from '../../room/index.ts';
 import { errorKey, useWords } from '../../words/index.ts';
 import { GoOn } from '../again/go-on.tsx';
+import { useDecks } from '../cards/use-decks.ts';
 import {
   begunSettings,
   errorsIn,
@@ -15,21 +16,24 @@ import {
   type Settings,
   type SettingsErrors,
   sessionOf,
+  withDeckOf,
 } from './settings.ts';
 import { SettingsFields } from './settings-fields.tsx';
 import './open.css';
 
 export function OpenForm({ onOpened }: { onOpened: (key: FacilitatorKey) => void }) {
   const { t, language } = useWords();
-  const [settings, setSettings] = useState<Settings>(() => begunSettings(kept, language));
+  const decks = useDecks();
+  const [begun, setSettings] = useState<Settings>(() => begunSettings(kept, language));
+  const settings = withDeckOf(begun, decks);
   const [earlier, setEarlier] = useState<Earlier | null>(null);
   const [errors, setErrors] = useState<SettingsErrors>({});
   const [failure, setFailure] = useState<string | null>(null);
   const [opening, setOpening] = useState(false);
-  useEffect(() => keepSettings(kept, settings), [settings]);
+  useEffect(() => keepSettings(kept, begun), [begun]);
 
   function change(part: Partial<Settings>) {
-    setSettings((before) => ({ ...before, ...part }));
+    setSettings((before) => ({ ...withDeckOf(before, decks), ...part }));
     setErrors((before) => {
       const left = { ...before };
       for (const field of Object.keys(part)) delete left[field as keyof SettingsErrors];
@@ -68,7 +72,7 @@ export function OpenForm({ onOpened }: { onOpened: (key: FacilitatorKey) => void
           <p>{t('open.what')}</p>
         </header>
         <ErrorSummary errors={failure === null ? told : [{ words: failure }]} />
-        <SettingsFields settings={settings} errors={errors} change={change} />
+        <SettingsFields decks={decks} settings={settings} errors={errors} change={change} />
         <GoOn
           error={errors.earlier}
           onChange={(next) => {

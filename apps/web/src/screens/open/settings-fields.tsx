@@ -1,10 +1,13 @@
 import { THEMES } from '@reflextics/game';
 import { MAX_ROOMS_AT_OPENING } from '@reflextics/protocol';
 import { Checkbox, CheckboxGroup, RadioGroup, Select, TextField, ThemeShape } from '../../look/index.ts';
+import type { DeckOffered } from '../../room/index.ts';
 import { LANGUAGES, languageName, useWords } from '../../words/index.ts';
-import { RETENTION_DAYS, type Settings, type SettingsErrors, TURN_MINUTES } from './settings.ts';
+import { DeckChoice } from '../cards/deck-choice.tsx';
+import { RETENTION_DAYS, type Settings, type SettingsErrors, TURN_MINUTES, withDeck } from './settings.ts';
 
 interface SettingsFieldsProps {
+  decks: readonly DeckOffered[];
   settings: Settings;
   errors: SettingsErrors;
   change: (part: Partial<Settings>) => void;
@@ -13,9 +16,13 @@ interface SettingsFieldsProps {
 const NO_TIME = 'none';
 
 /** What most facilitators need first; all but the name has a sensible answer already. */
-export function SettingsFields({ settings, errors, change }: SettingsFieldsProps) {
+export function SettingsFields({ decks, settings, errors, change }: SettingsFieldsProps) {
   const { t } = useWords();
-  const languages = LANGUAGES.map((value) => ({ value, words: languageName(value) }));
+  const spoken = decks.find(({ id }) => id === settings.deck)?.languages ?? LANGUAGES;
+  const languages = LANGUAGES.filter((one) => spoken.includes(one)).map((value) => ({
+    value,
+    words: languageName(value),
+  }));
   return (
     <>
       <TextField
@@ -27,6 +34,7 @@ export function SettingsFields({ settings, errors, change }: SettingsFieldsProps
         onChange={(event) => change({ name: event.target.value })}
         autoComplete="off"
       />
+      <DeckChoice decks={decks} value={settings.deck} onChoose={(deck) => change(withDeck(settings, deck))} />
       <div id="open-themes" tabIndex={-1}>
         <CheckboxGroup
           label={t('open.themes')}

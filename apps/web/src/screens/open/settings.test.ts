@@ -1,6 +1,6 @@
 import { type Earlier, MAX_EARLIER } from '@reflextics/game';
 import { MAX_SESSION_NAME_LENGTH } from '@reflextics/protocol';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { keptIn } from '../../room/kept.ts';
 import { currentWords, speak } from '../../words/index.ts';
 import {
@@ -10,6 +10,8 @@ import {
   keepSettings,
   type Settings,
   sessionOf,
+  withDeck,
+  withDeckOf,
 } from './settings.ts';
 
 beforeAll(() => speak('en'));
@@ -79,4 +81,30 @@ test('what the group left before goes with the session, as much as a room takes'
   expect([0, 1, MAX_EARLIER, MAX_EARLIER + 1].map(wrongWith)).toEqual([['earlier'], [], [], ['earlier']]);
   expect(sessionOf(settings(), earlier(2)).earlier).toEqual(earlier(2));
   expect(sessionOf(settings(), null)).not.toHaveProperty('earlier');
+});
+
+describe('the deck of a session', () => {
+  const decks = [
+    { id: 'reflextics', title: 'Reflex’tics', language: 'en', languages: ['en', 'fr', 'el', 'ro'] },
+    { id: 'evenings', title: 'Evenings', language: 'en', languages: ['fr', 'en'] },
+  ];
+
+  test('is the first where none was chosen, and what is sent is the one chosen', () => {
+    expect(sessionOf(settings(), null).deck).toBe('reflextics');
+    expect(sessionOf(settings({ deck: 'evenings' }), null).deck).toBe('evenings');
+  });
+
+  test('brings the language along where it does not speak the one that was chosen', () => {
+    const [, evenings] = decks;
+    if (evenings === undefined) throw new Error('expected a second deck');
+    expect(withDeck(settings({ language: 'en' }), evenings)).toEqual({ deck: 'evenings', language: 'en' });
+    expect(withDeck(settings({ language: 'el' }), evenings)).toEqual({ deck: 'evenings', language: 'fr' });
+  });
+
+  test('that was begun with and is gone gives way to the first, once it is known which there are', () => {
+    const begun = settings({ deck: 'mornings' });
+    expect(withDeckOf(begun, []).deck).toBe('mornings');
+    expect(withDeckOf(begun, decks).deck).toBe('reflextics');
+    expect(withDeckOf(settings({ deck: 'evenings' }), decks).deck).toBe('evenings');
+  });
 });

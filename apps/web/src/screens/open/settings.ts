@@ -15,11 +15,10 @@ import {
   MAX_SUPPORT_LINE_LENGTH,
   type OpenSession,
 } from '@reflextics/protocol';
-import { type Kept, keptJson } from '../../room/index.ts';
+import { type DeckOffered, type Kept, keptJson } from '../../room/index.ts';
 import type { Words } from '../../words/index.ts';
+import { FIRST_DECK } from '../cards/use-decks.ts';
 
-/** The deck that comes with the product. */
-const DECK = 'reflextics';
 const KEPT_UNDER = 'opening';
 const MINUTE = 60_000; // ms
 
@@ -29,6 +28,8 @@ export const RETENTION_DAYS = [1, 7, DEFAULT_RETENTION_DAYS, 90, 365] as const;
 /** What stands in the form. Texts as typed: they are judged when the form is sent. */
 export interface Settings {
   name: string;
+  /** Its id. */
+  deck: string;
   language: string;
   themes: Theme[];
   /** null: no time. */
@@ -45,6 +46,7 @@ export interface Settings {
 export function freshSettings(language: string): Settings {
   return {
     name: '',
+    deck: FIRST_DECK,
     language,
     themes: [...THEMES],
     turnMinutes: DEFAULT_TURN_TIME / MINUTE,
@@ -110,7 +112,7 @@ export function sessionOf(settings: Settings, earlier: Earlier | null): OpenSess
   return {
     name: settings.name.trim(),
     language: settings.language,
-    deck: DECK,
+    deck: settings.deck,
     themes: settings.themes,
     turnTime: turnMinutes === null ? null : clamp(turnMinutes * MINUTE, MIN_TURN_TIME, MAX_TURN_TIME),
     retentionDays: settings.retentionDays,
@@ -136,4 +138,20 @@ function isCallLink(link: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** As they stand with that deck: it may not speak the language that was chosen before. */
+export function withDeck(
+  settings: Settings,
+  { id, languages }: Pick<DeckOffered, 'id' | 'languages'>,
+): Pick<Settings, 'deck' | 'language'> {
+  const { language } = settings;
+  return { deck: id, language: languages.includes(language) ? language : (languages[0] ?? language) };
+}
+
+/** With a deck that is there: what was begun in this form may be of one that is gone. */
+export function withDeckOf(settings: Settings, decks: readonly DeckOffered[]): Settings {
+  const [first] = decks;
+  const isThere = first === undefined || decks.some(({ id }) => id === settings.deck);
+  return isThere ? settings : { ...settings, ...withDeck(settings, first) };
 }

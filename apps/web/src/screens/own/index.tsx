@@ -7,17 +7,17 @@ import { PageHeading } from '../../page-heading.tsx';
 import { api, kept } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
 import { useDeck } from '../cards/use-deck.ts';
+import { FIRST_DECK } from '../cards/use-decks.ts';
 import { PrintForm } from '../print/print-form.tsx';
 import { CollectionPage } from './collection.tsx';
 import { type Collection, newEnd } from './own-cards.ts';
 
-const DECK = 'reflextics';
 const KEPT_UNDER = 'own-cards';
 
 /** Cards of one's own without a session: they stay on this device until they travel as a file. */
 export default function OwnCardsScreen() {
   const { t, language } = useWords();
-  const deck = useDeck(DECK, language, 'en');
+  const deck = useDeck(FIRST_DECK, language, 'en');
   const [collection, setCollection] = useState<Collection>(() => keptHere(t('own.name.first')));
   const fileOf = (one: Collection) => ownDeck(one.name.trim() || t('own.name.first'), one);
   const keep = async (changed: Collection) => {

@@ -4,10 +4,10 @@ import { type FormEvent, useState } from 'react';
 import { Button, Checkbox, CheckboxGroup, RadioGroup, Select, ThemeShape } from '../../look/index.ts';
 import { ApiError, api, type Download, type PaperChoice } from '../../room/index.ts';
 import { errorKey, LANGUAGES, type Language, languageName, useWords } from '../../words/index.ts';
+import { DeckChoice } from '../cards/deck-choice.tsx';
 import { useDeck } from '../cards/use-deck.ts';
+import { FIRST_DECK, useDecks } from '../cards/use-decks.ts';
 import { saveFile } from '../shared/take-file.ts';
-
-const DECK = 'reflextics';
 
 /** In the order in which a workshop needs them; the server's own names. */
 const KINDS = [
@@ -33,13 +33,15 @@ const OF_CARDS: readonly Kind[] = ['cut-cards', 'cards', 'hand-outs'];
 interface PrintFormProps {
   /** Besides the deck's cards, or in their place; null: none. */
   own?: KeptDeck | null;
+  /** Of a session; absent: it is chosen here. */
+  sessions?: string;
   /** One's own cards and no others. */
   onlyOwn?: boolean;
   /** Fetches it; absent: of the deck as it is. */
   take?: (choice: PaperChoice) => Promise<Download>;
 }
 
-export function PrintForm({ own = null, onlyOwn = false, take = api.paper }: PrintFormProps) {
+export function PrintForm({ own = null, sessions, onlyOwn = false, take = api.paper }: PrintFormProps) {
   const { t, language } = useWords();
   const [kind, setKind] = useState<Kind>(onlyOwn ? 'cut-cards' : 'kit');
   const [themes, setThemes] = useState<readonly Theme[]>(THEMES);
@@ -50,7 +52,9 @@ export function PrintForm({ own = null, onlyOwn = false, take = api.paper }: Pri
   const [said, setSaid] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const lang = chosenLanguage ?? language;
-  const builtIn = useDeck(DECK, lang, 'en');
+  const decks = useDecks();
+  const [chosen, setChosen] = useState(sessions ?? FIRST_DECK);
+  const builtIn = useDeck(chosen, lang, decks.find(({ id }) => id === chosen)?.languages[0] ?? 'en');
   const deck = builtIn === null || own === null ? builtIn : viewWithOwnCards(builtIn, own);
   const hasCards = !WITHOUT_CARDS.includes(kind);
   const inPlay = (deck?.situations ?? []).filter((one) => one.inPlay && (!onlyOwn || isOwnId(one.id)));
@@ -67,7 +71,7 @@ export function PrintForm({ own = null, onlyOwn = false, take = api.paper }: Pri
     try {
       const all = cards.length === offered.length && !onlyOwn;
       const got = await take({
-        deck: DECK,
+        deck: chosen,
         kind,
         lang: deck?.language ?? lang,
         themes: hasCards && themes.length < THEMES.length ? themes.join(',') : '',
@@ -95,6 +99,16 @@ export function PrintForm({ own = null, onlyOwn = false, take = api.paper }: Pri
         value={kind}
         onChoose={setKind}
       />
+      {sessions !== undefined || onlyOwn ? null : (
+        <DeckChoice
+          decks={decks}
+          value={chosen}
+          onChoose={({ id }) => {
+            setChosen(id);
+            setWithout([]);
+          }}
+        />
+      )}
       {hasCards ? (
         <>
           <CheckboxGroup

@@ -4,6 +4,8 @@ export const cards = {
   'cards.what':
     'Όλο το υλικό του παιχνιδιού. Αν το διαβάσετε από πριν, δεν χαλάει τίποτα: το παιχνίδι είναι η συζήτηση.',
   'cards.loading': 'Οι κάρτες έρχονται',
+  'cards.deck': 'Τράπουλα',
+  'cards.deck.speaks': 'Γλώσσες: {languages}',
   'cards.theme': 'Θέμα',
   'cards.method': 'Η μέθοδος σε μία σελίδα',
   'cards.credits': 'Από πού προέρχεται',

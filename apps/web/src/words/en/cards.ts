@@ -3,6 +3,8 @@ export const cards = {
   'cards.title': 'Cards and resources',
   'cards.what': 'All that the game is played with. Reading ahead spoils nothing: the talk is the game.',
   'cards.loading': 'The cards are on their way',
+  'cards.deck': 'Deck',
+  'cards.deck.speaks': 'In: {languages}',
   'cards.theme': 'Theme',
   'cards.method': 'The method on a page',
   'cards.credits': 'Where it comes from',

@@ -2,6 +2,8 @@ export const cards = {
   'cards.title': 'Cartes et ressources',
   'cards.what': 'Tout le matériel du jeu. Lire à l’avance ne gâche rien : le jeu, c’est l’échange.',
   'cards.loading': 'Les cartes arrivent',
+  'cards.deck': 'Jeu de cartes',
+  'cards.deck.speaks': 'Langues : {languages}',
   'cards.theme': 'Thème',
   'cards.method': 'La méthode en une page',
   'cards.credits': 'D’où vient ce jeu',

@@ -3,6 +3,8 @@ export const cards = {
   'cards.what':
     'Tot ce se folosește în joc. Dacă le citiți dinainte, nu stricați nimic: jocul este discuția.',
   'cards.loading': 'Se încarcă cardurile',
+  'cards.deck': 'Setul de carduri',
+  'cards.deck.speaks': 'Limbi: {languages}',
   'cards.theme': 'Temă',
   'cards.method': 'Metoda pe o pagină',
   'cards.credits': 'De unde vine jocul',
