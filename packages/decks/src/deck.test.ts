@@ -16,7 +16,7 @@ import {
   wordCount,
 } from './index.ts';
 import { RESOURCES } from './reflextics/resources.ts';
-import { ORTHOGRAPHY, type Orthography } from './testing/orthography.ts';
+import { orthographyOf } from './testing/orthography.ts';
 import { stringsIn } from './testing/strings-in.ts';
 
 const SITUATIONS_PER_THEME: Record<Theme, number> = {
@@ -37,23 +37,6 @@ const CARDS_WITH_A_WORD_OF_CARE = [
   'netiquette-6',
 ];
 
-/** Resources on what each country settles for itself: ages, images, secrecy, retention, switching off, reporting a wrong. */
-const LAW_DIFFERS_BY_COUNTRY = [
-  'gdpr-in-brief',
-  'purpose-and-lawfulness',
-  'writing-down-sensitive-data',
-  'life-of-a-file',
-  'professional-secrecy',
-  'images-of-people',
-  'switching-off-and-emergencies',
-  'right-to-equipment',
-  'professional-conduct',
-  'facing-a-dilemma',
-  'tools-children',
-  'waltham-risk',
-  'waltham-looking-people-up',
-];
-
 function viewIn(deckId: string, language: string): DeckView {
   const view = deckView(deckId, language);
   if (view === null) throw new Error(`expected deck ${deckId} to have words in ${language}, found none`);
@@ -68,13 +51,6 @@ const wordsOf = (view: DeckView) =>
   stringsIn({ ...view, id: undefined, language: undefined }, '')
     .map(({ path, text }) => ({ path: path.slice(1), text }))
     .filter(({ text }) => !/^[a-z\d]+(-[a-z\d]+)*$/.test(text));
-
-function orthographyOf(language: string): Orthography {
-  const known = ORTHOGRAPHY[language];
-  if (known === undefined)
-    throw new Error(`expected a line for ${language} in testing/orthography.ts, found none`);
-  return known;
-}
 
 describe('the shelf', () => {
   it('names every deck with the languages that it speaks', () => {
@@ -102,16 +78,6 @@ describe('the shelf', () => {
 });
 
 const shelf = DECKS.flatMap(({ id, languages }) => languages.map((language) => ({ id, language })));
-
-it('says of what each country settles for itself that it does', () => {
-  const silent = viewIn('reflextics', 'en').resources.filter(
-    (one) =>
-      LAW_DIFFERS_BY_COUNTRY.includes(one.id) && !/countr|national|local, and British/.test(bodyOf(one)),
-  );
-  expect(silent.map(({ id }) => id)).toEqual([]);
-  const known = viewIn('reflextics', 'en').resources.map(({ id }) => id);
-  expect(known).toEqual(expect.arrayContaining(LAW_DIFFERS_BY_COUNTRY));
-});
 
 describe.each(shelf)('$id in $language', ({ id: deckId, language }) => {
   const view = viewIn(deckId, language);

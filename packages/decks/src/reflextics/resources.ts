@@ -43,7 +43,7 @@ export const RESOURCES = {
   'life-of-a-file': guideOn('data-protection', 5),
   'keeping-files-safe': gdprOn(32, 33, 34),
   'telling-people': gdprOn(12, 13, 14),
-  'peoples-rights': gdprOn(15, 16, 17, 18, 20, 21, 22, 77),
+  'peoples-rights': gdprOn(12, 15, 16, 17, 18, 20, 21, 22, 77),
   'professional-secrecy': guideOn('data-protection'),
   'sharing-with-partners': gdprOn(5),
   'coded-or-anonymous': gdprOn(4, 89),

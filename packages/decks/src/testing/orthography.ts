@@ -8,6 +8,8 @@ export interface Orthography {
   readonly ending: RegExp;
   /** Finds each article of the European Regulation that a text cites; its number is the first group. */
   readonly article: RegExp;
+  /** The same for its recitals. */
+  readonly recital: RegExp;
   /** What it rightly writes as English does, by path in the deck: names, and words that both have. */
   readonly sameInEnglish: readonly RegExp[];
 }
@@ -42,7 +44,7 @@ const NOTHING = '(?!)';
 const NAME = /^title$/;
 
 /** One line a language. */
-export const ORTHOGRAPHY: Readonly<Record<string, Orthography>> = {
+const ORTHOGRAPHY: Readonly<Record<string, Orthography>> = {
   en: {
     flaws: [
       ...EVERYWHERE,
@@ -54,6 +56,7 @@ export const ORTHOGRAPHY: Readonly<Record<string, Orthography>> = {
     questionMark: '?',
     ending: /[.?!…:]”?$/,
     article: /Articles? (\d+)/g,
+    recital: /[Rr]ecital (\d+)/g,
     sameInEnglish: [NAME],
   },
   fr: {
@@ -73,6 +76,7 @@ export const ORTHOGRAPHY: Readonly<Record<string, Orthography>> = {
     questionMark: '?',
     ending: /[.?!…:](\u00a0»)?$/,
     article: /[Aa]rticles? (\d+)/g,
+    recital: /considérant (\d+)/g,
     sameInEnglish: [
       NAME,
       /^levels\.organisation\.name$/,
@@ -90,6 +94,7 @@ export const ORTHOGRAPHY: Readonly<Record<string, Orthography>> = {
     questionMark: '?',
     ending: /[.?!…:]”?$/,
     article: /(?:[Aa]rticolul(?:ui)?|[Aa]rticolele|[Aa]rt\.) (\d+)/g,
+    recital: /considerentul (\d+)/g,
     sameInEnglish: [NAME, /^template\.parts\.aspect\.name$/],
   },
   el: {
@@ -106,6 +111,14 @@ export const ORTHOGRAPHY: Readonly<Record<string, Orthography>> = {
     questionMark: ';',
     ending: /[.;!…:·]»?$|»\.$/,
     article: /(?:[Άά]ρθρ(?:ο|ου|α|ων)) (\d+)/g,
+    recital: /αιτιολογική σκέψη (\d+)/g,
     sameInEnglish: [NAME],
   },
 };
+
+export function orthographyOf(language: string): Orthography {
+  const known = ORTHOGRAPHY[language];
+  if (known === undefined)
+    throw new Error(`expected a line for ${language} in testing/orthography.ts, found none`);
+  return known;
+}

@@ -106,7 +106,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
     title: 'How long do we keep it?',
     section: inGuide('keeping and deleting data'),
     paragraphs: [
-      'The body that collects data keeps them under control, and no longer than their purpose requires (Article 5), or a legal duty or special rule asks. To settle a period, ask:',
+      'The body that collects data keeps them under control, and no longer than their purpose requires (Article 5), or a legal duty or special rule asks. How many years a law sets, and for which files, differs by country. To settle a period, ask:',
     ],
     points: [
       'For how long do I truly need these data to reach my aim?',
@@ -161,9 +161,9 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
   },
   'peoples-rights': {
     title: 'The rights of the person',
-    section: 'Articles 15 to 22 and 77: rights',
+    section: 'Articles 12, 15 to 22 and 77: rights',
     paragraphs: [
-      'The person may read what is written about her: a good reason to write it so that she can. When she uses one of her rights, it costs her nothing, and an answer is due within a month as a rule. Some rights have limits, above all where a service acts under a legal duty.',
+      'The person may read what is written about her: a good reason to write it so that she can. When she uses one of her rights, it costs her nothing, and an answer is due within a month as a rule (Article 12). Some rights have limits, above all where a service acts under a legal duty.',
       'She has the right',
     ],
     points: [
@@ -204,18 +204,18 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
   },
   'coded-or-anonymous': {
     title: 'Coded is not anonymous',
-    section: 'Articles 4 and 89: pseudonymisation, statistics',
+    section: 'Articles 4 and 89, recital 26: pseudonymisation, statistics',
     paragraphs: [
       'Data are pseudonymised when a code stands for the name and the key is kept apart (Article 4). They are still personal data, with all the rules. The guide recommends it wherever nobody needs to be directly recognisable.',
-      'Data are anonymous when nobody can be recognised any more, by any means that one could reasonably expect. Then the GDPR no longer applies. To drop the name is seldom enough: an age, a village and an unusual story may be a portrait.',
+      'Data are anonymous when nobody can be recognised any more, by any means that one could reasonably expect (recital 26). Then the GDPR no longer applies. To drop the name is seldom enough: an age, a village and an unusual story may be a portrait.',
       'Statistics are possible, with safeguards (Article 89): as few data as will do, coded or anonymous where the aim allows. Ask of every table and every anecdote: would she recognise herself, and who else would?',
     ],
   },
   'images-of-people': {
     title: 'Photos and films of people',
-    section: 'Article 4: personal data, applied to images',
+    section: 'Article 4 and recital 38: personal data, applied to images',
     paragraphs: [
-      'A photo in which someone can be recognised is personal data (Article 4). So is what stands beside it: an age, a place. A picture taken in a home or a shelter tells something by its very setting. The regulation wants children to be specially protected.',
+      'A photo in which someone can be recognised is personal data (Article 4). So is what stands beside it: an age, a place. A picture taken in a home or a shelter tells something by its very setting. The regulation wants children’s data to be specially protected (recital 38).',
       'The right to one’s image is added by national law. Who must agree, the child, the parents, a guardian or a judge, and from what age, differs by country.',
     ],
     points: [

@@ -106,7 +106,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
     title: 'Combien de temps garder ?',
     section: inGuide('conserver et supprimer les données'),
     paragraphs: [
-      'L’organisme qui collecte des données les garde sous son contrôle, et pas plus longtemps que ne l’exige leur finalité (article 5), ou que ne le demande une obligation légale ou une règle spéciale. Pour fixer une durée, demandez :',
+      'L’organisme qui collecte des données les garde sous son contrôle, et pas plus longtemps que ne l’exige leur finalité (article 5), ou que ne le demande une obligation légale ou une règle spéciale. Combien d’années une loi fixe, et pour quels dossiers, diffère selon les pays. Pour fixer une durée, demandez :',
     ],
     points: [
       'Combien de temps ai-je vraiment besoin de ces données pour atteindre mon but ?',
@@ -161,9 +161,9 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
   },
   'peoples-rights': {
     title: 'Les droits de la personne',
-    section: 'Articles 15 à 22 et 77 : les droits',
+    section: 'Articles 12, 15 à 22 et 77 : les droits',
     paragraphs: [
-      'La personne peut lire ce qu’on écrit sur elle : une bonne raison de l’écrire pour qu’elle le puisse. Exercer un de ses droits ne lui coûte rien, et une réponse lui est due dans le mois, en règle générale. Certains droits ont des limites, surtout quand un service agit en vertu d’une obligation légale.',
+      'La personne peut lire ce qu’on écrit sur elle : une bonne raison de l’écrire pour qu’elle le puisse. Exercer un de ses droits ne lui coûte rien, et une réponse lui est due dans le mois, en règle générale (article 12). Certains droits ont des limites, surtout quand un service agit en vertu d’une obligation légale.',
       'Elle a le droit',
     ],
     points: [
@@ -204,18 +204,18 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
   },
   'coded-or-anonymous': {
     title: 'Codé n’est pas anonyme',
-    section: 'Articles 4 et 89 : pseudonymisation, statistiques',
+    section: 'Articles 4 et 89, considérant 26 : pseudonymisation, statistiques',
     paragraphs: [
       'Des données sont pseudonymisées quand un code remplace le nom et que la clé est gardée à part (article 4). Elles restent des données personnelles, avec toutes les règles. Le guide le recommande partout où nul n’a besoin d’être directement reconnu.',
-      'Des données sont anonymes quand on ne peut plus reconnaître personne, par aucun des moyens que l’on peut raisonnablement employer. Le RGPD ne s’applique alors plus. Ôter le nom suffit rarement : un âge, un village et une histoire peu commune peuvent faire un portrait.',
+      'Des données sont anonymes quand on ne peut plus reconnaître personne, par aucun des moyens que l’on peut raisonnablement employer (considérant 26). Le RGPD ne s’applique alors plus. Ôter le nom suffit rarement : un âge, un village et une histoire peu commune peuvent faire un portrait.',
       'Des statistiques sont possibles, avec des garanties (article 89) : aussi peu de données que possible, codées ou anonymes quand le but le permet. Pour chaque tableau, chaque anecdote, demandez-vous : la personne s’y reconnaîtrait-elle, et qui d’autre la reconnaîtrait ?',
     ],
   },
   'images-of-people': {
     title: 'Photos et films de personnes',
-    section: 'Article 4 : données à caractère personnel, appliqué aux images',
+    section: 'Article 4 et considérant 38 : données à caractère personnel, appliqués aux images',
     paragraphs: [
-      'Une photo où l’on peut reconnaître quelqu’un est une donnée personnelle (article 4). Ce qui l’accompagne aussi : un âge, un lieu. Une image prise dans un foyer ou un centre d’accueil dit quelque chose par son seul décor. Le règlement veut une protection particulière pour les enfants.',
+      'Une photo où l’on peut reconnaître quelqu’un est une donnée personnelle (article 4). Ce qui l’accompagne aussi : un âge, un lieu. Une image prise dans un foyer ou un centre d’accueil dit quelque chose par son seul décor. Le règlement veut une protection particulière pour les données des enfants (considérant 38).',
       'Le droit à l’image vient du droit national. Qui doit donner son accord, l’enfant, les parents, une tutrice ou un juge, et à partir de quel âge, diffère selon les pays.',
     ],
     points: [

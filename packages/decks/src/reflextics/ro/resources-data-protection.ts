@@ -106,7 +106,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
     title: 'Cât timp le păstrăm?',
     section: inGuide('păstrarea și ștergerea datelor'),
     paragraphs: [
-      'Cine colectează date le ține sub control și nu le păstrează mai mult decât cere scopul lor (articolul 5), o obligație legală sau o regulă specială. Ca să stabiliți un termen, întrebați-vă:',
+      'Cine colectează date le ține sub control și nu le păstrează mai mult decât cere scopul lor (articolul 5), o obligație legală sau o regulă specială. Câți ani cere o lege și pentru ce dosare diferă de la o țară la alta. Ca să stabiliți un termen, întrebați-vă:',
     ],
     points: [
       'Cât timp am cu adevărat nevoie de aceste date ca să-mi ating scopul?',
@@ -161,9 +161,9 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
   },
   'peoples-rights': {
     title: 'Drepturile persoanei',
-    section: 'Articolele 15–22 și 77: drepturile',
+    section: 'Articolele 12, 15–22 și 77: drepturile',
     paragraphs: [
-      'Persoana poate citi ce s-a scris despre ea: un motiv bun să scriem așa încât să poată fi citit. Când își folosește un drept, nu o costă nimic, iar răspunsul i se datorează, de regulă, într-o lună. Unele drepturi au limite, mai ales când un serviciu acționează în baza unei obligații legale.',
+      'Persoana poate citi ce s-a scris despre ea: un motiv bun să scriem așa încât să poată fi citit. Când își folosește un drept, nu o costă nimic, iar răspunsul i se datorează, de regulă, într-o lună (articolul 12). Unele drepturi au limite, mai ales când un serviciu acționează în baza unei obligații legale.',
       'Ea are dreptul',
     ],
     points: [
@@ -204,18 +204,18 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
   },
   'coded-or-anonymous': {
     title: 'Codat nu înseamnă anonim',
-    section: 'Articolele 4 și 89: pseudonimizare, statistici',
+    section: 'Articolele 4 și 89, considerentul 26: pseudonimizare, statistici',
     paragraphs: [
       'Datele sunt pseudonimizate când un cod ține locul numelui, iar cheia se păstrează separat (articolul 4). Rămân date personale, cu toate regulile lor. Ghidul recomandă acest lucru oriunde nimeni nu trebuie recunoscut direct.',
-      'Datele sunt anonime când nimeni nu mai poate fi recunoscut, prin niciun mijloc la care ne-am putea aștepta în mod rezonabil. Atunci GDPR-ul nu se mai aplică. Rareori ajunge să scoatem numele: o vârstă, un sat și o poveste neobișnuită pot fi un portret.',
+      'Datele sunt anonime când nimeni nu mai poate fi recunoscut, prin niciun mijloc la care ne-am putea aștepta în mod rezonabil (considerentul 26). Atunci GDPR-ul nu se mai aplică. Rareori ajunge să scoatem numele: o vârstă, un sat și o poveste neobișnuită pot fi un portret.',
       'Statisticile sunt posibile, cu garanții (articolul 89): cât mai puține date, codate sau anonime când scopul o permite. La fiecare tabel și la fiecare întâmplare povestită, întrebați: s-ar recunoaște ea și cine ar mai recunoaște-o?',
     ],
   },
   'images-of-people': {
     title: 'Fotografii și filme cu oameni',
-    section: 'Articolul 4: datele cu caracter personal, aplicat imaginilor',
+    section: 'Articolul 4 și considerentul 38: datele cu caracter personal, aplicate imaginilor',
     paragraphs: [
-      'O fotografie în care cineva poate fi recunoscut este o dată cu caracter personal (articolul 4). La fel și ce stă alături: o vârstă, un loc. O imagine făcută într-un centru rezidențial sau într-un adăpost spune ceva prin însuși decorul ei. Regulamentul vrea ca datele copiilor să fie protejate în mod deosebit.',
+      'O fotografie în care cineva poate fi recunoscut este o dată cu caracter personal (articolul 4). La fel și ce stă alături: o vârstă, un loc. O imagine făcută într-un centru rezidențial sau într-un adăpost spune ceva prin însuși decorul ei. Regulamentul vrea ca datele copiilor să fie protejate în mod deosebit (considerentul 38).',
       'Dreptul la propria imagine vine pe deasupra, din legea națională. Cine trebuie să fie de acord, copilul, părinții, un tutore sau un judecător, și de la ce vârstă diferă de la țară la țară.',
     ],
     points: [
