@@ -128,6 +128,9 @@ function situationCard(
   };
 }
 
+const listed = (articles: readonly number[], { writtenAs }: DeckWords) =>
+  new Intl.ListFormat(writtenAs, { type: 'conjunction' }).format(articles.map(String));
+
 function resourceText(facts: DeckFacts, id: ResourceId, language: Language, words: DeckWords): ResourceText {
   const { chapter, document, articles } = known(facts.resources, id, 'the resource');
   const said = known(words.resources, id, 'words for');
@@ -141,7 +144,7 @@ function resourceText(facts: DeckFacts, id: ResourceId, language: Language, word
     chapter: known(words.chapters, chapter, 'a title for'),
     paragraphs: said.paragraphs,
     points: said.points ?? [],
-    law: articles.length === 0 ? null : words.lawName(articles),
+    law: articles.length === 0 ? null : words.lawName(listed(articles, words), articles.length > 1),
     situations: situationsOf(facts, id),
     source: { document: known(words.documents, document, 'the document'), section: said.section },
     inPlay: true,

@@ -1,5 +1,5 @@
 import { LEVELS, startOfDay } from '@reflextics/game';
-import { dateAndTime, dateOnly } from './dates.ts';
+import { dateAndTime, dateOnly, listOf } from './dates.ts';
 import type { Block } from './document.ts';
 import type { AcceptanceSummary, FrameworkSummary, Summary } from './summary.ts';
 import { type FrameworkWords, frameworkWords } from './words/framework-words.ts';
@@ -153,7 +153,7 @@ function sentence({ state, results }: AcceptanceSummary, words: SummaryWords, sa
   const parts = [said.answered(last.answered, last.voters)];
   if (state === 'problem') parts.push(said.problems(last.problems));
   if (last.aloud > 0) parts.push(said.aloud(last.aloud));
-  return `${words.labelled(said.state[state], parts.join(', '))}.`;
+  return `${words.labelled(said.state[state], listOf(parts, words.locale))}.`;
 }
 
 function next(level: Level): 2 | 3 | 4 {

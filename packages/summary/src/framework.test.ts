@@ -131,7 +131,7 @@ describe('the framework for action', () => {
 
   it('tells in the summary what stands in the way, and the result with each proposal', () => {
     const text = toMarkdown(summary);
-    expect(text).toContain('Not acceptable to all yet: 5 of 5 answered, 2 people see a problem.');
+    expect(text).toContain('Not acceptable to all yet: 5 of 5 answered and 2 people see a problem.');
     expect(text).toContain('- Who has the time?');
     expect(text).toContain('Answer next day<br>Acceptable to all: 5 of 5 answered.');
     expect(text).toContain('Leave the group<br>Still to be asked about.');
@@ -143,7 +143,7 @@ describe('the framework for action', () => {
     const few = { answered: 3, voters: 3, acceptable: false, problems: null };
     const closed: Event = { type: 'consent-closed', results: [result('p1', 'Answer next day', few)] };
     const text = toMarkdown(said('en', carried('p1'), closed));
-    expect(text).toContain('3 of 3 answered, someone sees a problem.');
+    expect(text).toContain('3 of 3 answered and someone sees a problem.');
   });
 
   it('waits for an answer once it is reworded, and keeps what was answered before', () => {

@@ -25,5 +25,6 @@ export type { Telling } from './telling.ts';
 export { escapedText, type TextBlock, type TextLine, textBlocks } from './text-blocks.ts';
 export { blocksToHtml, toHtml } from './to-html.ts';
 export { blocksToMarkdown, toMarkdown } from './to-markdown.ts';
+export { countingIn } from './words/counting.ts';
 export { tellFlaw } from './words/flaws/index.ts';
 export { summaryWords } from './words/index.ts';

@@ -32,6 +32,8 @@ export interface ResourceWords {
 export type ResourceWordsOf<C extends ChapterKey> = Readonly<Record<ResourcesOf<C>, ResourceWords>>;
 
 export interface DeckWords {
+  /** BCP 47 with a region, for lists as the partners write them. */
+  readonly writtenAs: string;
   readonly title: string;
   readonly themes: Readonly<Record<Theme, { name: string; shortName: string; description: string }>>;
   readonly situations: Readonly<Record<SituationKey, SituationWords | DilemmaWords>>;
@@ -41,8 +43,8 @@ export interface DeckWords {
   readonly documents: Readonly<Record<DocumentKey, string>>;
   /** Names the place of a card in the guide. */
   readonly situationSection: (themeName: string, number: number) => string;
-  /** Writes articles of the GDPR out; at least one is given. */
-  readonly lawName: (articles: readonly number[]) => string;
+  /** Names articles of the GDPR, which come as a list in the language. */
+  readonly lawName: (articles: string, several: boolean) => string;
   readonly levels: Readonly<
     Record<Level, { name: string; inShort: string; explanation: string; examples: readonly string[] }>
   >;

@@ -1,5 +1,8 @@
 import { el as choosing } from './choosing/el.ts';
+import { countingIn } from './counting.ts';
 import type { SummaryWords } from './summary-words.ts';
+
+const counted = countingIn<'one'>('el-GR');
 
 /** Next to a name stands a noun or a verb, never a role with a gender: nobody knows whose name it is. */
 export const el: SummaryWords = {
@@ -37,9 +40,12 @@ export const el: SummaryWords = {
     'talk-first': 'Οι παίκτες διάλεξαν να συζητήσουν πρώτα.',
     tie: 'Καμία επιλογή δεν πήρε πάνω από τις μισές ψήφους.',
   },
-  ballots: (cast, voters) => `${cast === 1 ? 'ψήφισε' : 'ψήφισαν'} ${cast} από ${voters}`,
+  ballots: (cast, voters) => `${counted(cast, { one: 'ψήφισε', other: 'ψήφισαν' })} ${cast} από ${voters}`,
   ballotsAloud: (n) =>
-    n === 1 ? '1 ψήφος ειπώθηκε προφορικά στην αφηγήτρια' : `${n} ψήφοι ειπώθηκαν προφορικά στην αφηγήτρια`,
+    counted(n, {
+      one: `${n} ψήφος ειπώθηκε προφορικά στην αφηγήτρια`,
+      other: `${n} ψήφοι ειπώθηκαν προφορικά στην αφηγήτρια`,
+    }),
   because: {
     played: 'Ο γύρος παίχτηκε ως το τέλος του.',
     'stopped-by-vote': 'Ο γύρος τελείωσε εδώ, με την ψήφο των παικτών.',

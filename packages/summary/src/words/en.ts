@@ -1,5 +1,8 @@
 import { en as choosing } from './choosing/en.ts';
+import { countingIn } from './counting.ts';
 import type { SummaryWords } from './summary-words.ts';
+
+const counted = countingIn<'one'>('en-GB');
 
 export const en: SummaryWords = {
   language: 'en',
@@ -38,7 +41,10 @@ export const en: SummaryWords = {
   },
   ballots: (cast, voters) => `${cast} of ${voters} voted`,
   ballotsAloud: (n) =>
-    n === 1 ? '1 ballot was told aloud to the narrator' : `${n} ballots were told aloud to the narrator`,
+    counted(n, {
+      one: `${n} ballot was told aloud to the narrator`,
+      other: `${n} ballots were told aloud to the narrator`,
+    }),
   because: {
     played: 'The round was played to its end.',
     'stopped-by-vote': 'The round ended here by the players’ vote.',

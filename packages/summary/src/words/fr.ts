@@ -1,5 +1,8 @@
 import { fr as choosing } from './choosing/fr.ts';
+import { countingIn } from './counting.ts';
 import type { SummaryWords } from './summary-words.ts';
+
+const counted = countingIn<'one'>('fr-FR');
 
 export const fr: SummaryWords = {
   language: 'fr',
@@ -38,9 +41,10 @@ export const fr: SummaryWords = {
   },
   ballots: (cast, voters) => `Bulletins : ${cast} sur ${voters}`,
   ballotsAloud: (n) =>
-    n < 2
-      ? `${n} bulletin dit à voix haute à la narratrice`
-      : `${n} bulletins dits à voix haute à la narratrice`,
+    counted(n, {
+      one: `${n} bulletin dit à voix haute à la narratrice`,
+      other: `${n} bulletins dits à voix haute à la narratrice`,
+    }),
   because: {
     played: 'La manche a été jouée jusqu’au bout.',
     'stopped-by-vote': 'La manche s’est arrêtée ici, par le vote des joueuses.',

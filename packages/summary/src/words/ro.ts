@@ -1,10 +1,8 @@
 import { ro as choosing } from './choosing/ro.ts';
+import { countingIn } from './counting.ts';
 import type { SummaryWords } from './summary-words.ts';
 
-const PLURALS = new Intl.PluralRules('ro-RO');
-
-/** `2 voturi`, but `20 de voturi`. */
-const votes = (n: number) => (PLURALS.select(n) === 'few' ? `${n} voturi` : `${n} de voturi`);
+const counted = countingIn<'one' | 'few'>('ro-RO');
 
 export const ro: SummaryWords = {
   language: 'ro',
@@ -41,11 +39,14 @@ export const ro: SummaryWords = {
     'talk-first': 'Jucătorii au ales să mai vorbească.',
     tie: 'Nicio opțiune nu a avut mai mult de jumătate din voturi.',
   },
-  ballots: (cast, voters) => `au votat ${cast} din ${voters}`,
+  ballots: (cast, voters) =>
+    `${counted(cast, { one: 'a', few: 'au', other: 'au' })} votat ${cast} din ${voters}`,
   ballotsAloud: (n) =>
-    n === 1
-      ? '1 vot i-a fost spus naratoarei cu voce tare'
-      : `${votes(n)} i-au fost spuse naratoarei cu voce tare`,
+    counted(n, {
+      one: `${n} vot i-a fost spus naratoarei cu voce tare`,
+      few: `${n} voturi i-au fost spuse naratoarei cu voce tare`,
+      other: `${n} de voturi i-au fost spuse naratoarei cu voce tare`,
+    }),
   because: {
     played: 'Runda a fost jucată până la capăt.',
     'stopped-by-vote': 'Runda s-a încheiat aici prin votul jucătorilor.',

@@ -18,6 +18,7 @@ import { template } from './template.ts';
 import { themes } from './themes.ts';
 
 export const words: DeckWords = {
+  writtenAs: 'el-GR',
   title: 'Réflex’tics',
   themes,
   situations: {
@@ -55,13 +56,7 @@ export const words: DeckWords = {
     gdpr: 'Γενικός Κανονισμός για την Προστασία Δεδομένων, (ΕΕ) 2016/679',
   },
   situationSection: (themeName, number) => `Προβληματικές καταστάσεις, ${themeName}, κατάσταση ${number}`,
-  lawName: (articles) => {
-    const last = articles.at(-1);
-    const before = articles.slice(0, -1);
-    return before.length === 0
-      ? `ΓΚΠΔ (GDPR), άρθρο ${last}`
-      : `ΓΚΠΔ (GDPR), άρθρα ${before.join(', ')} και ${last}`;
-  },
+  lawName: (articles, several) => `${several ? 'ΓΚΠΔ (GDPR), άρθρα' : 'ΓΚΠΔ (GDPR), άρθρο'} ${articles}`,
   levels,
   prompts,
   scripts,

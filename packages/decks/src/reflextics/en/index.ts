@@ -18,6 +18,7 @@ import { template } from './template.ts';
 import { themes } from './themes.ts';
 
 export const words: DeckWords = {
+  writtenAs: 'en-GB',
   title: 'Réflex’tics',
   themes,
   situations: {
@@ -55,11 +56,7 @@ export const words: DeckWords = {
     gdpr: 'General Data Protection Regulation, (EU) 2016/679',
   },
   situationSection: (themeName, number) => `Problem situations, ${themeName}, situation ${number}`,
-  lawName: (articles) => {
-    const last = articles.at(-1);
-    const before = articles.slice(0, -1);
-    return before.length === 0 ? `GDPR, Article ${last}` : `GDPR, Articles ${before.join(', ')} and ${last}`;
-  },
+  lawName: (articles, several) => `${several ? 'GDPR, Articles' : 'GDPR, Article'} ${articles}`,
   levels,
   prompts,
   scripts,

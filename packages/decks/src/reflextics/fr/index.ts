@@ -18,6 +18,7 @@ import { template } from './template.ts';
 import { themes } from './themes.ts';
 
 export const words: DeckWords = {
+  writtenAs: 'fr-FR',
   title: 'Réflex’tics',
   themes,
   situations: {
@@ -55,11 +56,7 @@ export const words: DeckWords = {
     gdpr: 'Règlement général sur la protection des données, (UE) 2016/679',
   },
   situationSection: (themeName, number) => `Situations problématiques, ${themeName}, situation ${number}`,
-  lawName: (articles) => {
-    const last = articles.at(-1);
-    const before = articles.slice(0, -1);
-    return before.length === 0 ? `RGPD, article ${last}` : `RGPD, articles ${before.join(', ')} et ${last}`;
-  },
+  lawName: (articles, several) => `${several ? 'RGPD, articles' : 'RGPD, article'} ${articles}`,
   levels,
   prompts,
   scripts,

@@ -18,6 +18,7 @@ import { template } from './template.ts';
 import { themes } from './themes.ts';
 
 export const words: DeckWords = {
+  writtenAs: 'ro-RO',
   title: 'Réflex’tics',
   themes,
   situations: {
@@ -55,13 +56,7 @@ export const words: DeckWords = {
     gdpr: 'Regulamentul general privind protecția datelor (GDPR), (UE) 2016/679',
   },
   situationSection: (themeName, number) => `Situații-problemă, ${themeName}, situația ${number}`,
-  lawName: (articles) => {
-    const last = articles.at(-1);
-    const before = articles.slice(0, -1);
-    return before.length === 0
-      ? `GDPR, articolul ${last}`
-      : `GDPR, articolele ${before.join(', ')} și ${last}`;
-  },
+  lawName: (articles, several) => `${several ? 'GDPR, articolele' : 'GDPR, articolul'} ${articles}`,
   levels,
   prompts,
   scripts,

@@ -1,4 +1,7 @@
+import { countingIn } from '@reflextics/summary';
 import type { DocumentWords } from './document-words.ts';
+
+const counted = countingIn<'one'>('en-GB');
 
 export const en: DocumentWords = {
   named: (name, text) => `${name}: ${text}`,
@@ -7,7 +10,7 @@ export const en: DocumentWords = {
     'A number such as [U+4E2D] stands for a sign that this file has no letters for. The text file and the page have the sign itself.',
   poster: {
     backed: (backers) => `backed by ${backers}`,
-    count: (proposals) => (proposals === 1 ? 'course of action' : 'courses of action'),
+    count: (proposals) => counted(proposals, { one: 'course of action', other: 'courses of action' }),
     board: (levels) => `The four levels, each in the next: ${levels}`,
     part: (part, parts) => `${part} of ${parts}`,
     room: (room) => `Room ${room}`,

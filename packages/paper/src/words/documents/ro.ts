@@ -1,4 +1,7 @@
+import { countingIn } from '@reflextics/summary';
 import type { DocumentWords } from './document-words.ts';
+
+const counted = countingIn<'one' | 'few'>('ro-RO');
 
 export const ro: DocumentWords = {
   named: (name, text) => `${name}: ${text}`,
@@ -8,11 +11,7 @@ export const ro: DocumentWords = {
   poster: {
     backed: (backers) => `susținută de ${backers}`,
     count: (proposals) =>
-      proposals === 1
-        ? 'cale de acțiune'
-        : proposals % 100 > 0 && proposals % 100 < 20
-          ? 'căi de acțiune'
-          : 'de căi de acțiune',
+      counted(proposals, { one: 'cale de acțiune', few: 'căi de acțiune', other: 'de căi de acțiune' }),
     board: (levels) => `Cele patru niveluri, unul în altul: ${levels}`,
     part: (part, parts) => `${part} din ${parts}`,
     room: (room) => `Sala ${room}`,

@@ -1,8 +1,11 @@
+import { countingIn } from '../counting.ts';
 import type { ChoosingWords } from './choosing-words.ts';
+
+const counted = countingIn<'one' | 'few'>('ro-RO');
 
 export const ro: ChoosingWords = {
   aPlayer: 'o persoană din joc',
-  players: (n) => (n % 100 > 19 || n % 100 === 0 ? `${n} de jucători` : `${n} jucători`),
+  players: (n) => `${n} ${counted(n, { one: 'jucător', few: 'jucători', other: 'de jucători' })}`,
   theNarrator: 'naratoarea',
   voteNotCounted: 'Nu se spune câte voturi a avut fiecare alegere: au votat mai puțin de patru.',
   leftOut: {
@@ -29,7 +32,7 @@ export const ro: ChoosingWords = {
     takenUp: (state) => `${state}, reluată de data aceasta`,
   },
   rooms: (n) =>
-    `${n} ${n % 100 > 19 || n % 100 === 0 ? 'de săli' : 'săli'}, câte o parte pentru fiecare; apoi toate căile de acțiune, pe niveluri.`,
+    `${n} ${counted(n, { one: 'sală', few: 'săli', other: 'de săli' })}, câte o parte pentru fiecare; apoi toate căile de acțiune, pe niveluri.`,
   room: (n) => `Sala ${n}`,
   allProposals: 'Toate căile de acțiune, pe niveluri',
   columns: { level: 'Nivel', room: 'Sala' },

@@ -1,4 +1,7 @@
+import { countingIn } from '../counting.ts';
 import type { FrameworkWords } from '../framework-words.ts';
+
+const counted = countingIn<'one'>('el-GR');
 
 export const el: FrameworkWords = {
   title: { framework: 'Το πλαίσιο δράσης μας', netiquette: 'Η δική μας νετικέτα' },
@@ -10,14 +13,16 @@ export const el: FrameworkWords = {
     problem: 'Δεν είναι ακόμη αποδεκτή από όλους',
     waiting: 'Μένει να ρωτηθεί η ομάδα',
   },
-  answered: (n, of) => `${n === 1 ? 'απάντησε' : 'απάντησαν'} ${n} από ${of}`,
-  aloud: (n) => (n === 1 ? '1 απάντηση ειπώθηκε προφορικά' : `${n} απαντήσεις ειπώθηκαν προφορικά`),
+  answered: (n, of) => `${counted(n, { one: 'απάντησε', other: 'απάντησαν' })} ${n} από ${of}`,
+  aloud: (n) =>
+    counted(n, {
+      one: `${n} απάντηση ειπώθηκε προφορικά`,
+      other: `${n} απαντήσεις ειπώθηκαν προφορικά`,
+    }),
   problems: (n) =>
     n === null
       ? 'κάποιο άτομο βλέπει ένα πρόβλημα'
-      : n === 1
-        ? '1 άτομο βλέπει ένα πρόβλημα'
-        : `${n} άτομα βλέπουν ένα πρόβλημα`,
+      : counted(n, { one: `${n} άτομο βλέπει ένα πρόβλημα`, other: `${n} άτομα βλέπουν ένα πρόβλημα` }),
   notYet: 'Δεν είναι ακόμη αποδεκτές από όλους',
   asked: 'Τι στέκεται εμπόδιο',
   lookAgain: (date) => `Θα το ξαναδούμε: ${date}.`,

@@ -1,4 +1,7 @@
+import { countingIn } from '../counting.ts';
 import type { FrameworkWords } from '../framework-words.ts';
+
+const counted = countingIn<'one'>('en-GB');
 
 export const en: FrameworkWords = {
   title: { framework: 'Our framework for action', netiquette: 'Our netiquette' },
@@ -11,9 +14,11 @@ export const en: FrameworkWords = {
     waiting: 'Still to be asked about',
   },
   answered: (n, of) => `${n} of ${of} answered`,
-  aloud: (n) => (n === 1 ? '1 answer was told aloud' : `${n} answers were told aloud`),
+  aloud: (n) => counted(n, { one: `${n} answer was told aloud`, other: `${n} answers were told aloud` }),
   problems: (n) =>
-    n === null ? 'someone sees a problem' : n === 1 ? '1 person sees a problem' : `${n} people see a problem`,
+    n === null
+      ? 'someone sees a problem'
+      : counted(n, { one: `${n} person sees a problem`, other: `${n} people see a problem` }),
   notYet: 'Not acceptable to all yet',
   asked: 'What stands in its way',
   lookAgain: (date) => `We look at it again on ${date}.`,

@@ -1,4 +1,7 @@
+import { countingIn } from '../counting.ts';
 import type { FrameworkWords } from '../framework-words.ts';
+
+const counted = countingIn<'one'>('fr-FR');
 
 export const fr: FrameworkWords = {
   title: { framework: 'Notre cadre d’action', netiquette: 'Notre nétiquette' },
@@ -10,14 +13,13 @@ export const fr: FrameworkWords = {
     problem: 'Pas encore acceptable pour toutes',
     waiting: 'Pas encore soumise au groupe',
   },
-  answered: (n, of) => `${n} réponse${n > 1 ? 's' : ''} sur ${of}`,
-  aloud: (n) => (n === 1 ? '1 réponse dite à voix haute' : `${n} réponses dites à voix haute`),
+  answered: (n, of) => `${n} ${counted(n, { one: 'réponse', other: 'réponses' })} sur ${of}`,
+  aloud: (n) =>
+    counted(n, { one: `${n} réponse dite à voix haute`, other: `${n} réponses dites à voix haute` }),
   problems: (n) =>
     n === null
       ? 'quelqu’un y voit un problème'
-      : n === 1
-        ? '1 personne y voit un problème'
-        : `${n} personnes y voient un problème`,
+      : counted(n, { one: `${n} personne y voit un problème`, other: `${n} personnes y voient un problème` }),
   notYet: 'Pas encore acceptable pour toutes',
   asked: 'Ce qui fait obstacle',
   lookAgain: (date) => `Nous y reviendrons le ${date}.`,

@@ -1,4 +1,7 @@
+import { countingIn } from '../counting.ts';
 import type { FrameworkWords } from '../framework-words.ts';
+
+const counted = countingIn<'one' | 'few'>('ro-RO');
 
 export const ro: FrameworkWords = {
   title: { framework: 'Cadrul nostru de acțiune', netiquette: 'Neticheta noastră' },
@@ -10,19 +13,26 @@ export const ro: FrameworkWords = {
     problem: 'Încă nu este acceptabilă pentru toți',
     waiting: 'Grupul nu a fost încă întrebat',
   },
-  answered: (n, of) => `${n} din ${of} au răspuns`,
+  answered: (n, of) => `${n} din ${of} ${counted(n, { one: 'a', few: 'au', other: 'au' })} răspuns`,
   aloud: (n) =>
-    n === 1 ? '1 răspuns a fost spus cu voce tare' : `${n} răspunsuri au fost spuse cu voce tare`,
+    counted(n, {
+      one: `${n} răspuns a fost spus cu voce tare`,
+      few: `${n} răspunsuri au fost spuse cu voce tare`,
+      other: `${n} de răspunsuri au fost spuse cu voce tare`,
+    }),
   problems: (n) =>
     n === null
       ? 'cineva vede o problemă'
-      : n === 1
-        ? '1 persoană vede o problemă'
-        : `${n} persoane văd o problemă`,
+      : counted(n, {
+          one: `${n} persoană vede o problemă`,
+          few: `${n} persoane văd o problemă`,
+          other: `${n} de persoane văd o problemă`,
+        }),
   notYet: 'Încă nu sunt acceptabile pentru toți',
   asked: 'Ce stă în cale',
   lookAgain: (date) => `Revenim la el pe ${date}.`,
-  rooms: (n) => `Cadrele din ${n} săli, câte o parte pentru fiecare; apoi totul împreună, pe niveluri.`,
+  rooms: (n) =>
+    `Cadrele din ${n} ${counted(n, { one: 'sală', few: 'săli', other: 'de săli' })}, câte o parte pentru fiecare; apoi totul împreună, pe niveluri.`,
   together: 'Toate sălile împreună, pe niveluri',
   noneOfAny: 'Încă nimic nu este acceptabil pentru toți, în nicio sală.',
 };
