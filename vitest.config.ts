@@ -18,7 +18,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'packages/*/{src,test}/**/*.test.ts',
-            'tests/{architecture,bench,golden,simulation,faults/checker}/**/*.test.ts',
+            'tests/{architecture,bench,golden,simulation,words,faults/checker}/**/*.test.ts',
           ],
           testTimeout: TEST_TIMEOUT_MS,
           restoreMocks: true,

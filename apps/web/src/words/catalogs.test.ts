@@ -6,7 +6,7 @@ import { en } from './en.ts';
 import { LANGUAGES, spoken } from './languages.ts';
 import { flawsOf, shapeOf } from './testing/message-shape.ts';
 import { SAME_IN_ENGLISH } from './testing/same-in-english.ts';
-import { sentencesIn } from './testing/sentences-in.ts';
+import { sentencesIn, sentencesInCode } from './testing/sentences-in.ts';
 
 const SRC = join(import.meta.dirname, '..');
 
@@ -145,7 +145,22 @@ describe('the screens', () => {
     },
   );
 
+  it('and neither does what stands behind them', () => {
+    const found = sources
+      .filter((path) => path.endsWith('.ts'))
+      .flatMap((path) =>
+        sentencesInCode(readFileSync(path, 'utf8')).map((said) => `${relative(SRC, path)}: ${said}`),
+      );
+    expect(found).toEqual([]);
+  });
+
   it('a sentence in code would be found', () => {
+    expect(
+      sentencesInCode(
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the source of a module
+        "throw new Error('This one is for the log.'); const a = { key: 'a.b', say: 'Go on.', one: `${n} cards are here.`, html: '<p title=\"Close it\">Hello there</p>' };",
+      ).sort(),
+    ).toEqual(['Close it', 'Go on.', 'Hello there', 'cards are here.']);
     const found = sentencesIn(
       // biome-ignore lint/suspicious/noTemplateCurlyInString: the source of a component
       'export const A = () => <p aria-label="Close it" className="a b">Hello {x ? "there" : null} {`you ${x}`}</p>;',

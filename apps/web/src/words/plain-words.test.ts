@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language, spoken } from './languages.ts';
 import { PARTS } from './parts.ts';
+import { asPattern, sentencesOf, wordsIn } from './testing/plain-text.ts';
 import { waysSaid } from './testing/ways-said.ts';
 import { WORDS_TO_AVOID } from './testing/words-to-avoid.ts';
 
@@ -18,16 +19,6 @@ async function sentencesOfLanguage(language: Language): Promise<Readonly<Record<
   const { parts } = spoken(language);
   return Object.assign({}, ...(await Promise.all(PARTS.map((part) => parts[part]()))));
 }
-
-const sentencesOf = (said: string) => said.split(/(?<=[.!?;·…])["»”’]?\s+|\n+/);
-const wordsIn = (sentence: string) =>
-  sentence.split(/[\s\u00A0\u202F]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-
-const asPattern = (word: string) =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])${word.replace(/\*$/, '').replaceAll('.', '\\.')}${/[*.]$/.test(word) ? '' : '(?![\\p{L}\\p{N}])'}`,
-    'iu',
-  );
 
 describe('how sentences are read', () => {
   it('a message with branches is read once for each of them', () => {

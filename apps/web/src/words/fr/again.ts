@@ -3,13 +3,13 @@ export const again = {
   'again.open.what':
     'Les groupes commencent par dire ce que sont devenues leurs propositions. Aucun nom n’est repris.',
   'again.file': 'Choisir le fichier',
-  'again.file.what': 'Celui téléchargé comme « Données (JSON) ».',
+  'again.file.what': 'Celui téléchargé comme « Données (JSON) ».',
   'again.photo': 'Lire le code sur une photo',
   'again.scan': 'Scanner le code',
   'again.no-camera': 'La caméra ne s’ouvre pas ici. Choisissez plutôt une photo du code.',
   'again.reading': 'Lecture en cours…',
   'again.wrong.not-ours':
-    'Ce n’est pas une synthèse du jeu. Choisissez le fichier téléchargé comme « Données (JSON) ».',
+    'Ce n’est pas une synthèse du jeu. Choisissez le fichier téléchargé comme « Données (JSON) ».',
   'again.wrong.broken':
     'La ligne {line} n’est plus telle qu’enregistrée. Choisissez le fichier tel qu’il a été téléchargé.',
   'again.wrong.newer':
@@ -17,17 +17,17 @@ export const again = {
   'again.wrong.no-proposals': 'Cette synthèse ne contient aucune proposition : il n’y a rien à reprendre.',
   'again.wrong.no-code': 'Aucun code du jeu sur cette image. Refaites la photo, de plus près et bien droite.',
   'again.wrong.too-big':
-    'Ce fichier est trop grand pour une synthèse. Choisissez celui téléchargé comme « Données (JSON) ».',
-  'again.from': 'De « {session} », le {day}',
+    'Ce fichier est trop grand pour une synthèse. Choisissez celui téléchargé comme « Données (JSON) ».',
+  'again.from': 'De « {session} », le {day}',
   'again.look-again': 'Le groupe voulait y revenir le {day}.',
-  'again.group': 'Quel groupe revient ?',
+  'again.group': 'Quel groupe revient ?',
   'again.group.all': 'Tous ensemble',
-  'again.group.room': 'Salle {n} : {proposals, plural, one {# proposition} other {# propositions}}',
+  'again.group.room': 'Salle {n} : {proposals, plural, one {# proposition} other {# propositions}}',
   'again.choose': 'Propositions à reprendre',
   'again.choose.hint': 'Chaque salle de la séance les reçoit, {max} au plus.',
   'again.accepted': 'Toutes pouvaient alors l’accepter.',
   'again.choose.none': 'Choisissez-en au moins une, ou repartez de zéro.',
-  'again.choose.many': 'Vous en avez choisi {n}. Retirez-en : {max} au plus.',
+  'again.choose.many': 'Vous en avez choisi {n}. Retirez-en : {max} au plus.',
   'again.afresh': 'Repartir de zéro',
 
   'again.title': 'Et depuis la dernière fois ?',
@@ -39,12 +39,12 @@ export const again = {
   'again.state.still-wanted': 'Toujours souhaitée',
   'again.state.none': 'Encore rien de dit',
   'again.say': 'Dire ce qu’elle est devenue',
-  'again.say.of': 'Dire ce qu’elle est devenue : {text}',
+  'again.say.of': 'Dire ce qu’elle est devenue : {text}',
   'again.line': 'En une ligne',
   'again.save': 'Enregistrer',
   'again.more': '{n, plural, one {# autre proposition} other {# autres propositions}}',
   'again.on-board': 'De nouveau au tableau',
   'again.wanted': 'Toujours souhaitées depuis la dernière fois',
   'again.take-up': 'La reprendre',
-  'again.take-up.of': 'La reprendre : {text}',
+  'again.take-up.of': 'La reprendre : {text}',
 } as const;

@@ -197,7 +197,7 @@ export const narrator = {
     '{n, plural, one {# proposition est cachée jusqu’à ce que vous dévoiliez} other {# propositions sont cachées jusqu’à ce que vous dévoiliez}}',
   'narrator.board.propose-for': '{name} propose',
   'narrator.slips': 'Saisir les papiers',
-  'narrator.slips.what': 'Une proposition après l’autre : niveau, texte, Entrée',
+  'narrator.slips.what': 'Une proposition après l’autre : niveau, texte, Entrée',
   'narrator.slips.author': 'Les papiers de',
   'narrator.slips.level': 'Niveau',
   'narrator.slips.text': 'Ce que dit le papier',

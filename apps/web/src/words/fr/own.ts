@@ -14,11 +14,11 @@ export const own = {
   'own.cards': '{n, plural, =0 {Pas encore de carte à vous} one {# carte à vous} other {# cartes à vous}}',
   'own.resources':
     '{n, plural, =0 {Pas encore de ressource à vous} one {# ressource à vous} other {# ressources à vous}}',
-  'own.row.change': 'Modifier « {title} »',
+  'own.row.change': 'Modifier « {title} »',
   'own.row.change.short': 'Modifier',
-  'own.row.remove': 'Retirer « {title} »',
+  'own.row.remove': 'Retirer « {title} »',
   'own.row.remove.short': 'Retirer',
-  'own.remove.title': 'Retirer « {title} » ?',
+  'own.remove.title': 'Retirer « {title} » ?',
   'own.remove.what':
     'C’est définitif. Seule une salle qui l’a déjà ouverte pourra encore la lire. Enregistrez d’abord un fichier si vous voulez la garder.',
   'own.remove.not': 'La laisser',
@@ -39,7 +39,7 @@ export const own = {
   'own.language.hint':
     'Toutes la verront telle que vous l’avez écrite, quelle que soit la langue de leur écran.',
   'own.resources.linked':
-    '{n, plural, =0 {Ressources pour cette carte : aucune} one {Ressources pour cette carte : #} other {Ressources pour cette carte : #}}',
+    '{n, plural, =0 {Ressources pour cette carte : aucune} one {Ressources pour cette carte : #} other {Ressources pour cette carte : #}}',
   'own.resources.which': 'Proposées à l’étape 3 avec cette carte',
   'own.previews': 'Ce qu’on en verra',
   'own.preview.phone': 'Sur un téléphone',
@@ -92,9 +92,9 @@ export const own = {
   'own.flaws.what':
     'Rien n’a été importé. Corrigez ces endroits dans le fichier, puis importez-le de nouveau.',
   'own.flaws.more': '{n, plural, one {Et un autre endroit.} other {Et # autres endroits.}}',
-  'own.flaw.whole': 'Tout le fichier :',
-  'own.flaw.line': 'Ligne {line}, {place} :',
-  'own.flaw.too-large': 'Il fait {found} octets ; {expected} au plus. Partagez-le en plusieurs fichiers.',
+  'own.flaw.whole': 'Tout le fichier :',
+  'own.flaw.line': 'Ligne {line}, {place} :',
+  'own.flaw.too-large': 'Il fait {found} octets ; {expected} au plus. Partagez-le en plusieurs fichiers.',
   'own.flaw.not-json':
     'Le fichier devient illisible ici : {found}. Il y a peut-être une virgule ou un guillemet de trop, ou qui manque.',
   'own.flaw.line-alone': 'Ligne {line} :',
@@ -104,30 +104,30 @@ export const own = {
   'own.flaw.repeated-field': 'Ce nom figure deux fois : {found}. Gardez l’un des deux.',
   'own.flaw.extra-cell':
     'Aucune colonne pour ceci : {found}. Un texte avec une virgule ou un point-virgule se met entre guillemets.',
-  'own.flaw.not-csv': 'Un guillemet n’est pas refermé : les colonnes se confondent.',
+  'own.flaw.not-csv': 'Un guillemet n’est pas refermé : les colonnes se confondent.',
   'own.flaw.not-this-format':
-    'Ce n’est pas un fichier de cartes que cette page sait lire. Attendu : {expected}. Trouvé : {found}.',
-  'own.flaw.unknown-field': 'Rien de ce nom n’a sa place ici : {found}. Retirez-le ou corrigez le nom.',
+    'Ce n’est pas un fichier de cartes que cette page sait lire. Attendu : {expected}. Trouvé : {found}.',
+  'own.flaw.unknown-field': 'Rien de ce nom n’a sa place ici : {found}. Retirez-le ou corrigez le nom.',
   'own.flaw.missing': 'Cet élément manque.',
-  'own.flaw.wrong-kind': 'D’une autre nature que prévu. Attendu : {expected}. Trouvé : {found}.',
+  'own.flaw.wrong-kind': 'D’une autre nature que prévu. Attendu : {expected}. Trouvé : {found}.',
   'own.flaw.empty': 'Rien n’est écrit ici. Complétez.',
-  'own.flaw.too-long': '{found} caractères ; {expected} au plus.',
-  'own.flaw.too-many': 'Il y en a {found} ; {expected} au plus.',
-  'own.flaw.not-one-of': 'Attendu, l’un de ceux-ci : {expected}. Trouvé : {found}.',
+  'own.flaw.too-long': '{found} caractères ; {expected} au plus.',
+  'own.flaw.too-many': 'Il y en a {found} ; {expected} au plus.',
+  'own.flaw.not-one-of': 'Attendu, l’un de ceux-ci : {expected}. Trouvé : {found}.',
   'own.flaw.bad-id':
-    'Un identifiant commence par « own- » et n’a que des minuscules, des chiffres et des tirets. Trouvé : {found}. Vous pouvez aussi l’omettre.',
-  'own.flaw.bad-language': 'Une langue s’écrit comme ceci : {expected}. Trouvé : {found}.',
+    'Un identifiant commence par « own- » et n’a que des minuscules, des chiffres et des tirets. Trouvé : {found}. Vous pouvez aussi l’omettre.',
+  'own.flaw.bad-language': 'Une langue s’écrit comme ceci : {expected}. Trouvé : {found}.',
   'own.flaw.bad-characters':
     'Il contient des caractères qui ne sont pas du texte. Enregistrez le fichier en UTF-8 et réessayez.',
   'own.flaw.repeated-id':
-    'Un autre élément porte le même identifiant : {found}. Donnez à chacun le sien, ou omettez-le.',
-  'own.flaw.no-such-resource': 'Il n’y a pas de ressource de ce nom : {found}.',
+    'Un autre élément porte le même identifiant : {found}. Donnez à chacun le sien, ou omettez-le.',
+  'own.flaw.no-such-resource': 'Il n’y a pas de ressource de ce nom : {found}.',
 
   'own.choose': 'Cartes en jeu',
   'own.choose.what': 'Une carte non cochée n’est ni tirée ni proposée à la narratrice.',
   'own.choose.count': '{n} cartes en jeu sur {all}',
-  'own.choose.all': '{theme} : toutes',
-  'own.choose.none': '{theme} : aucune',
+  'own.choose.all': '{theme} : toutes',
+  'own.choose.none': '{theme} : aucune',
   'own.choose.nothing': 'Il ne reste aucune carte à jouer. Cochez-en au moins une.',
   'own.choose.keep': 'Jouer avec ce choix',
   'own.choose.changed': 'Ce choix n’est pas encore enregistré.',

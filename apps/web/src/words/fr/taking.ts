@@ -6,7 +6,7 @@ export const taking = {
   'taking.what': 'Vous choisissez ce qui va dans le fichier. Personne ne saura ce que vous avez choisi.',
   'taking.until': 'Tout disparaît du serveur le {day}.',
   'taking.looking': 'Lecture du contenu…',
-  'taking.not-there': 'Le contenu n’a pas pu être consulté : {why}',
+  'taking.not-there': 'Le contenu n’a pas pu être consulté : {why}',
   'taking.again': 'Réessayer',
 
   'taking.document': 'Quel document ?',
@@ -37,7 +37,7 @@ export const taking = {
   'taking.names.chosen': 'Comme chacune l’a choisi',
   'taking.names.initials': 'Initiales',
   'taking.names.none': 'Aucun nom',
-  'taking.names.none.what': 'Chacune est « une joueuse ».',
+  'taking.names.none.what': 'Chacune est « une joueuse ».',
   'taking.names.texts':
     'Dans les textes, un nom est remplacé là où il forme un mot entier. Le reste ne change pas.',
   'taking.names.framework': 'Aucun nom n’y est listé. Il s’agit des noms dans les textes.',
@@ -55,18 +55,18 @@ export const taking = {
   'taking.in.proposals': '{n, plural, one {# proposition} other {# propositions}}',
   'taking.in.accepted':
     '{n, plural, one {# proposition acceptable pour toutes} other {# propositions acceptables pour toutes}}',
-  'taking.in.look-again': 'le jour où vous y reviendrez : {day}',
+  'taking.in.look-again': 'le jour où vous y reviendrez : {day}',
   'taking.in.text': 'votre texte',
   'taking.in.times': 'le temps de parole de {names}, à sa demande',
   'taking.in.nothing': 'Pour l’instant, seulement la salle.',
   'taking.in.no-proposals': 'Il n’y a pas encore de proposition.',
   'taking.in.no-framework': 'Rien n’est encore acceptable pour toutes.',
-  'taking.out.proposals': 'Tout sauf les propositions : ce type de fichier ne contient qu’elles.',
+  'taking.out.proposals': 'Tout sauf les propositions : ce type de fichier ne contient qu’elles.',
   'taking.out.framework':
-    'Les propositions pas encore acceptables pour toutes, et tout le reste : voir la synthèse.',
+    'Les propositions pas encore acceptables pour toutes, et tout le reste : voir la synthèse.',
   'taking.out': 'Ce qui n’y figure pas, et pourquoi',
 
-  'taking.noticed': 'Pourrait-on reconnaître quelqu’un ?',
+  'taking.noticed': 'Pourrait-on reconnaître quelqu’un ?',
   'taking.noticed.what':
     'Tout s’est fait sur votre appareil, nulle part ailleurs. Rien n’est bloqué : vous décidez.',
   'taking.noticed.none': 'Rien n’a été repéré dans les textes. Tout ne se repère pas : relisez-les une fois.',
@@ -79,18 +79,18 @@ export const taking = {
   'taking.at.follow-up': 'Ce qu’est devenue une proposition',
   'taking.at.accepted': 'Une proposition du cadre d’action',
   'taking.at.round': '{where}, manche {n}',
-  'taking.at.room': 'Salle {n} : {where}',
+  'taking.at.room': 'Salle {n} : {where}',
 
   'taking.get': 'Télécharger',
   'taking.making': 'Le fichier se prépare.',
   'taking.making.long': 'Le fichier se prépare encore. Une longue partie prend quelques secondes.',
   'taking.saved': 'Enregistré dans vos téléchargements.',
   'taking.opened': 'La page est ouverte dans un autre onglet.',
-  'taking.not-fetched': 'Le fichier n’a pas pu être obtenu : {why}',
+  'taking.not-fetched': 'Le fichier n’a pas pu être obtenu : {why}',
 
   'taking.next': 'Pour la prochaine fois',
   'taking.next.what':
-    'Une prochaine séance peut commencer par ce que sont devenues vos propositions. Gardez ce code ou le fichier JSON ; le serveur ne garde rien.',
+    'Une prochaine séance peut commencer par ce que sont devenues vos propositions. Gardez ce code ou le fichier JSON ; le serveur ne garde rien.',
   'taking.next.all':
     '{n, plural, one {Le code contient la proposition.} other {Le code contient les # propositions.}}',
   'taking.next.some': '{n} propositions sur {all} tiennent dans le code. Le fichier JSON les a toutes.',

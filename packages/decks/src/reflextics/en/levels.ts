@@ -5,7 +5,7 @@ export const levels: DeckWords['levels'] = {
     name: 'Individual',
     inShort: 'what I can do, with this person',
     explanation:
-      'This is the level closest to the person. Support is made to measure for someone in a vulnerable situation: what are her own needs, what would improve her life, what would let her stand more freely? It is also the level of one’s own practice: what I ask, what I write, what I explain, what I leave out.',
+      'This is the level closest to the person. Support is made to measure for someone in a vulnerable situation. What are her own needs? What would improve her life, and let her stand more freely? It is also the level of one’s own practice. What do I ask, write, explain, leave out?',
     examples: [
       'Explain to her, before the form is filled in, what each answer is for.',
       'Agree with her how we reach each other, and when there is no answer.',
@@ -27,7 +27,7 @@ export const levels: DeckWords['levels'] = {
     name: 'Organisation',
     inShort: 'what the institution sets up',
     explanation:
-      'Here one can question the institution itself: which of its policies, principles, habits and ways of thinking help these people, and which stand in their way? The answer may be a new measure, a stronger partnership, a campaign that makes others aware. And one keeps an eye on it: does the organisation commit itself, and does the measure come?',
+      'Here one can question the institution itself: its policies, principles, habits and ways of thinking. Which of them help these people, and which stand in their way? The answer may be a new measure, a stronger partnership, a campaign that makes others aware. And one keeps an eye on it: does the organisation commit itself, and does the measure come?',
     examples: [
       'Write down how long each kind of file is kept, and who destroys it.',
       'Provide work phones and accounts, so that nobody uses her own.',
@@ -38,7 +38,7 @@ export const levels: DeckWords['levels'] = {
     name: 'Policy',
     inShort: 'what law and public policy make possible',
     explanation:
-      'Local, national, European and international policy. Some measures, digital or not, help people on the wrong side of the digital divide; others harm them. At this level one watches for that, shows what happens on the ground, and looks for allies who can carry it to those who make the laws. It can weigh on decisions, so that they serve those who are most vulnerable.',
+      'Local, national, European and international policy. Some measures, digital or not, help people on the wrong side of the digital divide; others harm them. At this level one watches for that and shows what happens on the ground. One looks for allies who can carry it to those who make the laws. It can weigh on decisions, so that they serve those who are most vulnerable.',
     examples: [
       'Report to the professional body what a closed counter means for people.',
       'Ask the authorities to keep a way on paper for each online procedure.',

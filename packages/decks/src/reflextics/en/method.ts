@@ -4,7 +4,7 @@ export const method: DeckWords['method'] = [
   {
     title: 'For whom, and what for',
     paragraphs: [
-      'Réflex’tics is made for social workers and social work students. It lets them step back from the questions that digital technology puts to them every day, exchange with peers about what each of them does, and find rules and strategies together.',
+      'Réflex’tics is made for social workers and social work students. It lets them step back from the questions that digital technology puts to them every day. They exchange with peers about what each of them does, and find rules and strategies together.',
       'It is not a guide to best practice. It does not tell anyone what to do. It helps people who face a situation to think about it.',
     ],
   },

@@ -96,7 +96,7 @@ export const digitalToolsResources: ResourceWordsOf<'digital-tools'> = {
     section: inGuide('principles of the right to digital equipment, skills, inclusion and ethics'),
     paragraphs: ['A device alone includes nobody. The right to equipment holds three more things:'],
     points: [
-      'Skills. Training for social workers, so that they use technology well, and lasting offers for everyone, so that users can keep pace with change.',
+      'Skills. Training for social workers, so that they use technology well, and lasting offers for everyone, so that nobody loses pace with change.',
       'Inclusion. Devices and programs that people with disabilities can use, whether it is sight, hearing or movement that is impaired. Screens and content that allow for many languages and many cultures.',
       'Ethics and rules. Encouragement to use technology responsibly, and regulation that protects digital rights and prevents abuse, such as unlawful surveillance or misuse of personal data.',
     ],
@@ -120,7 +120,7 @@ export const digitalToolsResources: ResourceWordsOf<'digital-tools'> = {
     section: inGuide('principles of support with digital tools, accessibility and technical help'),
     paragraphs: [
       'Digital tools have to be usable by all: by old people, by people with disabilities, by those who live in the country or at the edge of towns. Different people learn in different ways. One wants a short video, another a guide on paper, a third a workshop where she can try it with someone beside her.',
-      'Then there is the day when it does not work. A helpline or a chat can get social workers and users out of trouble quickly.',
+      'Then there is the day when it does not work. A helpline or a chat can get social workers and the people they support out of trouble quickly.',
       'And there is upkeep. Equipment and programs need care and updates to run well, and so does one’s own knowledge of them. Who reminds people of that, and who helps those who cannot do it themselves?',
     ],
   },

@@ -84,7 +84,7 @@ export const walthamProtocolResources: ResourceWordsOf<'waltham-protocol'> = {
     title: 'Waltham Forest: young people online',
     section: 'Context; policy, points 10 and 11',
     paragraphs: [
-      'For young people, life online and offline are often one. Yet the care that they take in the street is not always there in a world where a friend is made by a click and a secret shared in a second.',
+      'For young people, life online and offline are often one. Yet the care that they take in the street is not always there online, where a friend is made by a click and a secret shared in a second.',
       'A study of 25,000 children and their parents, EU Kids Online, sorts the risks under three headings: content, contact and conduct. Some add a fourth, commerce.',
       'The borough’s answer is not to keep people away. Social networking is part of modern life. Workers should support people of every age to use it, aware of what it offers and of what it risks.',
     ],

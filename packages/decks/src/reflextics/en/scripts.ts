@@ -21,7 +21,7 @@ export const scripts: DeckWords['scripts'] = {
     toSay: [
       'Welcome. I am the narrator. I do not play: I keep the time, give the floor and lead us from step to step.',
       'We are going to talk about a situation from the field. There is no right answer to find, and nobody is being marked.',
-      'If it reminds you of someone you know, tell it without a name and without what would give the person away.',
+      'If it reminds you of someone you know, tell it without a name, and without what would betray her.',
       'Is there anything that you need before we begin?',
     ],
   },

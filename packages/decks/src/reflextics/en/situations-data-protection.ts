@@ -81,7 +81,7 @@ export const dataProtectionSituations: SituationWordsOf<'data-protection'> = {
   'data-protection-8': {
     title: 'Maria turns eighteen',
     aspect: 'Sensitive data',
-    text: 'Maria has been under a special protection measure. She writes to the social worker to ask that it go on now that she is of age; in France this would be a young adult’s contract. The social worker reminds her how the measure works, what her rights and duties are, and what support comes with it, such as a place to live with services. A protection plan is drawn up for Maria alone. It says what kind of follow-up there will be and how often, when progress is reviewed, what decisions and specialist help are proposed, and how long her contract with the service lasts.',
+    text: 'Maria has been under a special protection measure. She writes to the social worker to ask that it go on now that she is of age; in France this would be a young adult’s contract. The social worker reminds her how the measure works, what her rights and duties are, and what support comes with it, such as a place to live with services. A protection plan is drawn up for Maria alone. It says what kind of follow-up there will be and how often, and when progress is reviewed. It says what decisions and specialist help are proposed, and how long her contract with the service lasts.',
     questions: [
       'What personal information may social services collect, and may the social worker learn it and enter it in a digital file?',
       'May she check whether what Maria tells her is accurate?',

@@ -4,7 +4,7 @@ export const method: DeckWords['method'] = [
   {
     title: 'Pour qui, et pour quoi',
     paragraphs: [
-      'Réflex’tics s’adresse aux travailleuses sociales et aux étudiantes en travail social. Il leur permet de prendre du recul sur les questions que le numérique leur pose chaque jour, d’échanger entre pairs sur ce que chacune fait, et de trouver ensemble des règles et des stratégies.',
+      'Réflex’tics s’adresse aux travailleuses sociales et aux étudiantes en travail social. Il leur permet de prendre du recul sur les questions que le numérique leur pose chaque jour. Elles échangent entre pairs sur ce que chacune fait, et trouvent ensemble des règles et des stratégies.',
       'Ce n’est pas un guide de bonnes pratiques. Il ne dit à personne que faire. Il aide celles qui rencontrent une situation à la penser.',
     ],
   },

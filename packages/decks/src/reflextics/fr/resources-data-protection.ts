@@ -106,7 +106,7 @@ export const dataProtectionResources: ResourceWordsOf<'data-protection'> = {
     title: 'Combien de temps garder ?',
     section: inGuide('conserver et supprimer les données'),
     paragraphs: [
-      'L’organisme qui collecte des données les garde sous son contrôle, et pas plus longtemps que ne l’exige leur finalité (article 5), ou que ne le demande une obligation légale ou une règle spéciale. Combien d’années une loi fixe, et pour quels dossiers, diffère selon les pays. Pour fixer une durée, demandez :',
+      'L’organisme qui collecte des données les garde sous son contrôle, et pas plus longtemps que ne l’exige leur finalité (article 5), une obligation légale ou une règle spéciale. Combien d’années une loi fixe, et pour quels dossiers, diffère selon les pays. Pour fixer une durée, demandez :',
     ],
     points: [
       'Combien de temps ai-je vraiment besoin de ces données pour atteindre mon but ?',

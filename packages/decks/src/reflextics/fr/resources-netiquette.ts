@@ -120,7 +120,7 @@ export const netiquetteResources: ResourceWordsOf<'netiquette'> = {
     paragraphs: [
       'La nétiquette réunit deux mots, « net » et « étiquette ». Elle désigne les règles de bonne conduite en ligne.',
       'En travail social, il s’agit de plus que de bonnes manières. La nétiquette protège la dignité des personnes que nous accompagnons, et ce qu’elles nous ont confié. Qui s’y tient veille à ce qu’un échange en ligne ne coûte à personne sa sécurité ou sa vie privée.',
-      'Elle dit, par exemple, qui peut publier au nom de l’institution, quels messages reçoivent une réponse et quand, ce qu’on ne montre jamais, et ce qui se passe quand quelqu’un oublie.',
+      'Elle dit, par exemple, qui peut publier au nom de l’institution, quels messages reçoivent une réponse et quand, ce qu’on ne montre jamais. Elle dit aussi ce qui se passe quand quelqu’un oublie.',
     ],
   },
   'building-a-netiquette': {

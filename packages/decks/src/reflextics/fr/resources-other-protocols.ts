@@ -44,7 +44,7 @@ export const walthamGuidanceResources: ResourceWordsOf<'waltham-guidance'> = {
       'Chaque application fixe un âge minimal. Personne n’y écrit à un enfant plus jeune.',
       'Si une évaluation des risques montre qu’un tel outil est pourtant nécessaire, il faut un accord : celui des parents, ou de la responsable d’équipe quand l’autorité tient lieu de parents.',
       'Aucun outil ne sert à écrire directement à qui a moins de seize ans. Le message va aux parents ou aux tuteurs.',
-      'Si quelqu’un de moins de seize ans écrit par un tel outil, et qu’il y a lieu de craindre pour sa sécurité, le service décide comment s’appliquent ses procédures de protection.',
+      'Si quelqu’un de moins de seize ans écrit par un tel outil, et qu’on craint pour sa sécurité, le service décide comment s’appliquent ses procédures de protection.',
     ],
   },
   'tools-consent-and-records': {
@@ -79,7 +79,7 @@ export const wakefieldGuidanceResources: ResourceWordsOf<'wakefield-guidance'> =
     section: '1. Introduction',
     paragraphs: [
       'Wakefield est une collectivité du nord de l’Angleterre. Ses directives laissent de côté l’usage privé. Elles traitent des réseaux sociaux au travail, et surtout de la recherche d’informations sur les personnes accompagnées, leur famille et leur entourage.',
-      'Première règle : le profil qu’une professionnelle tient pour elle-même ne sert ni à écrire aux gens, ni à transmettre quoi que ce soit d’officiel, ni à recueillir des informations qui puissent servir à des fins officielles. Elle ne peut pas non plus s’en servir pour regarder le profil de quelqu’un.',
+      'Première règle : le profil qu’une professionnelle tient pour elle-même ne sert ni à écrire aux gens, ni à transmettre un message officiel, ni à recueillir des informations à des fins officielles. Elle ne peut pas non plus s’en servir pour regarder le profil de quelqu’un.',
       'Si elle le fait, elle risque une sanction. Et ce qu’elle a trouvé ne peut être utilisé dans aucune procédure.',
     ],
   },

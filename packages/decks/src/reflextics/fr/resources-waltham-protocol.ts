@@ -84,7 +84,7 @@ export const walthamProtocolResources: ResourceWordsOf<'waltham-protocol'> = {
     title: 'Waltham Forest : les jeunes en ligne',
     section: 'Contexte ; règles, points 10 et 11',
     paragraphs: [
-      'Pour les jeunes, la vie en ligne et hors ligne ne font souvent qu’une. Pourtant, la prudence qu’ils ont dans la rue n’est pas toujours là dans un monde où l’on se fait un ami d’un clic et où l’on partage un secret en une seconde.',
+      'Pour les jeunes, la vie en ligne et hors ligne ne font souvent qu’une. Pourtant, la prudence qu’ils ont dans la rue n’est pas toujours là en ligne, où un clic fait un ami et où un secret se partage en une seconde.',
       'Une étude auprès de 25 000 enfants et de leurs parents, EU Kids Online, range les risques en trois catégories : contenu, contact et conduite. Certains en ajoutent une quatrième, le commerce.',
       'La réponse de la municipalité n’est pas de tenir les gens à l’écart. Les réseaux sociaux font partie de la vie moderne. Les professionnelles devraient accompagner les personnes de tout âge dans leur usage, en sachant ce qu’ils offrent et ce qu’ils risquent.',
     ],
@@ -93,7 +93,7 @@ export const walthamProtocolResources: ResourceWordsOf<'waltham-protocol'> = {
     title: 'Waltham Forest : quand quelqu’un est peut-être en danger',
     section: 'Règles, points 10 et 12',
     paragraphs: [
-      'Quand elle a un devoir de protection, ou tient lieu de parents, la travailleuse sociale prend en compte les médias sociaux dans son évaluation du risque. Un enfant ou un adulte vulnérable s’y met-il en danger ? Avec les familles et les proches, elle aide à protéger la personne des contacts nuisibles, du harcèlement et des abus, et à éviter qu’elle publie ou voie ce qui pourrait blesser.',
+      'Quand elle a un devoir de protection, ou tient lieu de parents, la travailleuse sociale prend en compte les médias sociaux dans son évaluation du risque. Un enfant ou un adulte vulnérable s’y met-il en danger ? Avec les familles et les proches, elle aide à protéger la personne des contacts nuisibles, du harcèlement et des abus. Elle aide à éviter qu’elle publie ou voie ce qui pourrait blesser.',
       'Elle agit dans l’intérêt de la personne. Cela veut dire peser deux choses, dans le cadre de la loi : le droit au respect, à la vie privée et à la confidentialité, et la nécessité de traiter un risque.',
       'Dans une enquête de protection, il peut falloir regarder les médias sociaux. Cela pose aussi des questions juridiques et éthiques, et revient plutôt aux professionnelles placées pour le faire.',
       'Le devoir d’agir et le choix des personnes à alerter relèvent du droit national.',

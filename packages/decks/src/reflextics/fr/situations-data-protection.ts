@@ -81,7 +81,7 @@ export const dataProtectionSituations: SituationWordsOf<'data-protection'> = {
   'data-protection-8': {
     title: 'Maria a dix-huit ans',
     aspect: 'Données sensibles',
-    text: 'Maria a bénéficié d’une mesure de protection particulière. Elle écrit à la travailleuse sociale pour demander qu’elle se poursuive maintenant qu’elle est majeure ; en France, ce serait un contrat jeune majeur. La travailleuse sociale lui rappelle le fonctionnement de la mesure, ses droits et ses devoirs, et l’accompagnement prévu, comme un hébergement avec services. Un projet de protection est établi sur mesure pour elle. Il indique quel suivi il y aura et à quel rythme, quand un bilan est fait, quelles décisions et quelles aides spécialisées sont proposées, et la durée de son contrat avec le service.',
+    text: 'Maria a bénéficié d’une mesure de protection particulière. Elle écrit à la travailleuse sociale pour demander qu’elle se poursuive maintenant qu’elle est majeure ; en France, ce serait un contrat jeune majeur. La travailleuse sociale lui rappelle le fonctionnement de la mesure, ses droits et ses devoirs, et l’accompagnement prévu, comme un hébergement avec services. Un projet de protection est établi sur mesure pour elle. Il indique quel suivi il y aura et à quel rythme, et quand un bilan est fait. Il dit quelles décisions et quelles aides spécialisées sont proposées, et la durée de son contrat avec le service.',
     questions: [
       'Quelles informations personnelles les services sociaux peuvent-ils recueillir, et la travailleuse sociale peut-elle les connaître et les saisir dans un dossier numérique ?',
       'Peut-elle vérifier l’exactitude de ce que Maria lui dit ?',

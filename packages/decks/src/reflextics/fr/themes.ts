@@ -5,13 +5,13 @@ export const themes: DeckWords['themes'] = {
     name: 'Protection des données et travail social',
     shortName: 'Protection des données',
     description:
-      'Ce qu’on peut demander, écrire, conserver et transmettre : finalité, consentement, données sensibles, durée de vie d’un dossier et qui peut l’ouvrir.',
+      'Ce qu’on peut demander, écrire, conserver et transmettre. Finalité, consentement, données sensibles ; durée de vie d’un dossier, et qui peut l’ouvrir.',
   },
   'digital-tools': {
     name: 'Outils numériques : équipement, déconnexion, accompagnement',
     shortName: 'Outils numériques',
     description:
-      'Qui a les outils et qui ne les a pas, quand on peut se déconnecter, et comment aider celles et ceux qui sont perdus devant un écran.',
+      'Qui a les outils et qui ne les a pas. Quand on peut se déconnecter. Comment aider celles et ceux qui sont perdus devant un écran.',
   },
   netiquette: {
     name: 'Nétiquette : un usage éthique des réseaux sociaux',

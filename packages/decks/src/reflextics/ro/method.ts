@@ -4,7 +4,7 @@ export const method: DeckWords['method'] = [
   {
     title: 'Pentru cine și pentru ce',
     paragraphs: [
-      'Réflex’tics este făcut pentru lucrătoarele sociale și pentru studenții la asistență socială. Îi ajută să privească de la distanță întrebările pe care tehnologia digitală le ridică în fiecare zi, să discute de la egal la egal despre ce face fiecare și să găsească împreună reguli și strategii.',
+      'Réflex’tics este făcut pentru lucrătoarele sociale și pentru studenții la asistență socială. Îi ajută să privească de la distanță întrebările pe care tehnologia digitală le ridică în fiecare zi. Discută de la egal la egal despre ce face fiecare și găsesc împreună reguli și strategii.',
       'Nu este un ghid de bune practici. Nu spune nimănui ce să facă. Îi ajută pe cei aflați în fața unei situații să o gândească.',
     ],
   },

@@ -6,7 +6,7 @@ export const walthamGuidanceResources: ResourceWordsOf<'waltham-guidance'> = {
     section: 'Scop; context',
     paragraphs: [
       'Și pagina aceasta vine din Waltham Forest, pentru angajatele și studentele din serviciile pentru copii și adulți. E despre instrumente ca WhatsApp, Instagram sau Facebook, când le scriem oamenilor cu ele. Sunt îndrumări: după ele nu se poate judeca o abatere. Din ianuarie 2023 urmau să fie revizuite în fiecare an.',
-      'Pagina vede ambele laturi. Instrumentele îi apropie pe oameni, le ajută pe profesioniste să țină pasul, deschid serviciile și pot muta puterea spre cei care nu aveau niciuna. Aduc și riscuri de vătămare și abuz, care trebuie să intre în orice evaluare. Când e în joc siguranța unui copil sau a unui adult vulnerabil, ea consideră că este legal și o bună practică să se caute, să se adune și să se consemneze informații.',
+      'Pagina vede ambele laturi. Instrumentele îi apropie pe oameni, le ajută pe profesioniste să țină pasul, deschid serviciile și pot muta puterea spre cei care nu aveau niciuna. Aduc și riscuri de vătămare și abuz, care trebuie să intre în orice evaluare. Când e în joc siguranța unui copil sau a unui adult vulnerabil, ea consideră legal și o bună practică să se caute, să se adune și să se consemneze informații.',
     ],
   },
   'tools-ground-rules': {
@@ -79,7 +79,7 @@ export const wakefieldGuidanceResources: ResourceWordsOf<'wakefield-guidance'> =
     section: '1. Introducere',
     paragraphs: [
       'Wakefield este un consiliu local din nordul Angliei. Îndrumările lui nu se ating de viața privată. Se ocupă de rețelele sociale la lucru, mai ales de căutarea de informații despre beneficiari, familiile lor și cei din jurul lor.',
-      'Prima regulă: un profil pe care o lucrătoare îl ține pentru sine nu se folosește ca să le scrie oamenilor, ca să transmită ceva oficial sau ca să adune informații care pot servi unui scop oficial. Și nici nu are voie să privească profilul cuiva prin intermediul profilului ei.',
+      'Prima regulă: un profil pe care o lucrătoare îl ține pentru sine nu se folosește ca să le scrie oamenilor, să transmită ceva oficial sau să adune informații în scop oficial. Și nici nu are voie să privească profilul cuiva prin intermediul profilului ei.',
       'Dacă o face, poate fi sancționată disciplinar. Iar ce a găsit nu poate fi folosit în nicio procedură legală.',
     ],
   },

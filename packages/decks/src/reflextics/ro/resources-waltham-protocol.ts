@@ -93,7 +93,7 @@ export const walthamProtocolResources: ResourceWordsOf<'waltham-protocol'> = {
     title: 'Waltham Forest: când cineva poate fi în pericol',
     section: 'Reguli, punctele 10 și 12',
     paragraphs: [
-      'Când are o obligație de protecție sau ține locul părinților, asistenta socială ia în seamă rețelele sociale atunci când evaluează un risc. Este în pericol un copil sau un adult vulnerabil prin ce face acolo? Împreună cu familiile și îngrijitorii, îi ajută pe oameni să se ferească de contacte vătămătoare, de hărțuire și de abuz, să nu posteze și să nu vadă ce i-ar putea răni.',
+      'Când are o obligație de protecție sau ține locul părinților, asistenta socială ia în seamă rețelele sociale atunci când evaluează un risc. Este în pericol un copil sau un adult vulnerabil prin ce face acolo? Împreună cu familiile și îngrijitorii, îi ajută pe oameni să se ferească de contacte vătămătoare, de hărțuire și de abuz. Îi ajută să nu posteze și să nu vadă ce i-ar putea răni.',
       'Acționează în interesul superior al persoanei. Asta înseamnă să cântărească două lucruri, în limitele legii: dreptul la respect, viață privată și confidențialitate, și nevoia de a stăpâni un risc.',
       'Într-o anchetă de protecție poate fi nevoie să se verifice rețelele sociale. Și asta ridică întrebări juridice și etice și e mai bine să o facă profesionistele îndreptățite.',
       'Ce obligație există de a acționa și pe cine trebuie alertat ține de legea națională.',

@@ -81,7 +81,7 @@ export const dataProtectionSituations: SituationWordsOf<'data-protection'> = {
   'data-protection-8': {
     title: 'Maria împlinește optsprezece ani',
     aspect: 'Date sensibile',
-    text: 'Maria a beneficiat de o măsură de protecție specială. Îi scrie asistentei sociale și cere ca măsura să continue după majorat; în Franța ar fi un contract de tânăr adult. Asistenta socială îi amintește cum funcționează măsura, ce drepturi și obligații are și ce sprijin primește, de pildă găzduire, cu serviciile aferente. Se întocmește un plan individualizat de protecție pentru Maria. În el scrie cum și cât de des se urmărește situația ei, când se evaluează progresul, ce decizii și ce ajutor de specialitate se propun și cât durează contractul ei cu serviciul.',
+    text: 'Maria a beneficiat de o măsură de protecție specială. Îi scrie asistentei sociale și cere ca măsura să continue după majorat; în Franța ar fi un contract de tânăr adult. Asistenta socială îi amintește cum funcționează măsura, ce drepturi și obligații are și ce sprijin primește, de pildă găzduire, cu serviciile aferente. Se întocmește un plan individualizat de protecție pentru Maria. În el scrie cum și cât de des se urmărește situația ei și când se evaluează progresul. Mai scrie ce decizii și ce ajutor de specialitate se propun și cât durează contractul ei cu serviciul.',
     questions: [
       'Ce informații personale pot culege serviciile sociale? Le poate afla asistenta socială și le poate trece într-un dosar digital?',
       'Poate verifica dacă ce îi spune Maria este exact?',

@@ -5,13 +5,13 @@ export const themes: DeckWords['themes'] = {
     name: 'Protecția datelor și asistența socială',
     shortName: 'Protecția datelor',
     description:
-      'Ce se poate întreba, scrie, păstra și transmite: scop, consimțământ, date sensibile, cât trăiește un dosar și cine îl poate deschide.',
+      'Ce se poate întreba, scrie, păstra și transmite. Scop, consimțământ, date sensibile; cât trăiește un dosar și cine îl poate deschide.',
   },
   'digital-tools': {
     name: 'Instrumente digitale: dotare, deconectare și sprijin',
     shortName: 'Instrumente digitale',
     description:
-      'Cine are instrumentele și cine nu, când ne putem deconecta și cum îi ajutăm pe cei pierduți în fața unui ecran.',
+      'Cine are instrumentele și cine nu. Când ne putem deconecta. Cum îi ajutăm pe cei pierduți în fața unui ecran.',
   },
   netiquette: {
     name: 'Netichetă: folosirea etică a rețelelor sociale',
@@ -23,6 +23,6 @@ export const themes: DeckWords['themes'] = {
     name: 'O postură digitală etică',
     shortName: 'Postură etică',
     description:
-      'Patru dileme în care două datorii trag în părți opuse: viața privată și ajutorul, mijloacele și nevoile, vizibilitatea și imaginea, onestitatea și a doua șansă.',
+      'Patru dileme în care două datorii trag în părți opuse. Viața privată și ajutorul, mijloacele și nevoile, vizibilitatea și imaginea, onestitatea și a doua șansă.',
   },
 };

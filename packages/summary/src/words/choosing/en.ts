@@ -10,9 +10,9 @@ export const en: ChoosingWords = {
       'The counts of votes with fewer than four ballots: they could show who voted for what. Only the outcome is told.',
     notes: 'The notes from the turns: whoever took this file chose to leave them out.',
     initials:
-      'Full names: initials stand for them. In what people wrote, a name is replaced where it stands as a whole word, spelled as its owner chose it. The rest is as typed.',
+      'Full names: initials stand for them. In what people wrote, a name is replaced where it is a whole word, spelled as its owner chose it. The rest is as typed.',
     names:
-      'Names: “a player” stands for each. In what people wrote, a name is replaced where it stands as a whole word, spelled as its owner chose it. The rest is as typed.',
+      'Names: “a player” stands for each. In what people wrote, a name is replaced where it is a whole word, spelled as its owner chose it. The rest is as typed.',
   },
   followUp: {
     title: 'What became of our earlier proposals',

@@ -31,7 +31,7 @@ export const en: PageWords = {
     text: 'This card was written for one session and is on no page for everyone. Its text is on the paper itself. In the game, the narrator opens it with this code, under “Cards”.',
   },
   game: {
-    what: 'A small group talks over one real situation from social work in a digital age, and leaves with things to do. No score, no right answer.',
+    what: 'A small group talks over one real situation from social work in a digital age. It leaves with things to do. No score, no right answer.',
     play: 'To the game',
   },
 };

@@ -31,7 +31,7 @@ export const fr: PageWords = {
     text: 'Elle a été écrite pour une séance et ne figure sur aucune page ouverte à toutes et à tous. Son texte est sur le papier. Dans le jeu, la narratrice l’ouvre avec ce code, sous « Cartes ».',
   },
   game: {
-    what: 'Un petit groupe échange sur une situation réelle du travail social à l’heure du numérique et repart avec des pistes d’action. Ni score, ni bonne réponse.',
+    what: 'Un petit groupe échange sur une situation réelle du travail social à l’heure du numérique. Il repart avec des pistes d’action. Ni score, ni bonne réponse.',
     play: 'Aller au jeu',
   },
 };
