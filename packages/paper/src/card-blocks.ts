@@ -21,8 +21,13 @@ export const block = (
   { lead = 1.36, before = size * 0.6, indent = 0, colour = INK } = {},
 ): Block => ({ tag, text, before, indent, type: { face, size, lead, colour } });
 
-/** A situation in reading order: what calls for care stands before it, the questions after. */
-export function cardBlocks(card: SituationCard, words: PaperWords, sizes: CardSizes): Block[] {
+/** A situation in reading order: what calls for care stands before it, with whom one can turn to; the questions after. */
+export function cardBlocks(
+  card: SituationCard,
+  supportLine: string | null,
+  words: PaperWords,
+  sizes: CardSizes,
+): Block[] {
   const { title, aspect, text, questions, small } = sizes;
   const label = (told: string) =>
     block('H2', told, 'strong', small, { before: text * 1.1, colour: SECOND_INK });
@@ -37,6 +42,9 @@ export function cardBlocks(card: SituationCard, words: PaperWords, sizes: CardSi
       : [
           block('H2', words.care, 'strong', small, { before: text * 0.8 }),
           block('P', care, 'text', small, { before: 0 }),
+          ...(supportLine === null
+            ? []
+            : [block('P', words.support(supportLine), 'strong', small, { before: small * 0.2 })]),
         ]),
     block('P', card.text, 'text', text, { before: text * 0.9, lead: 1.4 }),
     ...(card.dilemmaText === null

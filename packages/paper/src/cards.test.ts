@@ -1,15 +1,27 @@
-import { cardMark, keptDeck, LANGUAGES, type SituationCard, viewWithOwnCards } from '@reflextics/decks';
+import {
+  cardMark,
+  cardPath,
+  type DeckView,
+  keptDeck,
+  LANGUAGES,
+  type SituationCard,
+  viewWithOwnCards,
+} from '@reflextics/decks';
 import { describe, expect, it } from 'vitest';
 import { chosenOf } from './chosen.ts';
 import { printed } from './index.ts';
 import { A4, A6, mm } from './measures.ts';
 import { ORIGIN, PATIENT, printedAndRead, requestFor, theDeck, theDeckIn } from './testing/cards.ts';
 import { allTags, type PaperRead, readBack } from './testing/read-back.ts';
+import { paperWords } from './words/index.ts';
 
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 /** As it is drawn: where the font has no glyph for a space or a hyphen that does not break, another stands for it. */
 const drawn = (text: string) => squeezed(text).replace(/\u2011/g, '-');
 const textOf = ({ pages }: PaperRead) => squeezed(pages.map(({ text }) => text).join(' '));
+
+/** Where the code on a card leads whoever scans it. */
+const addressOf = (deck: DeckView, card: SituationCard) => `${ORIGIN}${cardPath(deck.id, card.id)}`;
 
 /** Everything that a card says. */
 const saidOn = (card: SituationCard): string[] =>
@@ -171,15 +183,57 @@ describe('cards to cut out', PATIENT, () => {
 });
 
 describe.each(LANGUAGES)('the cards in %s', PATIENT, (language) => {
-  it('keep every letter and accent, and fit on one card each', async () => {
+  it('keep every letter and accent, and fit on one card each, with a code that leads to it', async () => {
     const deck = theDeckIn(language);
     const read = await printedAndRead('cut-cards', deck);
+    expect(read.pages.flatMap(({ codes }) => codes)).toEqual(
+      deck.situations.map((card) => addressOf(deck, card)),
+    );
     expect(read.language).toBe(language);
     expect(read.pages).toHaveLength(2 * Math.ceil(deck.situations.length / 4));
     for (const card of deck.situations) {
       for (const said of saidOn(card)) expect(textOf(read)).toContain(drawn(said));
     }
   });
+
+  it('say on a page of their own what the deck says, each in its order', async () => {
+    const deck = theDeckIn(language);
+    const read = await printedAndRead('cards', deck);
+    expect(read.pages).toHaveLength(deck.situations.length);
+    for (const [at, card] of deck.situations.entries()) {
+      const page = drawn(read.pages[at]?.text ?? '');
+      expect(read.pages[at]?.codes).toEqual([addressOf(deck, card)]);
+      for (const said of saidOn(card)) expect(page).toContain(drawn(said));
+    }
+    // Whatever space a bookmark has where the language keeps a mark with its word.
+    const spaced = (text: string) => text.replace(/\s/g, ' ');
+    expect(read.bookmarks.map(spaced)).toEqual(
+      deck.themes.flatMap(({ id, name }) => [
+        spaced(name),
+        ...deck.situations
+          .filter(({ theme }) => theme === id)
+          .map((card) => spaced(`${cardMark(card)} ${card.title}`)),
+      ]),
+    );
+  });
+});
+
+describe.each(LANGUAGES)('a session that names whom to turn to, in %s', PATIENT, (language) => {
+  const supportLine = 'Le fil d’Ariane, 116 123';
+
+  it.each(['cards', 'cut-cards', 'hand-outs'] as const)(
+    'has it on the cards with a word of care, after it and before the situation, and on no other: %s',
+    async (kind) => {
+      const deck = chosenOf(theDeckIn(language), { themes: null, cards: ['netiquette-1', 'netiquette-2'] });
+      const read = await readBack(await printed(kind, { ...requestFor(deck), supportLine }));
+      const told = drawn(read.pages.map(({ text }) => text).join(' '));
+      const [before, after, ...more] = told.split(drawn(paperWords(language).support(supportLine)));
+      expect(more).toEqual([]);
+      const noted = deck.situations.find(({ id }) => id === 'netiquette-2');
+      expect(before).toMatch(new RegExp(`${drawn(noted?.contentNote ?? 'none')}$`));
+      expect(after?.startsWith(drawn(noted?.text ?? 'none'))).toBe(true);
+    },
+  );
 });
 
 describe('cards of one’s own', PATIENT, () => {

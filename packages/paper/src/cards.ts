@@ -27,7 +27,8 @@ export async function cards(request: PaperRequest): Promise<Uint8Array> {
     const ofTheme = deck.situations.filter((card) => card.theme === theme.id);
     let bookmark: ReturnType<Pen['bookmark']> | undefined;
     for (const card of ofTheme) {
-      const { pages } = fitted(pen, cardBlocks(card, words, SIZES), TEXT, { most: 1.14, least: LEAST });
+      const blocks = cardBlocks(card, request.supportLine, words, SIZES);
+      const { pages } = fitted(pen, blocks, TEXT, { most: 1.14, least: LEAST });
       const section = pen.section(card.title, { lang: card.language });
       const { accent } = pen.look(card.theme);
       const writer = new Writer(pen, section, (x, y, size) =>

@@ -38,7 +38,7 @@ export async function cutCards(request: PaperRequest): Promise<Uint8Array> {
   const { deck } = request;
   const words = paperWords(deck.language);
   const pen = new Pen(penTerms(request), words.titles['cut-cards']);
-  const faces = deck.situations.flatMap((card) => facesOf(pen, card, words));
+  const faces = deck.situations.flatMap((card) => facesOf(pen, card, request, words));
   const writers = new Map<SituationCard, { writer: Writer; section: Element }>();
   for (let from = 0; from < faces.length; from += ON_SHEET) {
     const sheet = faces.slice(from, from + ON_SHEET);
@@ -73,8 +73,11 @@ export async function cutCards(request: PaperRequest): Promise<Uint8Array> {
   return pen.finish();
 }
 
-function facesOf(pen: Pen, card: SituationCard, words: PaperWords): Face[] {
-  const { pages } = fitted(pen, cardBlocks(card, words, SIZES), TEXT, { most: 1.1, least: LEAST });
+function facesOf(pen: Pen, card: SituationCard, { supportLine }: PaperRequest, words: PaperWords): Face[] {
+  const { pages } = fitted(pen, cardBlocks(card, supportLine, words, SIZES), TEXT, {
+    most: 1.1,
+    least: LEAST,
+  });
   return pages.map((pieces, at) => ({ card, pieces, part: at + 1, parts: pages.length }));
 }
 

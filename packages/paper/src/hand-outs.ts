@@ -31,7 +31,7 @@ export async function handOuts(request: PaperRequest): Promise<Uint8Array> {
     const look = pen.look(card.theme);
     const titles = card.resources.flatMap((id) => deck.resources.find((one) => one.id === id)?.title ?? []);
     const blocks = [
-      ...cardBlocks(card, words, SIZES),
+      ...cardBlocks(card, request.supportLine, words, SIZES),
       ...(titles.length === 0
         ? []
         : [

@@ -33,6 +33,8 @@ export interface PaperRequest {
   readonly deck: DeckView;
   /** No large coloured surfaces, and outlines in their place. */
   readonly savesInk: boolean;
+  /** Whom the people of a session can turn to, printed with a word of care; null: nobody is named. */
+  readonly supportLine: string | null;
   /** Where a printed code leads, e.g. `https://game.example`; without a slash at the end. */
   readonly origin: string;
   /** What opens the page of a card of one's own, by its id; a card that is missing here has none. */

@@ -1,12 +1,15 @@
-import { LANGUAGES } from '@reflextics/decks';
+import { type DeckView, LANGUAGES } from '@reflextics/decks';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { PAPER_KINDS, printed } from './index.ts';
 import { A3, A4, A5, mm } from './measures.ts';
 import { PATIENT, printedAndRead, requestFor, theDeck, theDeckIn } from './testing/cards.ts';
-import { allTags, readBack } from './testing/read-back.ts';
+import { allTags, readBack, type Written } from './testing/read-back.ts';
+import { paperWords } from './words/index.ts';
 
 const squeezed = (text: string) => text.replace(/\s+/g, '');
+/** As it is drawn: another hyphen stands for one that does not break. */
+const drawn = (text: string) => squeezed(text).replace(/\u2011/g, '-');
 
 describe('hand-outs', PATIENT, () => {
   it('are one A5 a card, with the resources that go with it', async () => {
@@ -88,6 +91,67 @@ describe.each(LANGUAGES)('in %s', PATIENT, (language) => {
         expect(x + width, text).toBeLessThan(page?.width ?? 0);
         expect(y, text).toBeLessThan(page?.height ?? 0);
       }
+    },
+  );
+});
+
+/** What each sheet has of the deck, beside its cards. */
+const SAYS: Readonly<
+  Record<
+    'hand-outs' | 'board' | 'board-tiles' | 'crib' | 'template' | 'booklet',
+    (deck: DeckView) => string[]
+  >
+> = {
+  'hand-outs': (deck) =>
+    deck.situations.flatMap((card) => [
+      card.title,
+      card.aspect,
+      card.text,
+      ...card.questions,
+      ...[card.contentNote, card.dilemmaText].filter((text) => text !== null),
+      ...card.resources.flatMap((id) => deck.resources.find((one) => one.id === id)?.title ?? []),
+    ]),
+  board: (deck) => deck.levels.flatMap(({ name, inShort, explanation }) => [name, inShort, explanation]),
+  'board-tiles': (deck) => deck.levels.map(({ name }) => name),
+  crib: ({ scripts, prompts }) => [
+    ...Object.values(scripts).flatMap(({ toDo, toSay }) => [...toDo, ...toSay]),
+    ...prompts.map(({ text }) => text),
+  ],
+  template: ({ template, themes }) => [
+    ...template.parts.flatMap(({ name, hint }) => [name, hint]),
+    ...template.advice.flatMap(({ title, text }) => [title, text]),
+    ...themes.map(({ shortName }) => shortName),
+  ],
+  booklet: ({ resources, credits }) => [
+    ...resources.flatMap(({ title, paragraphs, points, law }) => [
+      title,
+      ...paragraphs,
+      ...points,
+      ...(law === null ? [] : [law]),
+    ]),
+    ...credits,
+  ],
+};
+
+describe.each(LANGUAGES)('what the deck says in %s', PATIENT, (language) => {
+  it.each(Object.entries(SAYS))(
+    'stands whole on paper, under a title in that language: %s',
+    async (kind, says) => {
+      const deck = theDeckIn(language);
+      const read = await printedAndRead(kind as keyof typeof SAYS, deck);
+      expect([read.title, read.language]).toEqual([
+        paperWords(language).titles[kind as keyof typeof SAYS],
+        language,
+      ]);
+      // A text that runs over to the next page of a booklet has the foot of the page in between: its chapter and its number.
+      const isFoot = ({ y }: Written, height: number) => kind === 'booklet' && y > height - mm(17);
+      const whole = drawn(
+        read.pages
+          .flatMap(({ words, height }) => words.filter((word) => !isFoot(word, height)))
+          .map(({ text }) => text)
+          .join(''),
+      );
+      expect(says(deck).filter((said) => !whole.includes(drawn(said)))).toEqual([]);
     },
   );
 });

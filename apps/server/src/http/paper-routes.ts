@@ -38,6 +38,7 @@ interface Asked extends z.infer<typeof querystring> {
   own: KeptDeck | null;
   /** What opens the pages of own cards, by id. */
   keys: Readonly<Record<string, string>>;
+  supportLine: string | null;
 }
 
 /** Everything of a deck that can be printed, of a session's deck too, and of cards that are in no session. */
@@ -51,14 +52,23 @@ export function paperRoutes(routes: Routes, fastify: FastifyInstance, house: Hou
   const config = { rateLimit: { max: house.limits.papers.max, timeWindow: house.limits.papers.window } };
 
   async function print(request: FastifyRequest, reply: FastifyReply, asked: Asked): Promise<FastifyReply> {
-    const { deck: id, kind, lang: language, ink, own, keys } = asked;
+    const { deck: id, kind, lang: language, ink, own, keys, supportLine } = asked;
     const deck = deckWith(id, language, own) ?? fail('no-such-deck', { expected: decksOffered() });
     const chosen = { themes: listed(asked.themes), cards: listed(asked.cards) };
     if (chosenOf(deck, chosen).situations.length === 0) {
       return fail('malformed', { expected: 'in themes and cards, at least one card of the deck' });
     }
     const origin = originFor(fastify, request);
-    const order = { deck: id, language, savesInk: ink === 'saving', origin, own, keys, ...chosen };
+    const order = {
+      deck: id,
+      language,
+      savesInk: ink === 'saving',
+      supportLine,
+      origin,
+      own,
+      keys,
+      ...chosen,
+    };
     const made = await pressed((own === null ? press : discreet).print({ make: 'paper', kind, ...order }));
     return reply
       .type(TYPES[formatOf(kind)])
@@ -79,7 +89,8 @@ export function paperRoutes(routes: Routes, fastify: FastifyInstance, house: Hou
         response,
       },
     },
-    (request, reply) => print(request, reply, { ...request.params, ...request.query, own: null, keys: {} }),
+    (request, reply) =>
+      print(request, reply, { ...request.params, ...request.query, own: null, keys: {}, supportLine: null }),
   );
 
   routes.post(
@@ -102,7 +113,7 @@ export function paperRoutes(routes: Routes, fastify: FastifyInstance, house: Hou
       if (flaw !== undefined) return fail('malformed', { expected: `in body, a deck without ${flaw.code}` });
       const own = keptDeck(null, { name, situations, resources, leftOut: [] }, new Set());
       // It is in no session, so that no page can show it: its code is for the narrator who opens it in a room.
-      return print(request, reply, { ...request.params, ...request.query, own, keys: {} });
+      return print(request, reply, { ...request.params, ...request.query, own, keys: {}, supportLine: null });
     },
   );
 
@@ -112,7 +123,8 @@ export function paperRoutes(routes: Routes, fastify: FastifyInstance, house: Hou
       config,
       schema: {
         tags,
-        summary: 'The same of what a session plays with: its own cards too, and those that its rooms took',
+        summary:
+          'The same of what a session plays with: its own cards, those that its rooms took, and its support line with a word of care',
         security: TOKEN,
         params: z.object({ id: z.string().max(64), kind }),
         querystring,
@@ -124,7 +136,9 @@ export function paperRoutes(routes: Routes, fastify: FastifyInstance, house: Hou
       const { kind: asked } = request.params;
       const own = await playedBy(house, session);
       const keys = await ownCardKeys(house.store, session.id, own);
-      return print(request, reply, { deck: session.settings.deck, kind: asked, ...request.query, own, keys });
+      const { settings, supportLine } = session;
+      const order = { deck: settings.deck, kind: asked, ...request.query, own, keys, supportLine };
+      return print(request, reply, order);
     },
   );
 }

@@ -110,6 +110,22 @@ describe('paper', PATIENT, () => {
     for (const other of [ana.token, null]) expect((await print('own-badge', other)).status).toBe(401);
   });
 
+  it('of a session has its support line on the cards with a word of care, and on no other', async () => {
+    const server = await testServer();
+    const lengthOf = async (supportLine: string | null, card: string) => {
+      const { session, facilitatorToken: token } = await openedSession(server, { supportLine });
+      const path = `/api/sessions/${session.id}/paper/hand-outs?cards=${card}`;
+      const { status, body } = await http(server, 'GET', path, { token });
+      expect(status).toBe(200);
+      return body.length;
+    };
+    const line = 'Ariadne’s thread, 116 123, day and night and without a name';
+    // What stands on a sheet is read back where sheets are made; here, that the line gets there.
+    expect(await lengthOf(line, 'netiquette-2')).toBeGreaterThan((await lengthOf(null, 'netiquette-2')) + 50);
+    const [without, withLine] = [await lengthOf(null, 'netiquette-1'), await lengthOf(line, 'netiquette-1')];
+    expect(Math.abs(withLine - without)).toBeLessThan(50);
+  });
+
   it('is refused to an address that asks for too much of it', async () => {
     const server = await testServer({ limits: { papers: { max: 1, window: 60_000 } } });
     const path = '/api/paper/reflextics/template';

@@ -3,12 +3,23 @@ import { deckWith } from '../decks.ts';
 import { FONTS } from './fonts.ts';
 import type { PaperOrder } from './orders.ts';
 
-export function makePaper({ kind, deck: id, language, savesInk, origin, own, keys, ...chosen }: PaperOrder) {
+export function makePaper({
+  kind,
+  deck: id,
+  language,
+  savesInk,
+  supportLine,
+  origin,
+  own,
+  keys,
+  ...chosen
+}: PaperOrder) {
   const deck = deckWith(id, language, own);
   if (deck === null) throw new Error(`expected a deck that the server offers, found ${id} (${language})`);
   return printed(kind, {
     deck: chosenOf(deck, chosen),
     savesInk,
+    supportLine,
     origin,
     keys,
     fonts: FONTS,

@@ -14,6 +14,8 @@ export interface PaperOrder extends Chosen {
   readonly deck: string;
   readonly language: string;
   readonly savesInk: boolean;
+  /** Of the session; null: it names nobody, or the deck is printed for none. */
+  readonly supportLine: string | null;
   readonly origin: string;
   /** Cards and resources besides the deck's, and what of it is not in play; null: the deck as it is. */
   readonly own: KeptDeck | null;

@@ -9,6 +9,7 @@ const TEMPLATE: PaperOrder = {
   deck: 'reflextics',
   language: 'en',
   savesInk: false,
+  supportLine: null,
   origin: 'https://game.example',
   own: null,
   keys: {},

@@ -23,6 +23,7 @@ export function theDeckIn(language: Language): DeckView {
 export const requestFor = (deck: DeckView, savesInk = false): PaperRequest => ({
   deck,
   savesInk,
+  supportLine: null,
   origin: ORIGIN,
   keys: {},
   fonts: FONTS,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PaperFonts } from '../index.ts';
+import { codeIn } from './codes.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const font = (file: string): Uint8Array => readFileSync(resolve(file));
@@ -34,6 +35,8 @@ export interface PageRead {
   tags: TagRead;
   /** Straight strokes, in pt from the top left. */
   strokes: { x1: number; y1: number; x2: number; y2: number }[];
+  /** What a scanner reads in the codes on it, in the order in which they are drawn. */
+  codes: string[];
 }
 
 export interface TagRead {
@@ -100,7 +103,8 @@ async function pageRead(page: ReaderPage): Promise<PageRead> {
     words,
     text: told.replace(/\s+/g, ' ').trim(),
     tags: tagOf(await page.getStructTree()),
-    strokes: await strokesOn(page, height),
+    strokes: await strokesOn(page),
+    codes: await codesOn(page),
   };
 }
 
@@ -117,12 +121,22 @@ function tagOf(node: unknown): TagRead {
 export const allTags = (tag: TagRead): TagRead[] => [tag, ...tag.children.flatMap(allTags)];
 
 /** What the page's own lines are drawn with: a path of two points that is stroked. */
-async function strokesOn(page: ReaderPage, height: number): Promise<PageRead['strokes']> {
+async function strokesOn(page: ReaderPage): Promise<PageRead['strokes']> {
   const { fnArray, argsArray } = await page.getOperatorList();
   return fnArray.flatMap((operation, at) => {
     const [painted, [path]] = operation === OPS.constructPath ? argsArray[at] : [null, [null]];
     if (painted !== OPS.stroke || path?.length !== 6) return [];
     const [, x1, y1, , x2, y2] = path;
-    return [{ x1, y1: height - y1, x2, y2: height - y2 }];
+    return [{ x1, y1, x2, y2 }];
+  });
+}
+
+/** Every code to scan, by the modules that are drawn and not by what they were drawn from. */
+async function codesOn(page: ReaderPage): Promise<string[]> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  return fnArray.flatMap((operation, at) => {
+    const [painted, [path]] = operation === OPS.constructPath ? argsArray[at] : [null, [null]];
+    const read = painted === OPS.fill && path ? codeIn(path) : null;
+    return read === null ? [] : [read];
   });
 }

@@ -26,6 +26,7 @@ export const el: PaperWords = {
     kit: 'reflextics-se-charti',
   },
   care: 'Πριν διαβάσετε',
+  support: (line) => `Πού μπορείτε να απευθυνθείτε: ${line}`,
   questions: 'Ερωτήσεις για συζήτηση',
   dilemma: 'Το δίλημμα',
   resources: 'Πηγές για αυτή την κάρτα',

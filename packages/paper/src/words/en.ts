@@ -26,6 +26,7 @@ export const en: PaperWords = {
     kit: 'reflextics-on-paper',
   },
   care: 'A word of care',
+  support: (line) => `You can turn to: ${line}`,
   questions: 'Questions for discussion',
   dilemma: 'The dilemma',
   resources: 'Resources for this card',

@@ -26,6 +26,7 @@ export const fr: PaperWords = {
     kit: 'reflextics-sur-papier',
   },
   care: 'Un mot d’attention',
+  support: (line) => `Vous pouvez vous tourner vers : ${line}`,
   questions: 'Questions pour en discuter',
   dilemma: 'Le dilemme',
   resources: 'Ressources pour cette carte',

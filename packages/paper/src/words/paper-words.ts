@@ -9,6 +9,8 @@ export interface PaperWords {
   files: Record<PaperKind, string>;
   /** A word of care before a card. */
   care: string;
+  /** With it, where a session names whom to turn to. */
+  support: (line: string) => string;
   questions: string;
   dilemma: string;
   resources: string;

@@ -26,6 +26,7 @@ export const ro: PaperWords = {
     kit: 'reflextics-pe-hartie',
   },
   care: 'Înainte de a citi',
+  support: (line) => `Puteți apela la: ${line}`,
   questions: 'Întrebări pentru discuție',
   dilemma: 'Dilema',
   resources: 'Resurse pentru acest card',
