@@ -93,7 +93,9 @@ export class Secrets {
   }
 
   #show(texts: readonly string[], seq: number): void {
-    for (const one of this.#whispered) if (texts.includes(one.text)) one.shownBy = Math.min(one.shownBy, seq);
+    // Of few answers, what several wrote is told as one text.
+    for (const one of this.#whispered)
+      if (texts.some((text) => text.includes(one.text))) one.shownBy = Math.min(one.shownBy, seq);
   }
 
   #whisper(proposal: string, text: string): void {

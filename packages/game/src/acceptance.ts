@@ -1,3 +1,4 @@
+import { MIN_ANSWERS_TO_COUNT } from './limits.ts';
 import type { Proposal, View } from './room.ts';
 import type { Instant, ParticipantId, ProposalId } from './words.ts';
 
@@ -35,14 +36,26 @@ export interface ConsentResult {
   voters: number;
   /** How many of them answered for this proposal; at least one. */
   answered: number;
-  /** Answers told to the narrator by seats without a device: not secret to her (A8). */
+  /** Answers told to the narrator by seats without a device: not secret to her. 0 where fewer than four answered (A8). */
   aloud: number;
   /** Nobody who answered sees a problem. */
   acceptable: boolean;
   /** How many see one; null where fewer than four answered (A7). */
   problems: number | null;
-  /** What was written of the problems, by its letters: the order says nothing of whose. */
+  /** What was written of the problems, by its letters: the order says nothing of whose. One text where fewer than four answered (A7). */
   words: readonly string[];
+}
+
+/** What is told of a result. Where fewer than four answered, nothing in it can be counted: told again, it is the same (A7, A8). */
+export function toldResult(result: ConsentResult): ConsentResult {
+  if (result.answered >= MIN_ANSWERS_TO_COUNT) return result;
+  const words = result.words.length < 2 ? result.words : [result.words.map(ended).join(' ')];
+  return { ...result, aloud: 0, problems: null, words };
+}
+
+/** So that the next words do not run into it, whoever wrote them. */
+function ended(words: string): string {
+  return /[\p{P}\p{S}]$/u.test(words) ? words : `${words}.`;
 }
 
 const NOTHING: Acceptance = { carried: [], open: null, lookAgainOn: null };

@@ -159,6 +159,31 @@ describe('closing a consent round', () => {
       });
   });
 
+  test('[A7, A8] with three, what several wrote is one text, and nobody is counted who told it aloud', () => {
+    given(
+      ended,
+      by('chloe', { type: 'leave' }),
+      danSits,
+      carries('ana', 'a-rule'),
+      asksAbout('a-rule'),
+      answers('ana', 'a-rule', 'Too vague'),
+      answers('ben', 'a-rule', 'Already so!'),
+    )
+      .when('nora', { ...answer('a-rule'), for: 'dan' })
+      .when('nora', close())
+      .thenRecorded({
+        type: 'consent-closed',
+        results: [
+          expect.objectContaining({
+            answered: 3,
+            aloud: 0,
+            problems: null,
+            words: ['Already so! Too vague.'],
+          }),
+        ],
+      });
+  });
+
   test('[A7] asked again after rewording, it gets a second result and the first stays', () => {
     const reworded = by('ana', {
       type: 'reword-proposal',
@@ -177,12 +202,13 @@ describe('closing a consent round', () => {
   });
 
   test('[A8] Dan’s answer is told aloud: Nora sees it, the others only that one of the result was aloud', () => {
-    given(twoOnTheList, danSits, asksAbout('a-rule'))
+    const others = ['ana', 'ben', 'chloe'].map((who) => answers(who, 'a-rule'));
+    given(twoOnTheList, danSits, asksAbout('a-rule'), others)
       .when('nora', { ...answer('a-rule', 'Too slow'), for: 'dan' })
       .thenSees('nora', ({ mine }) => expect(mine.answers).toEqual({ dan: { 'a-rule': 'Too slow' } }))
       .thenSees('ben', ({ told, mine }) => {
         expect(told.map((one) => one.event)).toEqual([{ type: 'consent-answered' }]);
-        expect(mine.answers).toBeUndefined();
+        expect(mine.answers).toEqual({ ben: { 'a-rule': null } });
       })
       .when('nora', close(true))
       .thenRecorded({ type: 'consent-closed', results: [expect.objectContaining({ aloud: 1, voters: 4 })] });
@@ -194,11 +220,15 @@ describe('closing a consent round', () => {
 
 describe('answering on one screen for all', () => {
   test('[P7] Dan answers while the others look away: not even Nora learns what, and it is not marked as aloud', () => {
-    given(twoOnTheList, danSits, asksAbout('a-rule'))
+    const others = ['ana', 'ben', 'chloe'].map((who) => answers(who, 'a-rule'));
+    given(twoOnTheList, danSits, asksAbout('a-rule'), others)
       .when('nora', { ...answer('a-rule', 'Too slow'), for: 'dan', covered: true })
       .thenSees('nora', ({ mine }) => expect(mine.answers).toBeUndefined())
       .when('nora', close(true))
-      .thenRecorded({ type: 'consent-closed', results: [expect.objectContaining({ aloud: 0 })] });
+      .thenRecorded({
+        type: 'consent-closed',
+        results: [expect.objectContaining({ answered: 4, aloud: 0 })],
+      });
   });
 });
 

@@ -1,8 +1,8 @@
-import { acceptanceOf, type ConsentResult, carriedOf, proposalOf } from './acceptance.ts';
+import { acceptanceOf, type ConsentResult, carriedOf, proposalOf, toldResult } from './acceptance.ts';
 import { endOnly } from './carrying.ts';
 import { type Ask, accept, type Decision, type Draft, refuse } from './decision.ts';
 import { actorOf, isRefused, narratorOnly } from './guards.ts';
-import { MAX_PROBLEM_LENGTH, MIN_ANSWERS_TO_COUNT } from './limits.ts';
+import { MAX_PROBLEM_LENGTH } from './limits.ts';
 import { playersOf } from './questions.ts';
 import type { Answers, Room } from './room.ts';
 import { tooLong, trimmed } from './text.ts';
@@ -87,15 +87,15 @@ function resultOf(room: Room, proposal: ProposalId): ConsentResult[] {
   if (answers.length === 0) return [];
   const problems = answers.flatMap(({ problem }) => problem ?? []);
   return [
-    {
+    toldResult({
       proposal,
       text: proposalOf(room, proposal)?.text ?? '',
       voters: playersOf(room).length,
       answered: answers.length,
       aloud: answers.filter(({ aloud }) => aloud).length,
       acceptable: problems.length === 0,
-      problems: answers.length < MIN_ANSWERS_TO_COUNT ? null : problems.length,
+      problems: problems.length,
       words: problems.filter((words) => words !== '').sort(),
-    },
+    }),
   ];
 }

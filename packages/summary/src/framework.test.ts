@@ -9,6 +9,7 @@ import {
   type Summary,
   summaryOf,
   toHtml,
+  toJson,
   toMarkdown,
 } from './index.ts';
 
@@ -21,7 +22,13 @@ function said(language: string, ...events: Event[]): Summary {
     event,
   }));
   const madeAt = Date.UTC(2026, 10, 22, 12);
-  return summaryOf(log, { session: 'Tuesday group', purgeAt: Date.UTC(2026, 11, 22), madeAt, deck });
+  return summaryOf(log, {
+    session: 'Tuesday group',
+    purgeAt: Date.UTC(2026, 11, 22),
+    server: null,
+    madeAt,
+    deck,
+  });
 }
 
 function proposed(id: string, text: string, levels: readonly ('team' | 'policy')[]): Event {
@@ -140,10 +147,17 @@ describe('the framework for action', () => {
   });
 
   it('counts nobody where fewer than four answered', () => {
-    const few = { answered: 3, voters: 3, acceptable: false, problems: null };
-    const closed: Event = { type: 'consent-closed', results: [result('p1', 'Answer next day', few)] };
-    const text = toMarkdown(said('en', carried('p1'), closed));
-    expect(text).toContain('3 of 3 answered and someone sees a problem.');
+    // As it was recorded before what several wrote was made one text.
+    const few = { answered: 3, voters: 3, aloud: 1, acceptable: false, problems: null };
+    const words = ['Who has the time?', 'And who pays'];
+    const results = [result('p1', 'Answer next day', { ...few, words })];
+    const summary = said('en', carried('p1'), { type: 'consent-closed', results });
+    for (const text of [toMarkdown(summary), blocksToMarkdown(frameworkOfAll(summary))])
+      expect(text).not.toContain('aloud');
+    expect(toMarkdown(summary)).toContain('3 of 3 answered and someone sees a problem.');
+    expect(toMarkdown(summary)).toContain('- Who has the time? And who pays.');
+    expect(toJson(summary)).not.toContain('"And who pays"');
+    expect(toJson(summary)).not.toContain('"aloud": 1');
   });
 
   it('waits for an answer once it is reworded, and keeps what was answered before', () => {
@@ -163,7 +177,7 @@ describe('the framework for action', () => {
   it('is our framework where a card of another theme had a part in it', () => {
     const other = summaryOf(
       [...played('digital-tools'), ...ASKED].map((event, seq) => ({ seq: seq + 1, at: 0, event })),
-      { session: 'S', purgeAt: 0, madeAt: 0, deck: deckView('reflextics', 'en') ?? fail() },
+      { session: 'S', purgeAt: 0, server: null, madeAt: 0, deck: deckView('reflextics', 'en') ?? fail() },
     );
     expect(other.framework?.title).toBe('Our framework for action');
   });
@@ -210,6 +224,8 @@ describe('the framework for action', () => {
 
   it('goes as data too', () => {
     expect(JSON.parse(frameworkToJson(summary))).toMatchObject({
+      format: 'reflextics-framework',
+      version: 1,
       session: 'Tuesday group',
       framework: { kind: 'netiquette' },
     });

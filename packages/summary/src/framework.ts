@@ -8,6 +8,7 @@ import {
   type Proposal,
   proposalOf,
   standingResult,
+  toldResult,
   type View,
 } from '@reflextics/game';
 import type { AcceptanceSummary, FrameworkItem, FrameworkSummary } from './summary.ts';
@@ -20,7 +21,7 @@ export function acceptanceSummary(view: View, proposal: Proposal): AcceptanceSum
   const stands = standingResult(view, carried);
   return {
     state: stands === null ? 'waiting' : stands.acceptable ? 'acceptable' : 'problem',
-    results: carried.results.map(({ proposal: _, ...result }) => result),
+    results: carried.results.map(toldResult).map(({ proposal: _, ...result }) => result),
   };
 }
 

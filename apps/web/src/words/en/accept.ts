@@ -63,8 +63,7 @@ export const accept = {
   'accept.over': 'It was closed meanwhile',
   'accept.over.what': 'This answer was not counted. Tell it to the group if you want to.',
   'accept.seats': 'Answers said aloud',
-  'accept.seats.what':
-    'Without a phone, an answer is told to you: it is not secret to you, and the result says so.',
+  'accept.seats.what': 'Without a phone, an answer is told to you: it is not secret to you.',
   'accept.seats.enter': 'Enter: {name}',
   'accept.seats.for': 'Answers of {name}',
   'accept.close': 'Show the result',

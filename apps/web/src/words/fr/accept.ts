@@ -66,8 +66,7 @@ export const accept = {
   'accept.over': 'La consultation a été close entre-temps',
   'accept.over.what': 'Cette réponse n’a pas été comptée. Dites-la au groupe si vous le souhaitez.',
   'accept.seats': 'Réponses dites à voix haute',
-  'accept.seats.what':
-    'Qui n’a pas de téléphone vous dit sa réponse : elle n’est pas secrète pour vous. Le résultat l’indique.',
+  'accept.seats.what': 'Qui n’a pas de téléphone vous dit sa réponse : elle n’est pas secrète pour vous.',
   'accept.seats.enter': 'Saisir : {name}',
   'accept.seats.for': 'Réponses : {name}',
   'accept.close': 'Afficher le résultat',

@@ -64,8 +64,7 @@ export const accept = {
   'accept.over': 'S-a închis între timp',
   'accept.over.what': 'Acest răspuns nu a fost numărat. Spuneți-l grupului dacă vreți.',
   'accept.seats': 'Răspunsuri spuse cu voce tare',
-  'accept.seats.what':
-    'Cine nu are telefon vă spune răspunsul: pentru dumneavoastră nu este secret, iar rezultatul arată asta.',
+  'accept.seats.what': 'Cine nu are telefon vă spune răspunsul: pentru dumneavoastră nu este secret.',
   'accept.seats.enter': 'Scrieți: {name}',
   'accept.seats.for': 'Răspunsuri: {name}',
   'accept.close': 'Arătați rezultatul',
