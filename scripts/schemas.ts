@@ -3,12 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { deckJsonSchema } from '@reflextics/decks';
-import { summaryJsonSchema } from '@reflextics/summary';
+import { frameworkJsonSchema, summaryJsonSchema } from '@reflextics/summary';
 
 const inProject = (path: string) => resolve(import.meta.dirname, '..', path);
 
 const schemas = {
   'packages/decks/deck.schema.json': deckJsonSchema(),
+  'packages/summary/framework.schema.json': frameworkJsonSchema(),
   'packages/summary/summary.schema.json': summaryJsonSchema(),
 };
 

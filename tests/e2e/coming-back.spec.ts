@@ -25,6 +25,7 @@ const LEFT_IN_SPRING: Summary = {
   closedAt: null,
   madeAt: 0,
   purgeAt: 0,
+  server: null,
   players: [],
   narrators: [],
   rounds: [],

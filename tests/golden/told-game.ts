@@ -17,6 +17,7 @@ export function toldGame(
   return summaryOf(log, {
     session: 'Awkward & long: <i>Tuesday</i> | Τρίτη — „Marți” 🔒',
     purgeAt: Date.UTC(2026, 11, 22),
+    server: 'https://game.example',
     madeAt: Date.UTC(2026, 10, 22, 12),
     deck,
   });

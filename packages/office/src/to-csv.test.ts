@@ -7,7 +7,9 @@ import { toldGame } from '../../../tests/golden/told-game.ts';
 import { frameworkToCsv, toCsv } from './index.ts';
 
 const game = (language: string) => toldGame(language, { players: 3, rounds: 2, proposals: 6 });
-const cellsOf = (csv: string) => papa.parse<string[]>(csv.slice(1).trimEnd()).data;
+const rowsOf = (csv: string) => papa.parse<string[]>(csv.slice(1).trimEnd()).data;
+/** Without the last row, which says where the data is. */
+const cellsOf = (csv: string) => rowsOf(csv).slice(0, -1);
 
 /** The game with one proposal alone. */
 function withProposal(change: Partial<ProposalSummary>): Summary {
@@ -24,7 +26,18 @@ describe('the table of proposals', () => {
     const csv = toCsv({ room: null, summary: withProposal({ text: 'Lock the cupboard' }) });
     expect(csv.startsWith('\uFEFF"Round","Situation"')).toBe(true);
     expect(csv.endsWith('"\r\n')).toBe(true);
-    expect(csv.split('\r\n')).toHaveLength(3);
+    expect(csv.split('\r\n')).toHaveLength(4);
+  });
+
+  it.each([
+    ['proposals', toCsv],
+    ['a framework', frameworkToCsv],
+  ])('of %s ends with where the data is, until when, and whom to ask', (_, write) => {
+    const rows = rowsOf(write({ room: null, summary: game('en') }));
+    const [said, ...others] = rows.at(-1) ?? [];
+    for (const told of ['https://game.example', '22 December 2026', 'facilitator'])
+      expect(said).toContain(told);
+    expect(others).toEqual(rows[0]?.slice(1).map(() => ''));
   });
 
   it('has a row for each proposal, once however many levels it stands on', () => {

@@ -1,5 +1,5 @@
 import type { ProposalSummary, RoundSummary, Summary } from '@reflextics/summary';
-import { acceptanceLine, printable, summaryWords } from '@reflextics/summary';
+import { acceptanceLine, keptLine, printable, summaryWords } from '@reflextics/summary';
 import papa from 'papaparse'; // CommonJS: Node finds no names in it
 import { officeWords } from './words/index.ts';
 import type { OfficeWords } from './words/office-words.ts';
@@ -17,7 +17,7 @@ const RUNS = /^[\s']*[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/;
 const harmless = (cell: string): string => (RUNS.test(cell) ? `'${cell}` : cell);
 
 /**
- * One row a proposal, by room, round and its first level; the first row names the columns. RFC 4180 with every cell in
+ * One row a proposal, by room, round and its first level; the first row names the columns, the last says where the data is. RFC 4180 with every cell in
  * quotes, CRLF, UTF-8 with its mark. Cells are divided as the language's spreadsheets expect it. Lists within a cell have commas.
  */
 export function toCsv(first: RoomTold, ...others: readonly RoomTold[]): string {
@@ -52,7 +52,7 @@ export function toCsv(first: RoomTold, ...others: readonly RoomTold[]): string {
       ]),
     ),
   );
-  return table([head, ...rows], words);
+  return table([head, ...rows, endingOf(first.summary, head)], words);
 }
 
 /** One row a proposal that all can live with, by room and its first level; otherwise as `toCsv`. */
@@ -80,7 +80,12 @@ export function frameworkToCsv(first: RoomTold, ...others: readonly RoomTold[]):
       framework?.lookAgainOn ?? '',
     ]);
   });
-  return table([head, ...rows], words);
+  return table([head, ...rows, endingOf(first.summary, head)], words);
+}
+
+/** Where the data is and until when, as every file says; as wide as the rows above it. */
+function endingOf(summary: Summary, head: readonly string[]): string[] {
+  return head.map((_, at) => (at === 0 ? keptLine(summary) : ''));
 }
 
 function table(rows: readonly (readonly string[])[], { divider }: OfficeWords): string {

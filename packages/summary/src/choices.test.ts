@@ -15,7 +15,13 @@ import {
 
 const deck = deckView('reflextics', 'en');
 if (deck === null) throw new Error('expected the deck reflextics in English, found none');
-const telling = { session: 'Tuesday', purgeAt: Date.UTC(2026, 11, 22), madeAt: Date.UTC(2026, 10, 22), deck };
+const telling = {
+  session: 'Tuesday',
+  purgeAt: Date.UTC(2026, 11, 22),
+  server: 'https://game.example',
+  madeAt: Date.UTC(2026, 10, 22),
+  deck,
+};
 
 const earlier: Earlier = {
   session: 'Spring',

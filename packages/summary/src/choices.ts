@@ -50,6 +50,7 @@ const OURS: ReadonlySet<string> = new Set([
   'version',
   'language',
   'deck',
+  'server',
   'situation',
   'step',
   'because',

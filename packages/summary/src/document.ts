@@ -1,6 +1,7 @@
-import { dateAndTime, dateOnly, listOf, listOfPeople, minutes } from './dates.ts';
+import { dateAndTime, listOf, listOfPeople, minutes } from './dates.ts';
 import { followUpBlocks } from './following-up.ts';
 import { acceptanceLine, frameworkSection } from './framework-blocks.ts';
+import { keptLine } from './kept-line.ts';
 import { joined, plain, type Told } from './spans.ts';
 import {
   type Choices,
@@ -56,7 +57,7 @@ export function endingOf(summary: Summary): Block[] {
   return [
     { kind: 'heading', level: 2, text: words.leftOutTitle },
     { kind: 'points', items: summary.leftOut.map((one) => words.leftOut[one]) },
-    { kind: 'paragraph', text: words.keptUntil(dateOnly(summary.purgeAt, words.locale)) },
+    { kind: 'paragraph', text: keptLine(summary) },
     { kind: 'paragraph', text: words.madeAt(dateAndTime(summary.madeAt, words.locale)) },
   ];
 }

@@ -1,6 +1,7 @@
 import { LEVELS, startOfDay } from '@reflextics/game';
 import { dateAndTime, dateOnly, listOf } from './dates.ts';
 import type { Block } from './document.ts';
+import { keptLine } from './kept-line.ts';
 import type { AcceptanceSummary, FrameworkSummary, Summary } from './summary.ts';
 import { type FrameworkWords, frameworkWords } from './words/framework-words.ts';
 import { summaryWords } from './words/index.ts';
@@ -17,7 +18,7 @@ export function frameworkOfAll(first: Summary, ...others: readonly Summary[]): B
   const said = frameworkWords(first.language);
   const title: Block = { kind: 'heading', level: 1, text: frameworkTitleOf(first, ...others) };
   const ending: Block[] = [
-    { kind: 'paragraph', text: words.keptUntil(dateOnly(first.purgeAt, words.locale)) },
+    { kind: 'paragraph', text: keptLine(first) },
     { kind: 'paragraph', text: words.madeAt(dateAndTime(first.madeAt, words.locale)) },
   ];
   if (others.length === 0) return [title, ...frameworkPart(first, 1, words, said), ...ending];

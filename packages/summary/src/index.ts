@@ -3,9 +3,12 @@ export { dateOnly, listOf } from './dates.ts';
 export { type Block, documentOf, type Span, type Told } from './document.ts';
 export { draftOf } from './draft.ts';
 export { acceptanceLine, frameworkOfAll, frameworkTitleOf } from './framework-blocks.ts';
-export { summaryJsonSchema } from './json/json-schema.ts';
+export { FRAMEWORK_FORMAT, type FrameworkFile, type FrameworkTold } from './json/framework-file.ts';
+export { frameworkJsonSchema, summaryJsonSchema } from './json/json-schema.ts';
 export {
+  type ReadFramework,
   type ReadSummary,
+  readFramework,
   readSummary,
   SUMMARY_FLAWS,
   type SummaryFlaw,
@@ -14,6 +17,7 @@ export {
 export { SUMMARY_FORMAT, SUMMARY_VERSION, type SummaryFile } from './json/summary-file.ts';
 export { summarySchema } from './json/summary-schema.ts';
 export { frameworkToJson, toJson } from './json/to-json.ts';
+export { keptLine } from './kept-line.ts';
 export { type Passage, passagesOf } from './passages.ts';
 export { PIECE_KINDS, type Piece, type PieceKind, piecesOf } from './pieces.ts';
 export { printable, printableBlock } from './printable.ts';

@@ -42,6 +42,7 @@ function tell(
     closedAt: room.closedAt,
     madeAt: telling.madeAt,
     purgeAt: telling.purgeAt,
+    server: telling.server,
     players: room.participants
       .filter((one) => played.has(one.id))
       .map((one) => ({ name: name(one.id), deviceless: one.deviceless, left: one.left !== null })),

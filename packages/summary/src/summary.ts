@@ -26,6 +26,8 @@ export interface Summary {
   madeAt: Instant;
   /** When the session's data disappears from the server. */
   purgeAt: Instant;
+  /** Where that data is, e.g. `https://game.example`; null: whoever made this did not know. */
+  server: string | null;
   players: readonly Person[];
   narrators: readonly string[];
   rounds: readonly RoundSummary[];

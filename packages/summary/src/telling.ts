@@ -5,6 +5,8 @@ import type { Instant, View } from '@reflextics/game';
 export interface Telling {
   session: string;
   purgeAt: Instant;
+  /** Where the data of the session is, e.g. `https://game.example`, as the reader came to it; null: not known. */
+  server: string | null;
   madeAt: Instant;
   /** The deck in the language of the telling; a card that it lacks is told by its id. */
   deck: DeckView;

@@ -10,7 +10,7 @@ import { escapedText, textBlocks } from './text-blocks.ts';
 
 const deck = deckView('reflextics', 'en');
 if (deck === null) throw new Error('expected the deck reflextics in English, found none');
-const empty = summaryOf([], { session: 'Tuesday group', purgeAt: 0, madeAt: 0, deck });
+const empty = summaryOf([], { session: 'Tuesday group', purgeAt: 0, server: null, madeAt: 0, deck });
 
 function withText(text: string): Summary {
   return { ...empty, text, scribes: ['Ana'] };

@@ -1,5 +1,5 @@
 import { errorSchema } from '@reflextics/protocol';
-import { summaryJsonSchema } from '@reflextics/summary';
+import { frameworkJsonSchema, summaryJsonSchema } from '@reflextics/summary';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { ToldOf } from '../press/orders.ts';
@@ -88,5 +88,13 @@ export function documentRoutes(routes: Routes, house: House): void {
     '/summary.schema.json',
     { schema: { tags: said.tags, summary: 'The form of a summary as data', response: { 200: z.unknown() } } },
     async () => summaryJsonSchema(),
+  );
+
+  routes.get(
+    '/framework.schema.json',
+    {
+      schema: { tags: said.tags, summary: 'The form of a framework as data', response: { 200: z.unknown() } },
+    },
+    async () => frameworkJsonSchema(),
   );
 }

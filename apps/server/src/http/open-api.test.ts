@@ -36,6 +36,7 @@ const ROUTES = [
   'GET /api/paper/{deck}/{kind}',
   'POST /api/paper/{deck}/{kind}',
   'GET /api/own-deck.schema.json',
+  'GET /api/framework.schema.json',
   'GET /api/summary.schema.json',
   'GET /api/time',
   'GET /api/addresses',

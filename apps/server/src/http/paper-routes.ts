@@ -4,18 +4,17 @@ import { errorSchema } from '@reflextics/protocol';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { decksOffered, deckWith } from '../decks.ts';
-import { networkAddresses } from '../network-addresses.ts';
 import { ownCardKeys, playedBy } from '../own-card-key.ts';
 import { FOR_PAPER, Press } from '../press/press.ts';
 import type { House } from './context.ts';
 import { sessionFor } from './guests.ts';
+import { originFor } from './origin.ts';
 import { pressed } from './pressed.ts';
 import { fail } from './problem-answers.ts';
 import { type Routes, TOKEN } from './routes.ts';
 
 const DEFAULT_LANGUAGE = 'en';
 const MAX_LIST = 8_000; // characters: some hundred ids
-const MAX_ORIGIN = 200; // characters: a code of more is too fine to be printed on a small card
 
 const TYPES = { pdf: 'application/pdf', zip: 'application/zip' } as const;
 
@@ -58,7 +57,7 @@ export function paperRoutes(routes: Routes, fastify: FastifyInstance, house: Hou
     if (chosenOf(deck, chosen).situations.length === 0) {
       return fail('malformed', { expected: 'in themes and cards, at least one card of the deck' });
     }
-    const origin = originFor(fastify, request);
+    const origin = originFor(request);
     const order = {
       deck: id,
       language,
@@ -146,17 +145,3 @@ export function paperRoutes(routes: Routes, fastify: FastifyInstance, house: Hou
 /** In one order, so that two ways to ask for the same are made once. */
 const listed = (ids: string | undefined): string[] | null =>
   ids === undefined || ids === '' ? null : [...new Set(ids.split(','))].sort();
-
-const THIS_COMPUTER = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-
-/** Where phones find the pages that printed codes lead to: as this was asked for, unless that leads each phone to itself. */
-function originFor(fastify: FastifyInstance, { protocol, host }: FastifyRequest): string {
-  const asked = `${protocol}://${host}`;
-  if (asked.length > MAX_ORIGIN || !URL.canParse(asked)) {
-    return fail('malformed', { expected: 'in the host, a name that a browser opens' });
-  }
-  const { origin, hostname } = new URL(asked);
-  const listening = fastify.server.address();
-  if (!THIS_COMPUTER.test(hostname) || listening === null || typeof listening === 'string') return origin;
-  return networkAddresses(listening.address, listening.port)[0] ?? origin;
-}

@@ -7,6 +7,7 @@ import type { ToldOf } from '../press/orders.ts';
 import type { Session } from '../store/index.ts';
 import type { House } from './context.ts';
 import { onlyWhoMayTakeAway, roomFor, sessionFor } from './guests.ts';
+import { originFor } from './origin.ts';
 import { fail } from './problem-answers.ts';
 
 /** In which language, and what of it: the same of every document that is told of rooms. */
@@ -30,7 +31,10 @@ export async function toldOfRoom(
   onlyWhoMayTakeAway(room, visitor);
   const session = await house.store.session(room.sessionId);
   if (session === null) return fail('gone');
-  return { code: room.code, told: await toldOf(house, session, [room.id], asked) };
+  return {
+    code: room.code,
+    told: await toldOf(house, session, [room.id], { ...asked, server: originFor(request) }),
+  };
 }
 
 /** What all rooms of a session leave with so far, for its facilitator. */
@@ -46,7 +50,7 @@ export async function toldOfSession(
     house,
     session,
     rooms.map((room) => room.id),
-    asked,
+    { ...asked, server: originFor(request) },
   );
 }
 
@@ -54,7 +58,7 @@ async function toldOf(
   house: House,
   session: Session,
   rooms: readonly string[],
-  { lang, ...choices }: Asked,
+  { lang, server, ...choices }: Asked & { server: string },
 ): Promise<ToldOf> {
   const logs: Recorded[][] = [];
   for (const room of rooms) {
@@ -69,6 +73,7 @@ async function toldOf(
     logs,
     session: session.name,
     purgeAt: session.purgeAt,
+    server,
     madeAt: now - (now % MINUTE),
     deck,
     language: languageFor(session, lang),

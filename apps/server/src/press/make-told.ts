@@ -27,12 +27,16 @@ function writtenAs(
   return POSTER_AS(summaries, levels);
 }
 
-function summariesOf({ logs, session, purgeAt, madeAt, own, choices }: ToldOf, deck: DeckView): Summaries {
+function summariesOf(
+  { logs, session, purgeAt, server, madeAt, own, choices }: ToldOf,
+  deck: DeckView,
+): Summaries {
   const summaryFor = (log: readonly Recorded[]): Summary =>
     chosen(
       summaryOf(log, {
         session,
         purgeAt,
+        server,
         madeAt,
         deck: viewWithOwnCards(
           deck,

@@ -36,6 +36,8 @@ export interface ToldOf {
   readonly logs: readonly (readonly Recorded[])[];
   readonly session: string;
   readonly purgeAt: Instant;
+  /** Where whoever asked found the server, e.g. `https://game.example`. */
+  readonly server: string;
   readonly madeAt: Instant;
   readonly deck: string;
   /** One that the deck speaks. */

@@ -107,6 +107,7 @@ function ordered(document: ToldOrder['document'], as: ToldOrder['as'], rooms = 1
     logs: Array.from({ length: rooms }, () => log),
     session: 'Tuesday group',
     purgeAt: madeAt,
+    server: 'https://game.example',
     madeAt,
     deck: 'reflextics',
     language: 'el',

@@ -88,6 +88,7 @@ function fileOf(game: StagedGame, language: string): Blob {
   const summary = summaryOf(game.log, {
     session: 'Tuesday group',
     purgeAt: Date.UTC(2026, 11, 22),
+    server: 'https://game.example',
     madeAt: game.now,
     deck,
   });

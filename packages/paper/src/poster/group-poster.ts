@@ -10,6 +10,8 @@ export interface GroupPoster {
   readonly theme: Theme | null;
   readonly madeAt: number;
   readonly purgeAt: number;
+  /** Where the rest of the data is; null: not known. */
+  readonly server: string | null;
   /** From the nearest outwards, in words. */
   readonly levels: readonly PosterLevel[];
   /** One board each. */
@@ -39,11 +41,12 @@ export function posterOf(
   summaries: First,
   levels: readonly PosterLevel[],
 ): Omit<GroupPoster, 'theme' | 'madeAt'> {
-  const [{ session, language, purgeAt }] = summaries;
+  const [{ session, language, purgeAt, server }] = summaries;
   return {
     session,
     language,
     purgeAt,
+    server,
     levels: levels.map(({ id, name, inShort }) => ({ id, name, inShort })),
     rooms: summaries.map((summary) => ({
       at: summary.openedAt,

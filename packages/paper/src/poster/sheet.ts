@@ -1,4 +1,4 @@
-import { dateOnly, summaryWords } from '@reflextics/summary';
+import { dateOnly, keptLine, summaryWords } from '@reflextics/summary';
 import { drawRich, richHeight, richOf } from '../document/rich.ts';
 import { INK, type Look, SECOND_INK } from '../palette.ts';
 import type { Element, Pen, Type } from '../pen.ts';
@@ -31,7 +31,7 @@ export function drawHead(
   is: 'title' | 'again',
 ): void {
   const { pen, poster, room, section, number } = sheet;
-  const { language, session, purgeAt } = poster;
+  const { language, session, purgeAt, server } = poster;
   const words = documentWords(language).poster;
   const title = titleFor(pen, session, colours.first);
   const told = [
@@ -40,7 +40,7 @@ export function drawHead(
     dateIn(language, room.at),
   ];
   const under = richOf(pen, told.join(' · '), { ...UNDER, colour: colours.second }, WIDTH - RIGHT);
-  const kept = summaryWords(language).keptUntil(dateIn(language, purgeAt));
+  const kept = keptLine({ language, purgeAt, server });
   const until = richOf(pen, kept, { ...KEPT, colour: colours.second }, RIGHT - 20);
   const top = MARGIN - 4;
   const draw = () => drawRich(pen, title, MARGIN, top);

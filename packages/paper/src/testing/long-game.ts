@@ -61,6 +61,7 @@ export function longGame(language: Language, { rounds = 5, proposals = 200 } = {
     closedAt: at(11, 40),
     madeAt: at(12),
     purgeAt: Date.UTC(2026, 11, 22),
+    server: 'https://game.example',
     players: NAMES.map((name, n) => ({ name, deviceless: n === 3, left: n === 7 })),
     narrators: ['Nora'],
     rounds: Array.from({ length: rounds }, (_, index): RoundSummary => {

@@ -1,8 +1,9 @@
 import { foundIn, type Path, placeOf, readJsonText } from '@reflextics/decks';
 import type { z } from 'zod';
 import type { Summary } from '../summary.ts';
+import { FRAMEWORK_FORMAT, FRAMEWORK_VERSION, type FrameworkTold } from './framework-file.ts';
 import { SUMMARY_FORMAT, SUMMARY_VERSION } from './summary-file.ts';
-import { LEFT_OUT, summarySchema } from './summary-schema.ts';
+import { frameworkToldSchema, LEFT_OUT, summarySchema } from './summary-schema.ts';
 
 /** What may be wrong with a file, as a word that each language has a sentence for. */
 export const SUMMARY_FLAWS = [
@@ -31,33 +32,57 @@ export interface SummaryFlaw {
 }
 
 /** All of the file, room by room, or everything that is wrong with it: nothing is taken by halves. */
-export type ReadSummary =
-  | { readonly rooms: readonly [Summary, ...Summary[]] }
-  | { readonly flaws: readonly SummaryFlaw[] };
+type Read<Room> = { readonly rooms: readonly [Room, ...Room[]] } | { readonly flaws: readonly SummaryFlaw[] };
+
+export type ReadSummary = Read<Summary>;
+export type ReadFramework = Read<FrameworkTold>;
 
 const MOST_BYTES = 5_000_000; // twenty rooms of two hundred proposals; a phone reads that within a second
 
 /** Reads what `toJson` wrote, of this version and those before. */
 export function readSummary(json: string): ReadSummary {
+  return readRooms(json, {
+    format: SUMMARY_FORMAT,
+    version: SUMMARY_VERSION,
+    parse: (room) => summarySchema.safeParse(asKnown(room)),
+  });
+}
+
+/** Reads what `frameworkToJson` wrote, likewise. */
+export function readFramework(json: string): ReadFramework {
+  return readRooms(json, {
+    format: FRAMEWORK_FORMAT,
+    version: FRAMEWORK_VERSION,
+    parse: (room) => frameworkToldSchema.safeParse(room),
+  });
+}
+
+interface Kind<Room> {
+  format: string;
+  version: number;
+  parse: (room: unknown) => z.ZodSafeParseResult<Room>;
+}
+
+function readRooms<Room>(json: string, { format, version, parse }: Kind<Room>): Read<Room> {
   const bytes = new TextEncoder().encode(json).length;
   if (bytes > MOST_BYTES) return whole('too-large', MOST_BYTES, bytes);
   const text = readJsonText(json);
   if (!('value' in text))
     return { flaws: [{ line: text.line, place: '', code: 'not-json', expected: null, found: text.found }] };
   const { value, lineOf } = text;
-  if (!isObject(value) || value.format !== SUMMARY_FORMAT || !isVersion(value.version))
-    return whole('not-a-summary', SUMMARY_FORMAT, isObject(value) ? foundIn(value.format ?? '') : null);
-  if (value.version > SUMMARY_VERSION) return whole('newer', SUMMARY_VERSION, value.version);
+  if (!isObject(value) || value.format !== format || !isVersion(value.version))
+    return whole('not-a-summary', format, isObject(value) ? foundIn(value.format ?? '') : null);
+  if (value.version > version) return whole('newer', version, value.version);
   const told = Array.isArray(value.rooms)
     ? value.rooms.map((room: unknown, at) => ({ room, path: ['rooms', at] }))
     : [{ room: value, path: [] }];
-  const read = told.map(({ room, path }) => ({ path, room, parsed: summarySchema.safeParse(asKnown(room)) }));
+  const read = told.map(({ room, path }) => ({ path, room, parsed: parse(room) }));
   const flaws = read.flatMap(({ path, room, parsed }) =>
     parsed.success ? [] : parsed.error.issues.map((issue) => flawOf(issue, room, path, lineOf)),
   );
   const [first, ...others] = read.flatMap(({ parsed }) => (parsed.success ? [parsed.data] : []));
   if (flaws.length > 0) return { flaws };
-  if (first === undefined) return whole('not-a-summary', SUMMARY_FORMAT, null);
+  if (first === undefined) return whole('not-a-summary', format, null);
   return { rooms: [first, ...others] };
 }
 
@@ -71,7 +96,7 @@ function whole(
   code: SummaryFlawCode,
   expected: SummaryFlaw['expected'],
   found: SummaryFlaw['found'],
-): ReadSummary {
+): { flaws: readonly SummaryFlaw[] } {
   return { flaws: [{ line: null, place: '', code, expected, found }] };
 }
 

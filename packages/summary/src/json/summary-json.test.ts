@@ -2,8 +2,12 @@ import { LANGUAGES } from '@reflextics/decks';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toldGame } from '../../../../tests/golden/told-game.ts';
+import frameworkWritten from '../../framework.schema.json' with { type: 'json' };
 import written from '../../summary.schema.json' with { type: 'json' };
 import {
+  frameworkJsonSchema,
+  frameworkToJson,
+  readFramework,
   readSummary,
   SUMMARY_FLAWS,
   type Summary,
@@ -145,6 +149,41 @@ describe('a summary as data', () => {
 
   it('has a schema for other programs that says what the program says; if not, `npm run schema` writes it anew', () => {
     expect(written).toEqual(summaryJsonSchema());
+  });
+});
+
+describe('a framework as data', () => {
+  const read = (json: string) => {
+    const found = readFramework(json);
+    return 'rooms' in found ? found.rooms : found.flaws;
+  };
+  const { session, language, madeAt, purgeAt, server, framework } = game;
+  const agreed = framework === null ? null : (({ notYet: _, ...rest }) => rest)(framework);
+  const told = { version: 1, session, language, madeAt, purgeAt, server, framework: agreed };
+
+  it('reads back as what all can live with, and says nothing of the rest', () => {
+    expect(framework?.notYet.length).toBeGreaterThan(0);
+    expect(read(frameworkToJson(game))).toEqual([told]);
+    expect(read(frameworkToJson(game, { ...game, framework: null }))).toEqual([
+      told,
+      { ...told, framework: null },
+    ]);
+    expect(frameworkToJson(game)).not.toContain('results');
+  });
+
+  it('is told apart from a summary and from a newer one, and says what is wrong in it', () => {
+    expect(read(toJson(game))).toMatchObject([{ code: 'not-a-summary', expected: 'reflextics-framework' }]);
+    expect(flawsIn(frameworkToJson(game))).toMatchObject([{ code: 'not-a-summary' }]);
+    expect(read(frameworkToJson(game).replace('"version": 1', '"version": 2'))).toMatchObject([
+      { code: 'newer', found: 2 },
+    ]);
+    expect(read(frameworkToJson(game).replace('"levels"', '"floors"'))).toMatchObject([
+      { code: 'missing', place: 'framework.levels' },
+    ]);
+  });
+
+  it('has a schema for other programs; `npm run schema` writes it anew', () => {
+    expect(frameworkWritten).toEqual(frameworkJsonSchema());
   });
 });
 

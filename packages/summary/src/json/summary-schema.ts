@@ -11,6 +11,7 @@ import type {
   RoundSummary,
   Summary,
 } from '../summary.ts';
+import type { FrameworkTold } from './framework-file.ts';
 
 // A page's content policy forbids code that is made at run time; zod would try it once, and the browser complain.
 if ('document' in globalThis) z.config({ jitless: true });
@@ -178,18 +179,29 @@ export const LEFT_OUT = [
   'names',
 ] as const satisfies readonly LeftOut[];
 
-/** A room's summary as data. */
-export const summarySchema = z.object({
+const about = {
   version: z.literal(1),
   session: text,
   language: text.describe('Of the words around what the group wrote, e.g. `en`.'),
-  deck: text,
-  openedAt: instant,
-  closedAt: orNone(instant, 'Null: the room is still at play.'),
   madeAt: instant,
   purgeAt: instant.describe(
     'When the data of the session disappears from the server, in milliseconds since 1970, UTC.',
   ),
+  server: orNone(text, 'Where that data is, e.g. `https://game.example`. Null: not known.').default(null),
+};
+
+/** A room's framework for action as data. */
+export const frameworkToldSchema = z.object({
+  ...about,
+  framework: orNone(framework.omit({ notYet: true }), 'Null: the group put no list together and set no day.'),
+}) satisfies z.ZodType<FrameworkTold>;
+
+/** A room's summary as data. */
+export const summarySchema = z.object({
+  ...about,
+  deck: text,
+  openedAt: instant,
+  closedAt: orNone(instant, 'Null: the room is still at play.'),
   players: list(z.object({ name: text, deviceless: z.boolean(), left: z.boolean() })),
   narrators: list(text),
   rounds: list(round),

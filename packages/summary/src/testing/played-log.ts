@@ -7,6 +7,7 @@ export const deck = english;
 export const telling = {
   session: 'Tuesday group',
   purgeAt: Date.UTC(2026, 11, 22),
+  server: 'https://game.example',
   madeAt: Date.UTC(2026, 10, 22, 12),
   deck,
 };

@@ -82,7 +82,7 @@ export const en: SummaryWords = {
     timing: 'When each thing was said: the group is not under watch.',
   },
   choosing,
-  keptUntil: (date) =>
-    `The data of this session disappears from the server on ${date}. This file is yours to keep.`,
+  kept: (date, server) =>
+    `${server === null ? `The data of this session disappears from the server on ${date}.` : `The data of this session is on ${server} and disappears from there on ${date}.`} The facilitator answers for it: ask them what is kept, or to delete it sooner. This file is yours to keep.`,
   madeAt: (date) => `Made on ${date}.`,
 };

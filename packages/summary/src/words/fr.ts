@@ -84,7 +84,7 @@ export const fr: SummaryWords = {
     timing: 'À quel moment chaque chose a été dite : le groupe n’est pas surveillé.',
   },
   choosing,
-  keptUntil: (date) =>
-    `Les données de cette séance disparaissent du serveur le ${date}. Ce fichier est à vous.`,
+  kept: (date, server) =>
+    `${server === null ? `Les données de cette séance disparaissent du serveur le ${date}.` : `Les données de cette séance sont sur ${server} et en disparaissent le ${date}.`} L’animatrice en répond : demandez-lui ce qui est gardé, ou de le supprimer plus tôt. Ce fichier est à vous.`,
   madeAt: (date) => `Établi le ${date}.`,
 };

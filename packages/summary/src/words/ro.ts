@@ -85,6 +85,7 @@ export const ro: SummaryWords = {
     timing: 'Când s-a spus fiecare lucru: grupul nu este sub supraveghere.',
   },
   choosing,
-  keptUntil: (date) => `Datele acestei sesiuni dispar de pe server pe ${date}. Fișierul acesta vă rămâne.`,
+  kept: (date, server) =>
+    `${server === null ? `Datele acestei sesiuni dispar de pe server pe ${date}.` : `Datele acestei sesiuni se află pe ${server} și dispar de acolo pe ${date}.`} Facilitatoarea răspunde de ele: întrebați-o ce se păstrează sau rugați-o să le șteargă mai devreme. Fișierul acesta vă rămâne.`,
   madeAt: (date) => `Întocmită pe ${date}.`,
 };

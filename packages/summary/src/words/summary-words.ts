@@ -52,6 +52,7 @@ export interface SummaryWords {
   leftOutTitle: string;
   leftOut: Record<LeftOut, string>;
   choosing: ChoosingWords;
-  keptUntil: (date: string) => string;
+  /** Where the data is, until when, and whom to ask; `server` null: not known. */
+  kept: (date: string, server: string | null) => string;
   madeAt: (date: string) => string;
 }

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { LANGUAGES } from '@reflextics/decks';
 import type { EarlierProposal, FollowUpState, Level } from '@reflextics/game';
-import { type Summary, toJson } from '@reflextics/summary';
+import { frameworkToJson, type Summary, toJson } from '@reflextics/summary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toldGame } from '../../../../../tests/golden/told-game.ts';
@@ -36,6 +36,7 @@ const room = (proposals: readonly EarlierProposal[], more: Partial<Summary> = {}
     closedAt: null,
     madeAt: Date.UTC(2026, 4, 4, 15),
     purgeAt: 0,
+    server: null,
     players: [],
     narrators: ['Nora'],
     rounds: [
@@ -121,6 +122,32 @@ describe('a summary as data', () => {
     };
     const found = foundIn(toJson(room([proposal('p1')], { followUp })));
     expect(found.rooms[0]?.proposals.map(({ id }) => id)).toEqual(['p1', 'under-way', 'wanted']);
+  });
+
+  it('and a framework as data too: what all can live with, each once', () => {
+    const item = { ...proposal('p1'), answered: 4, voters: 4 };
+    const framework = {
+      kind: 'netiquette',
+      title: 'Ours',
+      levels: [
+        { level: 'team', name: 'Team', items: [item] },
+        { level: 'policy', name: 'Policy', items: [item] },
+      ],
+      notYet: [],
+      lookAgainOn: '2026-11-20',
+    } as const;
+    const agreed = room([proposal('p1'), proposal('p2')], { framework });
+    const { rooms, ...about } = foundIn(frameworkToJson(agreed, room([])));
+    expect(about).toEqual({
+      session: 'Tuesday group',
+      at: Date.UTC(2026, 4, 4, 15),
+      lookAgainOn: '2026-11-20',
+    });
+    expect(rooms).toEqual([{ proposals: [{ ...proposal('p1'), accepted: true }] }, { proposals: [] }]);
+    expect(whyOf(() => foundIn(frameworkToJson(room([]))))).toBe('no-proposals');
+    const newer = frameworkToJson(agreed).replace('"version": 1', '"version": 2');
+    expect(whyOf(() => foundIn(newer))).toBe('newer');
+    expect(whyOf(() => foundIn(frameworkToJson(agreed).replace('"netiquette"', '"law"')))).toBe('broken');
   });
 
   it('that is no summary, a newer one, a broken one, or one without proposals is told apart', () => {

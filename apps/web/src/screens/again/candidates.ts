@@ -1,6 +1,6 @@
 import { type Earlier, type EarlierProposal, MAX_EARLIER } from '@reflextics/game';
 import { MAX_SESSION_NAME_LENGTH } from '@reflextics/protocol';
-import type { Summary } from '@reflextics/summary';
+import type { FrameworkTold, Summary } from '@reflextics/summary';
 
 /** A proposal that may be come back to. */
 export interface Candidate extends EarlierProposal {
@@ -31,8 +31,27 @@ export class UselessSummary extends Error {
 
 /** No more of the summaries than is come back to. Throws `UselessSummary` where there is nothing. */
 export function foundOf(summaries: readonly Summary[]): Found {
-  const [first] = summaries;
-  const rooms = summaries.map((summary) => ({ proposals: candidatesIn(summary) }));
+  return found(
+    summaries[0],
+    summaries.map((summary) => ({ proposals: candidatesIn(summary) })),
+  );
+}
+
+/** The same of frameworks for action: all could live with whatever is in them. */
+export function foundInFrameworks(frameworks: readonly FrameworkTold[]): Found {
+  const rooms = frameworks.map(({ framework }) => ({
+    proposals: onceEach((framework?.levels ?? []).flatMap(({ items }) => items)).map((one) => ({
+      ...one,
+      accepted: true,
+    })),
+  }));
+  return found(frameworks[0], rooms);
+}
+
+function found(
+  first: { session: string; madeAt: number; framework: { lookAgainOn: string | null } | null } | undefined,
+  rooms: Found['rooms'],
+): Found {
   if (first === undefined || rooms.every(({ proposals }) => proposals.length === 0))
     throw new UselessSummary('no-proposals');
   return {

@@ -1,4 +1,4 @@
-import { ALL_IN, type Choices, chosen } from '@reflextics/summary';
+import { ALL_IN, type Choices, chosen, keptLine } from '@reflextics/summary';
 import { useMemo, useState } from 'react';
 import { Button, Checkbox, Dialog, RadioGroup, Select } from '../../look/index.ts';
 import type { GroupDocument, SummaryFormat } from '../../room/index.ts';
@@ -20,7 +20,7 @@ export interface TakingSheetProps extends Takeable {
 
 /** Before a summary leaves the server: what goes in is chosen, and what does not is said, with why. */
 export default function TakingSheet({ document: first, onClose, ...takeable }: TakingSheetProps) {
-  const { t, day } = useWords();
+  const { t, day, language: readers } = useWords();
   const [language, setLanguage] = useState(takeable.language);
   const [document, setDocument] = useState(first);
   const offered = offeredOf(document);
@@ -31,6 +31,9 @@ export default function TakingSheet({ document: first, onClose, ...takeable }: T
   const { rooms: whole, trouble, again } = usePreview(takeable.take, language);
   const rooms = useMemo(() => whole?.map((one) => chosen(one, choices)) ?? null, [whole, choices]);
   const { isBusy, going, failure, fetchAs } = useTaking(takeable);
+  const until = takeable.until === null ? null : t('taking.until', { day: day(takeable.until) });
+  // As the file will say it, in the reader's own language.
+  const where = whole?.[0] === undefined ? until : keptLine({ ...whole[0], language: readers });
   const [alone] = rooms?.length === 1 ? rooms : [];
 
   return (
@@ -61,8 +64,7 @@ export default function TakingSheet({ document: first, onClose, ...takeable }: T
     >
       <div className="stack stack-l">
         <p>
-          {t('taking.what')}{' '}
-          {takeable.until === null ? null : t('taking.until', { day: day(takeable.until) })}
+          {t('taking.what')} <span dir="auto">{where}</span>
         </p>
         <RadioGroup
           label={t('taking.document')}
@@ -86,7 +88,7 @@ export default function TakingSheet({ document: first, onClose, ...takeable }: T
           options={offered.map((value) => ({
             value,
             words: t(`taking.format.${value}`),
-            hint: document === 'framework' && value === 'json' ? undefined : t(`taking.format.${value}.what`),
+            hint: t(`taking.format.${value}.what`),
           }))}
           value={format}
           onChoose={setFormat}
