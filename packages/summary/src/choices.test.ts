@@ -143,6 +143,13 @@ describe('initials', () => {
   });
 });
 
+it('initials and no names stand for a name with signs in it too', () => {
+  const odd = log(FOUR, { type: 'participant-renamed', participant: 'ben', name: 'Anne-Marie (2) [x]/$' });
+  for (const names of ['initials', 'none'] as const)
+    for (const told of every(chosen(summaryOf(odd, telling), { names, notes: true })))
+      expect(told).not.toContain('Anne-Marie');
+});
+
 describe('no names', () => {
   const summary = chosen(whole, { names: 'none', notes: true });
 

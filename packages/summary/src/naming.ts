@@ -89,7 +89,7 @@ function patternOf(known: readonly string[]): RegExp | null {
   const sought = known
     .filter((name) => name.length >= SHORTEST_WITHIN && /\p{L}/u.test(name))
     .sort((one, other) => other.length - one.length)
-    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   if (sought.length === 0) return null;
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])(?:${sought.join('|')})(?![\\p{L}\\p{M}\\p{N}_])`, 'gu');
 }
