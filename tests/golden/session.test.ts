@@ -2,6 +2,7 @@ import { LANGUAGES } from '@reflextics/decks';
 import { LEVELS } from '@reflextics/game';
 import { toDocx, toOdt } from '@reflextics/office';
 import {
+  acceptanceLine,
   documentOfAll,
   frameworkOfAll,
   frameworkTitleOf,
@@ -44,7 +45,10 @@ function expectedRows(rooms: Rooms, room: (n: number) => string): string[][] {
       summary.rounds
         .flatMap((round) => round.levels.filter((one) => one.level === level))
         .flatMap(({ name, proposals }) =>
-          proposals.map(({ text }) => [name, room(at + 1), text].map(printable)),
+          proposals.map(({ text, acceptance }) => {
+            const result = acceptance === null ? '' : `\n${acceptanceLine(acceptance, summary.language)}`;
+            return [name, room(at + 1), text + result].map(printable);
+          }),
         ),
     ),
   );

@@ -99,8 +99,16 @@ export function acceptedProposals(view: View): readonly Proposal[] {
   });
 }
 
-/** Netiquette: where each of these comes from a round of that theme (A14). */
-export function frameworkKind(view: View, accepted: readonly Proposal[]): 'framework' | 'netiquette' {
+/** Netiquette: all of it comes from rounds of that theme (A14). */
+export type FrameworkKind = 'framework' | 'netiquette';
+
+/** What the group has; null: nothing is acceptable to all yet. */
+export function frameworkNow(view: View): FrameworkKind | null {
+  const accepted = acceptedProposals(view);
+  return accepted.length === 0 ? null : frameworkKind(view, accepted);
+}
+
+export function frameworkKind(view: View, accepted: readonly Proposal[]): FrameworkKind {
   const themes = accepted.map(({ round }) => view.rounds.find(({ number }) => number === round)?.theme);
   return themes.length > 0 && themes.every((theme) => theme === 'netiquette') ? 'netiquette' : 'framework';
 }

@@ -1,6 +1,7 @@
 import type {
   Duration,
   Earlier,
+  FrameworkKind,
   Instant,
   Mine,
   Offer,
@@ -97,6 +98,8 @@ export interface RoomOverview {
   lastAt: Instant;
   /** Standing and seen by all, over all rounds. */
   proposals: number;
+  /** What the group's framework for action is; missing while nothing is acceptable to all. */
+  framework?: FrameworkKind;
 }
 
 export interface SessionOverview {

@@ -1,4 +1,5 @@
 import { labelsFor, type Naming } from './naming.ts';
+import { notesInText } from './notes-in-text.ts';
 import type { Choices, LeftOut, Summary } from './summary.ts';
 import { summaryWords } from './words/index.ts';
 
@@ -12,6 +13,7 @@ export function chosen(summary: Summary, choices: Choices): Summary {
 function withoutNotes(summary: Summary): Summary {
   return {
     ...summary,
+    text: notesInText(summary).without,
     rounds: summary.rounds.map((round) => ({ ...round, turns: [] })),
     choices: { ...summary.choices, notes: false },
     leftOut: withOne(summary.leftOut, 'notes'),

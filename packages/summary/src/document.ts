@@ -1,6 +1,6 @@
 import { dateAndTime, listOf, listOfPeople, minutes } from './dates.ts';
 import { followUpBlocks } from './following-up.ts';
-import { acceptanceLine, frameworkSection } from './framework-blocks.ts';
+import { frameworkSection, proposalCell } from './framework-blocks.ts';
 import { keptLine } from './kept-line.ts';
 import { joined, plain, type Told } from './spans.ts';
 import {
@@ -258,9 +258,7 @@ function proposalBlocks(round: RoundSummary, words: SummaryWords): Block[] {
 function proposalRow(proposal: ProposalSummary, words: SummaryWords): string[] {
   const by = listOfPeople(proposal.authors, words);
   return [
-    proposal.acceptance === null
-      ? proposal.text
-      : `${proposal.text}\n${acceptanceLine(proposal.acceptance, words.language)}`,
+    proposalCell(proposal, words.language),
     proposal.aloud ? `${by} (${words.aloud})` : by,
     proposal.backers.length === 0 ? words.nobody : listOfPeople(proposal.backers, words),
     proposal.whoDecides ?? '',

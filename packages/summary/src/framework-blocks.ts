@@ -1,8 +1,8 @@
-import { LEVELS, startOfDay } from '@reflextics/game';
+import { type FrameworkKind, LEVELS, startOfDay } from '@reflextics/game';
 import { dateAndTime, dateOnly, listOf } from './dates.ts';
 import type { Block } from './document.ts';
 import { keptLine } from './kept-line.ts';
-import type { AcceptanceSummary, FrameworkSummary, Summary } from './summary.ts';
+import type { AcceptanceSummary, FrameworkSummary, ProposalSummary, Summary } from './summary.ts';
 import { type FrameworkWords, frameworkWords } from './words/framework-words.ts';
 import { summaryWords } from './words/index.ts';
 import type { SummaryWords } from './words/summary-words.ts';
@@ -75,16 +75,18 @@ function together(rooms: readonly Summary[], words: SummaryWords, said: Framewor
   return [{ kind: 'table', head, rows }];
 }
 
-/** Of the document, and of its window or file: a netiquette where every room that agreed on anything wrote one. */
+/** Of the document, and of its window or file. */
 export function frameworkTitleOf(first: Summary, ...others: readonly Summary[]): string {
   const said = frameworkWords(first.language);
-  const kinds = new Set(
-    [first, ...others].flatMap(({ framework }) =>
-      framework === null || (framework.levels.length === 0 && others.length > 0) ? [] : framework.kind,
-    ),
+  return said.titleOf(said.title[frameworkKindOf(first, ...others)], first.session);
+}
+
+/** A netiquette where every room that agreed on anything wrote one. */
+export function frameworkKindOf(...rooms: readonly Summary[]): FrameworkKind {
+  const kinds = rooms.flatMap(({ framework }) =>
+    framework === null || framework.levels.length === 0 ? [] : framework.kind,
   );
-  const [kind = 'framework'] = kinds;
-  return said.titleOf(said.title[kinds.size === 1 ? kind : 'framework'], first.session);
+  return kinds.length > 0 && kinds.every((kind) => kind === 'netiquette') ? 'netiquette' : 'framework';
 }
 
 /** Its part of the summary: what all can live with, and what stands in the way of the rest. */
@@ -97,6 +99,16 @@ export function frameworkSection({ framework, language }: Summary): Block[] {
     ...agreed(framework, 2, words, said),
     ...notYet(framework, words, said),
   ];
+}
+
+/** The proposal, and beneath it what came of asking whether all can live with it. */
+export function proposalCell({ text, acceptance }: ProposalSummary, language: string): string {
+  return acceptance === null ? text : `${text}\n${acceptanceLine(acceptance, language)}`;
+}
+
+/** How it stands, without counts. */
+export function acceptanceWord({ state }: AcceptanceSummary, language: string): string {
+  return frameworkWords(language).state[state];
 }
 
 /** In one line, beneath the proposal. */

@@ -1,8 +1,25 @@
 export { ALL_IN, chosen } from './choices.ts';
+export {
+  acceptedIn,
+  type Extent,
+  extentOf,
+  HOLDS,
+  missingFrom,
+  PARTS_TOLD,
+  type PartTold,
+  partsIn,
+  proposalsIn,
+} from './contents.ts';
 export { dateOnly, listOf } from './dates.ts';
 export { type Block, documentOf, type Span, type Told } from './document.ts';
 export { draftOf } from './draft.ts';
-export { acceptanceLine, frameworkOfAll, frameworkTitleOf } from './framework-blocks.ts';
+export {
+  acceptanceLine,
+  acceptanceWord,
+  frameworkKindOf,
+  frameworkOfAll,
+  frameworkTitleOf,
+} from './framework-blocks.ts';
 export { FRAMEWORK_FORMAT, type FrameworkFile, type FrameworkTold } from './json/framework-file.ts';
 export { frameworkJsonSchema, summaryJsonSchema } from './json/json-schema.ts';
 export {
@@ -18,6 +35,7 @@ export { SUMMARY_FORMAT, SUMMARY_VERSION, type SummaryFile } from './json/summar
 export { summarySchema } from './json/summary-schema.ts';
 export { frameworkToJson, toJson } from './json/to-json.ts';
 export { keptLine } from './kept-line.ts';
+export { type NotesInText, notesInText } from './notes-in-text.ts';
 export { type Passage, passagesOf } from './passages.ts';
 export { PIECE_KINDS, type Piece, type PieceKind, piecesOf } from './pieces.ts';
 export { printable, printableBlock } from './printable.ts';

@@ -1,6 +1,7 @@
 import { LEVELS } from '@reflextics/game';
 import { listOfPeople } from './dates.ts';
 import { type Block, endingOf, partOf } from './document.ts';
+import { proposalCell } from './framework-blocks.ts';
 import type { LeftOut, ProposalSummary, Summary } from './summary.ts';
 import { summaryWords } from './words/index.ts';
 import type { SummaryWords } from './words/summary-words.ts';
@@ -52,7 +53,9 @@ function proposalTable(rooms: readonly Summary[], words: SummaryWords): Block {
   };
 }
 
-function cellsOf({ text, authors, whoDecides, firstStep }: ProposalSummary, words: SummaryWords): string[] {
+function cellsOf(proposal: ProposalSummary, words: SummaryWords): string[] {
+  const { authors, whoDecides, firstStep } = proposal;
+  const text = proposalCell(proposal, words.language);
   return [text, listOfPeople(authors, words), whoDecides ?? '', firstStep ?? ''];
 }
 

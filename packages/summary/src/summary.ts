@@ -3,6 +3,7 @@ import type {
   ConsentResult,
   Duration,
   FollowUpState,
+  FrameworkKind,
   Instant,
   Level,
   Outcome,
@@ -166,9 +167,6 @@ export interface AcceptanceSummary {
   /** One for each consent round in which it was answered, in order. */
   results: readonly Omit<ConsentResult, 'proposal'>[];
 }
-
-/** Netiquette: all of it comes from rounds of that theme. */
-export type FrameworkKind = 'framework' | 'netiquette';
 
 export interface FrameworkSummary {
   kind: FrameworkKind;

@@ -65,8 +65,9 @@ export function documentRoutes(routes: Routes, house: House): void {
       { schema: { ...said, summary: ofRoom, params: z.object({ code: z.string().max(32), format }) } },
       async (request, reply) => {
         const { code: typed, format: as } = request.params;
-        const { code, told } = await toldOfRoom(house, request, typed, request.query);
-        return handOut(reply, { document, as }, told, `${document}-${code}`);
+        const { code, told, framework } = await toldOfRoom(house, request, typed, request.query);
+        const name = document === 'framework' ? framework : document;
+        return handOut(reply, { document, as }, told, `${name}-${code}`);
       },
     );
     routes.get(
@@ -74,12 +75,8 @@ export function documentRoutes(routes: Routes, house: House): void {
       { schema: { ...said, summary: ofSession, params: z.object({ id: z.string().max(64), format }) } },
       async (request, reply) => {
         const { id, format: as } = request.params;
-        return handOut(
-          reply,
-          { document, as },
-          await toldOfSession(house, request, id, request.query),
-          document,
-        );
+        const { told, framework } = await toldOfSession(house, request, id, request.query);
+        return handOut(reply, { document, as }, told, document === 'framework' ? framework : document);
       },
     );
   }

@@ -1,4 +1,4 @@
-import type { Room } from '@reflextics/game';
+import { frameworkNow, type Room } from '@reflextics/game';
 import type { RoomOverview } from '@reflextics/protocol';
 import type { RoomOverview as StoredOverview } from '../store/index.ts';
 import type { House } from './context.ts';
@@ -9,6 +9,7 @@ export async function overviewOf(house: House, stored: StoredOverview): Promise<
   if (live === null) return null;
   const { room, lastAt } = live.state;
   const round = room.rounds.at(-1);
+  const framework = frameworkNow(room);
   return {
     code: live.code,
     stage: room.stage,
@@ -27,6 +28,7 @@ export async function overviewOf(house: House, stored: StoredOverview): Promise<
     createdAt: stored.createdAt,
     lastAt,
     proposals: stored.proposals,
+    ...(framework === null ? {} : { framework }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { DECKS } from '@reflextics/decks';
-import type { Recorded } from '@reflextics/game';
+import { type FrameworkKind, frameworkNow, type Recorded } from '@reflextics/game';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { wholeLog } from '../live/rooms.ts';
@@ -20,19 +20,26 @@ type Asked = z.infer<typeof asked>;
 
 const MINUTE = 60_000; // ms: as exact as a document tells it, so that people who ask together share one
 
+/** With what its framework for action is, by which its file is called. */
+interface Taken {
+  told: ToldOf;
+  framework: FrameworkKind;
+}
+
 /** What a room leaves with so far, for who may take it. */
 export async function toldOfRoom(
   house: House,
   request: FastifyRequest,
   code: string,
   asked: Asked,
-): Promise<{ code: string; told: ToldOf }> {
+): Promise<Taken & { code: string }> {
   const { room, visitor } = await roomFor(house, request, code);
   onlyWhoMayTakeAway(room, visitor);
   const session = await house.store.session(room.sessionId);
   if (session === null) return fail('gone');
   return {
     code: room.code,
+    framework: frameworkNow(room.state.room) ?? 'framework',
     told: await toldOf(house, session, [room.id], { ...asked, server: originFor(request) }),
   };
 }
@@ -43,15 +50,19 @@ export async function toldOfSession(
   request: FastifyRequest,
   id: string,
   asked: Asked,
-): Promise<ToldOf> {
+): Promise<Taken> {
   const session = await sessionFor(house, request, id);
   const rooms = await house.store.roomsOf(session.id);
-  return toldOf(
+  const told = await toldOf(
     house,
     session,
     rooms.map((room) => room.id),
     { ...asked, server: originFor(request) },
   );
+  const live = await Promise.all(rooms.map((room) => house.rooms.as(room)));
+  const kinds = live.flatMap((room) => (room === null ? [] : (frameworkNow(room.state.room) ?? [])));
+  const isNetiquette = kinds.length > 0 && kinds.every((kind) => kind === 'netiquette');
+  return { told, framework: isNetiquette ? 'netiquette' : 'framework' };
 }
 
 async function toldOf(

@@ -82,7 +82,7 @@ function atTheBoardAgain(): StagedGame {
 }
 
 /** As the server would make it of that game. */
-function fileOf(game: StagedGame, language: string): Blob {
+function fileOf(game: StagedGame, language: string, rooms: number): Blob {
   const deck = deckView('reflextics', language) ?? deckView('reflextics', 'en');
   if (deck === null) throw new Error('expected the deck reflextics, found none');
   const summary = summaryOf(game.log, {
@@ -92,14 +92,22 @@ function fileOf(game: StagedGame, language: string): Blob {
     madeAt: game.now,
     deck,
   });
-  return new Blob([toJson(summary)], { type: 'application/json' });
+  const others = Array.from({ length: rooms - 1 }, () => summary);
+  return new Blob([toJson(summary, ...others)], { type: 'application/json' });
 }
 
-function Taken({ game, document = 'summary' }: { game: () => StagedGame; document?: GroupDocument }) {
+interface TakenProps {
+  game: () => StagedGame;
+  document?: GroupDocument;
+  /** Of the session, all alike. */
+  rooms?: number;
+}
+
+function Taken({ game, document = 'summary', rooms = 1 }: TakenProps) {
   return (
     <StagedRoom game={game} me="stefan">
       <TakingSheet
-        take={async ({ language }) => ({ file: fileOf(game(), language), name: null })}
+        take={async ({ language }) => ({ file: fileOf(game(), language, rooms), name: null })}
         document={document}
         language="en"
         name={(taken) => taken}
@@ -144,6 +152,7 @@ export const again: readonly Specimen[] = [
     title: 'Taking the framework for action',
     element: <Taken game={withNames} document="framework" />,
   },
+  { id: 'taking-session', title: 'Taking a whole session', element: <Taken game={withNames} rooms={3} /> },
   { id: 'taking-midway', title: 'Taking a summary in mid-game', element: <Taken game={inResources} /> },
   { id: 'again-lobby', title: 'What became of it, a player', element: <Again me="eleni" screen="lobby" /> },
   {

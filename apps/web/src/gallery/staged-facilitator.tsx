@@ -67,7 +67,7 @@ const ROOMS: readonly RoomOverview[] = [
     proposals: 14,
   }),
   room('JKLMNP', 6, { stage: 'end', round: 3, proposals: 22 }),
-  room('QRSTVW', 4, { stage: 'closed', round: 2, proposals: 11 }),
+  room('QRSTVW', 4, { stage: 'closed', round: 2, proposals: 11, framework: 'netiquette' }),
   room('XZBCDF', 1),
   room('GHJKLM', 0, { locked: true }),
 ];

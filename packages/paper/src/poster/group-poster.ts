@@ -1,6 +1,6 @@
 import type { DeckView } from '@reflextics/decks';
 import type { Level, Theme } from '@reflextics/game';
-import type { Summary } from '@reflextics/summary';
+import { acceptanceWord, type Summary } from '@reflextics/summary';
 
 /** What a group puts on its wall: its courses of action on the four levels. */
 export interface GroupPoster {
@@ -32,6 +32,8 @@ export interface Slip {
   readonly backers: number;
   readonly whoDecides: string | null;
   readonly firstStep: string | null;
+  /** Whether all can live with it, in words; null: it is not on the list of those to be carried. */
+  readonly acceptance: string | null;
 }
 
 type First = readonly [Summary, ...Summary[]];
@@ -60,14 +62,15 @@ export function posterOf(
   };
 }
 
-const slipsOn = ({ rounds }: Summary, level: Level): Slip[] =>
+const slipsOn = ({ rounds, language }: Summary, level: Level): Slip[] =>
   rounds
     .flatMap(({ levels }) => levels.filter((one) => one.level === level))
     .flatMap(({ proposals }) => proposals)
-    .map(({ text, authors, backers, whoDecides, firstStep }) => ({
+    .map(({ text, authors, backers, whoDecides, firstStep, acceptance }) => ({
       text,
       authors,
       backers: backers.length,
       whoDecides,
       firstStep,
+      acceptance: acceptance === null ? null : acceptanceWord(acceptance, language),
     }));

@@ -34,6 +34,9 @@ export function laidSlip(pen: Pen, slip: Slip, size: number, width: number, lang
     richOf(pen, slip.text, type, inside),
     ...told.map((text) => richOf(pen, text, small, inside)),
     richOf(pen, by, { ...small, face: 'strong' }, inside),
+    ...(slip.acceptance === null
+      ? []
+      : [richOf(pen, slip.acceptance, { ...small, face: 'strong', colour: INK }, inside)]),
   ];
   const text = paragraphs.reduce((sum, rich) => sum + richHeight(rich), 0);
   return { width, height: text + 2 * air + (paragraphs.length - 1) * air * 0.3, paragraphs, air };

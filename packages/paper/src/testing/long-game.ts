@@ -45,7 +45,26 @@ const proposal = (n: number, level: Level): ProposalSummary => ({
   whoDecides: n % 3 === 0 ? 'The head of service' : null,
   firstStep: n % 4 === 0 ? 'Monday’s team meeting' : null,
   aloud: n % 9 === 0,
-  acceptance: null,
+  acceptance:
+    n % 8 > 2
+      ? null
+      : {
+          state: (['acceptable', 'problem', 'waiting'] as const)[n % 8] ?? 'waiting',
+          results:
+            n % 8 === 2
+              ? []
+              : [
+                  {
+                    text: textOf(n),
+                    voters: 10,
+                    answered: 9,
+                    aloud: 1,
+                    acceptable: n % 8 === 0,
+                    problems: n % 8,
+                    words: n % 8 === 0 ? [] : [textOf(n + 3)],
+                  },
+                ],
+        },
 });
 
 /** A game of ten players; every second round ends without courses of action where there are none to give. */

@@ -136,6 +136,7 @@ const roomOverviewShape = z.strictObject({
   createdAt: instantSchema,
   lastAt: instantSchema,
   proposals: countSchema,
+  framework: z.enum(['framework', 'netiquette']).optional(),
 });
 
 const sessionOverviewShape = z.strictObject({

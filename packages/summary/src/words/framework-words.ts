@@ -1,4 +1,5 @@
-import type { AcceptanceState, FrameworkKind } from '../summary.ts';
+import type { FrameworkKind } from '@reflextics/game';
+import type { AcceptanceState } from '../summary.ts';
 import { el } from './framework/el.ts';
 import { en } from './framework/en.ts';
 import { fr } from './framework/fr.ts';

@@ -85,6 +85,7 @@ export function RoomCard({ room, number, facilitator, deck, documents, until, re
       <Downloads
         name={(document) => `${document}-${code}`}
         language={documents}
+        kind={room.framework}
         until={until}
         take={(wanted) => api.roomDocument(code, facilitator.token, wanted)}
       />

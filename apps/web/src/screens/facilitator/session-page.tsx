@@ -1,5 +1,5 @@
 import type { DeckView } from '@reflextics/decks';
-import { type SessionInfo, type SessionOverview, showCode } from '@reflextics/protocol';
+import { type RoomOverview, type SessionInfo, type SessionOverview, showCode } from '@reflextics/protocol';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { LanguageChoice } from '../../language-choice.tsx';
@@ -74,6 +74,7 @@ export function SessionPage({
           <Downloads
             name={(document) => document}
             language={documentsIn(session, language)}
+            kind={kindOf(rooms)}
             until={session.purgeAt}
             take={(wanted) => api.sessionDocument(facilitator.session, facilitator.token, wanted)}
           />
@@ -142,4 +143,10 @@ function AddRoom({ facilitator, refresh }: AddRoomProps) {
       <FailureLine words={failure} />
     </>
   );
+}
+
+/** Of all rooms that agreed on anything. */
+function kindOf(rooms: SessionOverview['rooms']): RoomOverview['framework'] {
+  const kinds = rooms.flatMap(({ framework }) => framework ?? []);
+  return kinds.every((kind) => kind === 'netiquette') ? kinds[0] : 'framework';
 }

@@ -1,7 +1,7 @@
-import type { ProposalSummary, Summary } from '@reflextics/summary';
+import { extentOf, type ProposalSummary, type Summary } from '@reflextics/summary';
 import { expect, it } from 'vitest';
-import { countsIn, writtenIn } from './contents.ts';
-import { extentOf, offeredOf } from './formats.ts';
+import { writtenIn } from './contents.ts';
+import { offeredOf } from './formats.ts';
 
 const proposal = (id: string, text: string): ProposalSummary => ({
   id,
@@ -44,22 +44,6 @@ const LEFT = {
   },
 } as unknown as Summary;
 
-it('counts what each kind of file holds, each proposal once', () => {
-  expect(countsIn([LEFT], 'whole')).toEqual([
-    ['people', 2],
-    ['cards', 1],
-    ['reactions', 1],
-    ['notes', 1],
-    ['sum-ups', 1],
-    ['votes', 1],
-    ['proposals', 2],
-    ['accepted', 1],
-  ]);
-  expect(countsIn([LEFT], 'proposals')).toEqual([['proposals', 2]]);
-  expect(countsIn([LEFT], 'framework')).toEqual([['accepted', 1]]);
-  expect(countsIn([{ ...LEFT, framework: null }], 'framework')).toEqual([]);
-});
-
 it('looks for what could identify someone only in the texts that the file holds', () => {
   expect(writtenIn([LEFT], 'whole').map(({ text }) => text)).toEqual([
     'What we take home',
@@ -69,7 +53,7 @@ it('looks for what could identify someone only in the texts that the file holds'
     'Lock it',
     'Ask first',
   ]);
-  expect(writtenIn([LEFT], 'proposals').map(({ text }) => text)).toEqual(['Lock it', 'Ask first']);
+  expect(writtenIn([LEFT], 'table').map(({ text }) => text)).toEqual(['Lock it', 'Ask first']);
   expect(writtenIn([LEFT, LEFT], 'framework')).toEqual([
     { place: 'accepted', names: null, round: null, room: 1, text: 'Ask first\nThe head' },
     { place: 'accepted', names: null, round: null, room: 2, text: 'Ask first\nThe head' },
@@ -95,14 +79,14 @@ it('looks as well at what was written of a problem, by nobody’s name, where th
     text: 'Mrs Moreau has no key',
   };
   expect(writtenIn([told], 'whole')).toContainEqual(word);
-  expect(writtenIn([told], 'proposals')).not.toContainEqual(word);
+  expect(writtenIn([told], 'poster')).not.toContainEqual(word);
 });
 
 it('offers each document as every kind of file but the board’s poster, which is of the summary', () => {
   expect(offeredOf('framework')).toEqual(offeredOf('summary').filter((format) => format !== 'poster'));
-  expect(['csv', 'poster', 'pdf'].map((format) => extentOf('summary', format as 'csv'))).toEqual([
-    'proposals',
-    'proposals',
+  expect(['csv', 'poster', 'pdf'].map((format) => extentOf('summary', format))).toEqual([
+    'table',
+    'poster',
     'whole',
   ]);
   expect(extentOf('framework', 'csv')).toBe('framework');

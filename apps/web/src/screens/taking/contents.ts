@@ -1,38 +1,4 @@
-import type { FrameworkItem, Summary } from '@reflextics/summary';
-import type { Extent } from './formats.ts';
-
-/** How many of each thing the files hold; what there is none of is not listed. */
-export function countsIn(rooms: readonly Summary[], extent: Extent) {
-  const rounds = rooms.flatMap((room) => room.rounds);
-  const sum = <Item>(items: readonly Item[], of: (item: Item) => number) =>
-    items.reduce((total, item) => total + of(item), 0);
-  const proposals = rounds.flatMap((round) =>
-    round.levels.flatMap((level) => level.proposals.map(({ id }) => id)),
-  );
-  const all = [
-    ['people', sum(rooms, ({ players }) => players.length)],
-    ['follow-up', sum(rooms, ({ followUp }) => followUp?.proposals.length ?? 0)],
-    ['cards', rounds.filter(({ situation }) => situation !== null).length],
-    ['reactions', sum(rounds, ({ reactions }) => reactions.length)],
-    ['notes', sum(rounds, ({ turns }) => sum(turns, ({ notes }) => notes.length))],
-    ['sum-ups', sum(rounds, ({ sumUps }) => sumUps.length)],
-    ['votes', sum(rounds, ({ votes }) => votes.length)],
-    ['proposals', new Set(proposals).size],
-    ['accepted', sum(rooms, (room) => acceptedIn(room).length)],
-  ] as const;
-  const inIt = {
-    whole: all,
-    proposals: all.filter(([what]) => what === 'proposals'),
-    framework: all.filter(([what]) => what === 'accepted'),
-  };
-  return inIt[extent].filter(([, n]) => n > 0);
-}
-
-/** Each once, though it may stand under several levels. */
-function acceptedIn({ framework }: Summary): FrameworkItem[] {
-  const items = (framework?.levels ?? []).flatMap((level) => level.items);
-  return [...new Map(items.map((item) => [item.id, item])).values()];
-}
+import { acceptedIn, type Extent, HOLDS, type PartTold, type Summary } from '@reflextics/summary';
 
 export type Place = 'text' | 'note' | 'reaction' | 'sum-up' | 'proposal' | 'follow-up' | 'accepted';
 
@@ -47,8 +13,9 @@ export interface Written {
   text: string;
 }
 
-/** Whatever people wrote, in the order of the file, each text once. */
+/** Whatever people wrote that such a file holds, in its order, each text once. */
 export function writtenIn(rooms: readonly Summary[], extent: Extent): Written[] {
+  const holds = (part: PartTold) => HOLDS[extent].includes(part);
   return rooms.flatMap((summary, at) => {
     const room = at + 1;
     const written: Written[] = [];
@@ -61,34 +28,32 @@ export function writtenIn(rooms: readonly Summary[], extent: Extent): Written[] 
       const text = texts.filter((one) => one !== null && one.trim() !== '').join('\n');
       if (text !== '') written.push({ place, names, round, room, text });
     };
-    if (extent === 'framework') {
-      for (const { text, whoDecides, firstStep } of acceptedIn(summary))
-        add('accepted', null, null, text, whoDecides, firstStep);
-      return written;
-    }
-    if (extent === 'whole') {
+    if (holds('follow-up'))
       for (const { text, line, whoDecides, firstStep } of summary.followUp?.proposals ?? [])
         add('follow-up', null, null, text, whoDecides, firstStep, line);
-      add('text', null, null, summary.text);
-    }
+    if (holds('text')) add('text', null, null, summary.text);
     for (const { number, reactions, turns, sumUps, levels } of summary.rounds) {
-      if (extent === 'whole') {
-        for (const { name, text } of reactions) add('reaction', number, [name], text);
+      if (holds('reactions')) for (const { name, text } of reactions) add('reaction', number, [name], text);
+      if (holds('notes'))
         for (const { name, notes } of turns) for (const note of notes) add('note', number, [name], note);
-        for (const { text } of sumUps) add('sum-up', number, null, text);
-      }
+      if (holds('sum-ups')) for (const { text } of sumUps) add('sum-up', number, null, text);
+      if (!holds('proposals')) continue;
       const seen = new Set<string>();
       for (const { proposals } of levels)
         for (const { id, authors, text, whoDecides, firstStep, acceptance } of proposals) {
           if (seen.has(id)) continue;
           seen.add(id);
           add('proposal', number, authors, text, whoDecides, firstStep);
-          if (extent !== 'whole') continue;
+          if (!holds('problems')) continue;
           // Nobody's name stands with them, which is why what is in them counts.
           for (const { words } of acceptance?.results ?? [])
             for (const word of words) add('proposal', number, null, word);
         }
     }
+    // They stand among the proposals too, where the file has those.
+    if (holds('accepted') && !holds('proposals'))
+      for (const { text, whoDecides, firstStep } of acceptedIn(summary))
+        add('accepted', null, null, text, whoDecides, firstStep);
     return written;
   });
 }

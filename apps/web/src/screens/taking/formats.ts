@@ -11,13 +11,5 @@ const isOffered = (kind: KindOfFile): kind is KindOfFile & SummaryFormat =>
 export const offeredOf = (document: GroupDocument): readonly (KindOfFile & SummaryFormat)[] =>
   ORDER.filter(isOffered).filter((format) => document === 'summary' || format !== 'poster');
 
-/** How much of what there is goes into a file: all, the proposals alone, or those that all can live with. */
-export type Extent = 'whole' | 'proposals' | 'framework';
-
-export function extentOf(document: GroupDocument, format: SummaryFormat): Extent {
-  if (document === 'framework') return 'framework';
-  return format === 'csv' || format === 'poster' ? 'proposals' : 'whole';
-}
-
 /** Opens in a tab of its own instead of being saved. */
 export const isPage = (format: SummaryFormat): boolean => format === 'html';

@@ -58,7 +58,7 @@ export function TakeButton({ look = 'main', document = 'summary', ...takeable }:
         height={look === 'main' ? 'full' : 'low'}
         onClick={() => setOpen(true)}
       >
-        {t(document === 'framework' ? 'taking.open.framework' : 'taking.open')}
+        {t(document === 'framework' ? `taking.open.${takeable.kind ?? 'framework'}` : 'taking.open')}
       </Button>
       {isOpen ? <Taking {...takeable} document={document} onClose={() => setOpen(false)} /> : null}
     </>

@@ -1,5 +1,5 @@
 import { MAX_EARLIER } from '@reflextics/game';
-import type { Summary } from '@reflextics/summary';
+import { proposalsIn, type Summary } from '@reflextics/summary';
 import { useEffect, useState } from 'react';
 import { encode } from 'uqr';
 import { Button } from '../../look/index.ts';
@@ -11,8 +11,43 @@ import { saveFile } from '../shared/take-file.ts';
 
 const LOOK = { ecc: 'L', border: 4 } as const;
 
-/** The proposals as a code that a later session of this group opens from; nothing is kept on the server. */
-export function NextTime({ summary }: { summary: Summary }) {
+/** The proposals as codes, one a room, that a later session opens from; nothing is kept on the server. */
+export function NextTime({ rooms }: { rooms: readonly Summary[] }) {
+  const { t } = useWords();
+  const [shown, setShown] = useState<number | null>(null);
+  const [alone] = rooms.length === 1 ? rooms : [];
+  const withProposals = rooms.flatMap((room, at) => (proposalsIn(room).length > 0 ? [{ room, at }] : []));
+  if (withProposals.length === 0) return null;
+  return (
+    <section className="stack stack-s">
+      <h3>{t('taking.next')}</h3>
+      <p>
+        {t('taking.next.what')}
+        {alone === undefined ? ` ${t('taking.next.rooms')}` : null}
+      </p>
+      {withProposals.map(({ room, at }) =>
+        room === alone ? (
+          <RoomCode key={at} summary={room} label={t('taking.next')} />
+        ) : (
+          <div key={at} className="stack stack-s">
+            <Button
+              look="quiet"
+              height="low"
+              fit
+              aria-expanded={shown === at}
+              onClick={() => setShown(shown === at ? null : at)}
+            >
+              {t(shown === at ? 'taking.next.hide' : 'taking.next.show', { n: at + 1 })}
+            </Button>
+            {shown === at ? <RoomCode summary={room} label={t('taking.next.of', { n: at + 1 })} /> : null}
+          </div>
+        ),
+      )}
+    </section>
+  );
+}
+
+function RoomCode({ summary, label }: { summary: Summary; label: string }) {
   const { t } = useWords();
   const origin = useJoinOrigin();
   const [made, setMade] = useState<{ code: AgainCode | null; all: number } | null>(null);
@@ -30,45 +65,29 @@ export function NextTime({ summary }: { summary: Summary }) {
   }, [origin, summary]);
   if (made === null) return null;
   const { code, all } = made;
-  return (
-    <section className="stack stack-s">
-      <h3>{t('taking.next')}</h3>
-      <p>{t('taking.next.what')}</p>
-      {code === null ? (
-        <p>{t('taking.next.too-long')}</p>
-      ) : (
-        <>
-          <CodePicture address={code.address} label={t('taking.next')} />
-          <p className="small">
-            {code.proposals === all
-              ? t('taking.next.all', { n: all })
-              : t('taking.next.some', { n: code.proposals, all })}
-          </p>
-          <Button
-            look="quiet"
-            height="low"
-            fit
-            icon="download"
-            onClick={() => void savePicture(code.address)}
-          >
-            {t('taking.next.picture')}
-          </Button>
-        </>
-      )}
-    </section>
+  return code === null ? (
+    <p>{t('taking.next.too-long')}</p>
+  ) : (
+    <>
+      <CodePicture address={code.address} label={label} />
+      <p className="small">
+        {code.proposals === all
+          ? t('taking.next.all', { n: all })
+          : t('taking.next.some', { n: code.proposals, all })}
+      </p>
+      <Button look="quiet" height="low" fit icon="download" onClick={() => void savePicture(code.address)}>
+        {t('taking.next.picture')}
+      </Button>
+    </>
   );
 }
 
-/** null: the group made no proposal. */
+/** Of at least one proposal; null: this browser makes no code, and there is still the file. */
 async function makeCode(
   origin: string,
   summary: Summary,
 ): Promise<{ code: AgainCode | null; all: number } | null> {
   if (typeof CompressionStream === 'undefined') return null;
-  const hasProposals = summary.rounds.some(({ levels }) =>
-    levels.some(({ proposals }) => proposals.length > 0),
-  );
-  if (!hasProposals) return null;
   const found = foundOf([summary]);
   const proposals = found.rooms.flatMap((room) => room.proposals).slice(0, MAX_EARLIER);
   return { code: await codeFor(origin, found, proposals), all: proposals.length };

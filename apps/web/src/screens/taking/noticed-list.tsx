@@ -1,8 +1,8 @@
-import type { Summary } from '@reflextics/summary';
+import type { Extent, Summary } from '@reflextics/summary';
 import { useMemo } from 'react';
+import { Button } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
 import { peopleIn, writtenIn } from './contents.ts';
-import type { Extent } from './formats.ts';
 import { type Noticed, useNoticed } from './noticing.ts';
 
 const MOST_SHOWN = 12; // more are not read at once; the rest is counted
@@ -20,9 +20,20 @@ export function NoticedList({ extent, rooms, whole }: NoticedListProps) {
   const { t } = useWords();
   const written = useMemo(() => writtenIn(rooms, extent), [rooms, extent]);
   const known = useMemo(() => peopleIn(whole), [whole]);
-  const { noticed, failed } = useNoticed(written, known);
+  const { noticed, failed, again } = useNoticed(written, known);
   const placeOf = usePlaces(rooms.length > 1);
-  if (noticed === null || failed || written.length === 0) return null;
+  if (written.length === 0) return null;
+  if (failed)
+    return (
+      <section className="stack stack-s">
+        <h3>{t('taking.noticed')}</h3>
+        <p role="alert">{t('taking.noticed.failed')}</p>
+        <Button look="quiet" height="low" fit onClick={again}>
+          {t('taking.noticed.again')}
+        </Button>
+      </section>
+    );
+  if (noticed === null) return <p role="status">{t('taking.noticed.looking')}</p>;
   const more = noticed.length - MOST_SHOWN;
   return (
     <section className="stack stack-s" aria-live="off">

@@ -1,5 +1,5 @@
 import type { Kind } from '@reflextics/advice';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Written } from './contents.ts';
 
 const BESIDE = 40; // characters on each side: enough to know the place again
@@ -16,13 +16,20 @@ export interface Noticed extends Omit<Written, 'text'> {
 export interface Noticing {
   noticed: readonly Noticed[] | null;
   failed: boolean;
+  again: () => void;
 }
+
+const LOOKING = { noticed: null, failed: false } as const;
 
 /** Looks through all texts on this device; the rules are fetched for it, the texts go nowhere. */
 export function useNoticed(written: readonly Written[], known: readonly string[]): Noticing {
-  const [noticing, setNoticing] = useState<Noticing>({ noticed: null, failed: false });
+  const [noticing, setNoticing] = useState<Omit<Noticing, 'again'>>(LOOKING);
+  const [asked, setAsked] = useState(0);
+  const again = useCallback(() => setAsked((times) => times + 1), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` rises when somebody wants it tried again
   useEffect(() => {
     let isCurrent = true;
+    setNoticing((before) => (before.failed ? LOOKING : before));
     import('@reflextics/advice').then(
       ({ identifying }) => {
         if (!isCurrent) return;
@@ -44,8 +51,8 @@ export function useNoticed(written: readonly Written[], known: readonly string[]
     return () => {
       isCurrent = false;
     };
-  }, [written, known]);
-  return noticing;
+  }, [written, known, asked]);
+  return { ...noticing, again };
 }
 
 /** The first so many characters on one line, or the last where `length` is negative. */

@@ -1,3 +1,4 @@
+import type { FrameworkKind } from '@reflextics/game';
 import type { DocumentWanted, Download, GroupDocument } from '../../room/index.ts';
 import type { Language } from '../../words/index.ts';
 
@@ -11,6 +12,8 @@ export interface Takeable {
   language: Language;
   /** Of the file, without its ending, should the server not name it. */
   name: (document: GroupDocument) => string;
+  /** What the framework is called until it was looked up; missing: not known, or no netiquette. */
+  kind?: FrameworkKind | undefined;
   /** When all of it is deleted; null: not known here. */
   until: number | null;
 }

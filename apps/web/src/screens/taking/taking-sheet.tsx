@@ -1,10 +1,11 @@
-import { ALL_IN, type Choices, chosen, keptLine } from '@reflextics/summary';
+import { ALL_IN, type Choices, chosen, extentOf, frameworkKindOf, keptLine } from '@reflextics/summary';
 import { useMemo, useState } from 'react';
-import { Button, Checkbox, Dialog, RadioGroup, Select } from '../../look/index.ts';
+import { Button, Dialog, RadioGroup, Select } from '../../look/index.ts';
 import type { GroupDocument, SummaryFormat } from '../../room/index.ts';
 import { errorKey, LANGUAGES, languageName, useWords } from '../../words/index.ts';
-import { extentOf, offeredOf } from './formats.ts';
+import { offeredOf } from './formats.ts';
 import { NextTime } from './next-time.tsx';
+import { NotesChoice } from './notes-choice.tsx';
 import { NoticedList } from './noticed-list.tsx';
 import type { Takeable } from './take.ts';
 import { usePreview } from './use-preview.ts';
@@ -31,16 +32,16 @@ export default function TakingSheet({ document: first, onClose, ...takeable }: T
   const { rooms: whole, trouble, again } = usePreview(takeable.take, language);
   const rooms = useMemo(() => whole?.map((one) => chosen(one, choices)) ?? null, [whole, choices]);
   const { isBusy, going, failure, fetchAs } = useTaking(takeable);
+  const kind = whole === null ? (takeable.kind ?? 'framework') : frameworkKindOf(...whole);
   const until = takeable.until === null ? null : t('taking.until', { day: day(takeable.until) });
   // As the file will say it, in the reader's own language.
   const where = whole?.[0] === undefined ? until : keptLine({ ...whole[0], language: readers });
-  const [alone] = rooms?.length === 1 ? rooms : [];
 
   return (
     <Dialog
       open
       onClose={onClose}
-      title={t(document === 'framework' ? 'taking.title.framework' : 'taking.title')}
+      title={t(document === 'framework' ? `taking.title.${kind}` : 'taking.title')}
       actions={
         <>
           <p className="small taking-going" role="status">
@@ -76,7 +77,7 @@ export default function TakingSheet({ document: first, onClose, ...takeable }: T
             },
             {
               value: 'framework',
-              words: t('taking.document.framework'),
+              words: t(`taking.document.${kind}`),
               hint: t('taking.document.framework.what'),
             },
           ]}
@@ -119,8 +120,8 @@ export default function TakingSheet({ document: first, onClose, ...takeable }: T
           onChoose={(names) => setChoices({ ...choices, names })}
         />
         {extent === 'whole' ? (
-          <Checkbox
-            label={t('taking.notes')}
+          <NotesChoice
+            whole={whole}
             checked={choices.notes}
             onChange={(notes) => setChoices({ ...choices, notes })}
           />
@@ -131,7 +132,7 @@ export default function TakingSheet({ document: first, onClose, ...takeable }: T
           <>
             <WhatIsIn rooms={rooms} extent={extent} />
             <NoticedList rooms={rooms} whole={whole} extent={extent} />
-            {alone === undefined || extent !== 'whole' ? null : <NextTime summary={alone} />}
+            {extent === 'whole' ? <NextTime rooms={rooms} /> : null}
           </>
         )}
       </div>

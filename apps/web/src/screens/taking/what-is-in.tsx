@@ -1,43 +1,29 @@
-import { type LeftOut, type Summary, summaryWords } from '@reflextics/summary';
+import {
+  type Extent,
+  missingFrom,
+  type PartTold,
+  partsIn,
+  type Summary,
+  summaryWords,
+} from '@reflextics/summary';
 import { useWords } from '../../words/index.ts';
-import { countsIn } from './contents.ts';
-import type { Extent } from './formats.ts';
 
-/** What may be missing from a file of that extent; of the rest nobody expects it there. */
-const MAY_MISS: Readonly<Record<Exclude<Extent, 'whole'>, readonly LeftOut[]>> = {
-  proposals: ['withdrawn-proposals', 'unrevealed-proposals', 'initials', 'names'],
-  framework: ['consent-answers', 'initials', 'names'],
-};
-
-/** What the file will hold, and what it will not and why. */
+/** What the file will hold, and what it will not and why: of the same list as what goes in. */
 export function WhatIsIn({ rooms, extent }: { rooms: readonly Summary[]; extent: Extent }) {
-  const { t, list, language, day } = useWords();
-  const counts = countsIn(rooms, extent);
-  const isWhole = extent === 'whole';
-  const times = isWhole
-    ? rooms.flatMap(({ speakingTimes }) => (speakingTimes ?? []).map(({ name }) => name))
-    : [];
-  const hasText = isWhole && rooms.some(({ text }) => text.trim() !== '');
-  const days = extent === 'framework' ? rooms.flatMap(({ framework }) => framework?.lookAgainOn ?? []) : [];
-  const leftOut = [...new Set(rooms.flatMap((room) => room.leftOut))].filter(
-    (one) => extent === 'whole' || MAY_MISS[extent].includes(one),
-  );
+  const { t, language } = useWords();
+  const parts = partsIn(rooms, extent);
+  const said = useParts(rooms, extent);
   const words = summaryWords(language);
   return (
     <>
       <section className="stack stack-s">
         <h3>{t('taking.in')}</h3>
-        {counts.length === 0 && !hasText ? (
-          <p>{t(extent === 'whole' ? 'taking.in.nothing' : `taking.in.no-${extent}`)}</p>
+        {parts.length === 0 ? (
+          <p>{t(`taking.in.none.${extent}`)}</p>
         ) : (
           <ul className="taking-list">
-            {hasText ? <li>{t('taking.in.text')}</li> : null}
-            {counts.map(([what, n]) => (
-              <li key={what}>{t(`taking.in.${what}`, { n })}</li>
-            ))}
-            {times.length === 0 ? null : <li>{t('taking.in.times', { names: list(times) })}</li>}
-            {[...new Set(days)].map((one) => (
-              <li key={one}>{t('taking.in.look-again', { day: day(Date.parse(one)) })}</li>
+            {parts.map(({ part, n }) => (
+              <li key={part}>{said(part, n)}</li>
             ))}
           </ul>
         )}
@@ -46,11 +32,30 @@ export function WhatIsIn({ rooms, extent }: { rooms: readonly Summary[]; extent:
         <h3>{t('taking.out')}</h3>
         <ul className="taking-list">
           {extent === 'whole' ? null : <li>{t(`taking.out.${extent}`)}</li>}
-          {leftOut.map((one) => (
+          {missingFrom(rooms, extent).map((one) => (
             <li key={one}>{words.leftOut[one]}</li>
           ))}
         </ul>
       </section>
     </>
   );
+}
+
+/** A part in words: how many of it, or where that says more, whose and which day. */
+function useParts(rooms: readonly Summary[], extent: Extent) {
+  const { t, list, day } = useWords();
+  return (part: PartTold, n: number): string => {
+    if (part === 'times') {
+      const names = rooms.flatMap(({ speakingTimes }) => (speakingTimes ?? []).map(({ name }) => name));
+      return t('taking.in.times', { names: list(names) });
+    }
+    if (part === 'look-again') {
+      const days = new Set(rooms.flatMap(({ framework }) => framework?.lookAgainOn ?? []));
+      return t('taking.in.look-again', { day: list([...days].map((one) => day(Date.parse(one)))) });
+    }
+    if (part === 'text') return t('taking.in.text');
+    // A poster says how many, so that it is read from afar.
+    if (part === 'by') return t(extent === 'poster' ? 'taking.in.by-poster' : 'taking.in.by');
+    return t(`taking.in.${part}`, { n });
+  };
 }

@@ -2,8 +2,10 @@
 export const taking = {
   'taking.open': 'Download the summary',
   'taking.open.framework': 'Download the framework',
+  'taking.open.netiquette': 'Download our netiquette',
   'taking.title': 'Take the summary home',
   'taking.title.framework': 'Take the framework home',
+  'taking.title.netiquette': 'Take our netiquette home',
   'taking.what': 'You choose what goes into the file. Nobody is told what you chose.',
   'taking.until': 'All of it disappears from the server on {day}.',
   'taking.looking': 'Looking up what is there…',
@@ -14,6 +16,7 @@ export const taking = {
   'taking.document.summary': 'The summary',
   'taking.document.summary.what': 'What was said, proposed and written.',
   'taking.document.framework': 'Our framework for action',
+  'taking.document.netiquette': 'Our netiquette',
   'taking.document.framework.what': 'What all can live with, by level, with who decides and a first step.',
   'taking.format': 'Kind of file',
   'taking.format.pdf': 'PDF',
@@ -42,6 +45,10 @@ export const taking = {
     'In texts, a name is replaced where it stands as a whole word. The rest stays as typed.',
   'taking.names.framework': 'No names are listed in it. This is about names within the texts.',
   'taking.notes': 'With the notes from the turns',
+  'taking.notes.taken':
+    '{n, plural, one {# note was put into your text. It is taken out there too.} other {# notes were put into your text. They are taken out there too.}}',
+  'taking.notes.alike':
+    '{n, plural, one {This passage of your text is like a note, with changes. It stays in the file.} other {These passages of your text are like notes, with changes. They stay in the file.}}',
 
   'taking.in': 'What is in it',
   'taking.in.people': '{n, plural, one {# player} other {# players}}',
@@ -57,15 +64,32 @@ export const taking = {
     '{n, plural, one {# proposal that all can live with} other {# proposals that all can live with}}',
   'taking.in.look-again': 'the day on which you look again: {day}',
   'taking.in.text': 'your text',
+  'taking.in.titles': '{n, plural, one {the title of # situation} other {the titles of # situations}}',
+  'taking.in.prompts': '{n, plural, one {# question put to all} other {# questions put to all}}',
+  'taking.in.ended-early':
+    '{n, plural, one {who was still to be heard when a step ended early} other {who was still to be heard when # steps ended early}}',
+  'taking.in.resources': '{n, plural, one {the title of # resource} other {the titles of # resources}}',
+  'taking.in.by': 'who made the proposals, and who backed them',
+  'taking.in.by-poster': 'who made the proposals, and how many backed them',
+  'taking.in.results':
+    '{n, plural, one {whether all can live with # proposal} other {whether all can live with # proposals}}',
+  'taking.in.problems':
+    '{n, plural, one {what was written of a problem, without a name} other {# texts on problems, without names}}',
+  'taking.in.none.whole': 'So far only the room itself.',
+  'taking.in.none.table': 'So far there are no proposals.',
+  'taking.in.none.poster': 'So far there are no proposals.',
+  'taking.in.none.framework': 'So far nothing is acceptable to all.',
   'taking.in.times': 'the speaking time of {names}, who asked for it',
-  'taking.in.nothing': 'So far only the room itself.',
-  'taking.in.no-proposals': 'So far there are no proposals.',
-  'taking.in.no-framework': 'So far nothing is acceptable to all.',
   'taking.out': 'What is left out, and why',
-  'taking.out.proposals': 'Everything but the proposals: this kind of file holds them alone.',
+  'taking.out.table': 'All else: a table holds the proposals alone. The summary has the rest.',
+  'taking.out.poster': 'All else: a poster holds the proposals alone. The summary has the rest.',
   'taking.out.framework': 'Proposals that not all can live with yet, and all else: the summary has them.',
 
   'taking.noticed': 'Could someone be recognised?',
+  'taking.noticed.failed':
+    'We could not look whether the texts could identify someone. Check the network, or read them through yourselves.',
+  'taking.noticed.again': 'Look again',
+  'taking.noticed.looking': 'Looking through the texts…',
   'taking.noticed.what': 'This was looked at on your device only. It stops nothing: you decide.',
   'taking.noticed.none': 'Nothing was noticed in the texts. Not everything is: read them once more.',
   'taking.noticed.more': '{n, plural, one {and # more} other {and # more}}',
@@ -93,6 +117,10 @@ export const taking = {
   'taking.next.some': '{n} of {all} proposals fit into the code. The JSON file has them all.',
   'taking.next.too-long': 'The proposals are too long for a code. Keep the JSON file.',
   'taking.next.picture': 'Save the code as a picture',
+  'taking.next.rooms': 'Each room has a code of its own. The JSON file has all of them.',
+  'taking.next.show': 'Show the code of room {n}',
+  'taking.next.hide': 'Hide the code of room {n}',
+  'taking.next.of': 'Code of room {n}',
 
   'taking.own-time': 'My speaking time stands in the summary',
   'taking.own-time.hint': 'Only you can ask for yours. You can take it back until the room is closed.',

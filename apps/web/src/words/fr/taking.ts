@@ -1,8 +1,10 @@
 export const taking = {
   'taking.open': 'Télécharger la synthèse',
   'taking.open.framework': 'Télécharger le cadre d’action',
+  'taking.open.netiquette': 'Télécharger notre nétiquette',
   'taking.title': 'Emporter la synthèse',
   'taking.title.framework': 'Emporter le cadre d’action',
+  'taking.title.netiquette': 'Emporter notre nétiquette',
   'taking.what': 'Vous choisissez ce qui va dans le fichier. Personne ne saura ce que vous avez choisi.',
   'taking.until': 'Tout disparaît du serveur le {day}.',
   'taking.looking': 'Lecture du contenu…',
@@ -13,6 +15,7 @@ export const taking = {
   'taking.document.summary': 'La synthèse',
   'taking.document.summary.what': 'Ce qui a été dit, proposé et écrit.',
   'taking.document.framework': 'Notre cadre d’action',
+  'taking.document.netiquette': 'Notre nétiquette',
   'taking.document.framework.what':
     'Ce que toutes peuvent accepter, par niveau, avec qui décide et un premier pas.',
   'taking.format': 'Type de fichier',
@@ -42,6 +45,10 @@ export const taking = {
     'Dans les textes, un nom est remplacé là où il forme un mot entier. Le reste ne change pas.',
   'taking.names.framework': 'Aucun nom n’y est listé. Il s’agit des noms dans les textes.',
   'taking.notes': 'Avec les notes des tours de parole',
+  'taking.notes.taken':
+    '{n, plural, one {# note a été mise dans votre texte. Elle en est retirée aussi.} other {# notes ont été mises dans votre texte. Elles en sont retirées aussi.}}',
+  'taking.notes.alike':
+    '{n, plural, one {Ce passage de votre texte ressemble à une note modifiée. Il reste dans le fichier.} other {Ces passages de votre texte ressemblent à des notes modifiées. Ils restent dans le fichier.}}',
 
   'taking.in': 'Ce que le fichier contient',
   'taking.in.people': '{n, plural, one {# joueuse} other {# joueuses}}',
@@ -57,19 +64,37 @@ export const taking = {
     '{n, plural, one {# proposition acceptable pour toutes} other {# propositions acceptables pour toutes}}',
   'taking.in.look-again': 'le jour où vous y reviendrez : {day}',
   'taking.in.text': 'votre texte',
+  'taking.in.titles': '{n, plural, one {le titre de # situation} other {les titres de # situations}}',
+  'taking.in.prompts': '{n, plural, one {# relance affichée} other {# relances affichées}}',
+  'taking.in.ended-early':
+    '{n, plural, one {qui restait à entendre quand une étape a fini plus tôt} other {qui restait à entendre quand # étapes ont fini plus tôt}}',
+  'taking.in.resources': '{n, plural, one {le titre de # ressource} other {les titres de # ressources}}',
+  'taking.in.by': 'qui a fait les propositions, et qui les soutient',
+  'taking.in.by-poster': 'qui a fait les propositions, et combien les soutiennent',
+  'taking.in.results':
+    '{n, plural, one {si toutes peuvent vivre avec # proposition} other {si toutes peuvent vivre avec # propositions}}',
+  'taking.in.problems':
+    '{n, plural, one {ce qui est écrit d’un problème, sans nom} other {# textes sur des problèmes, sans nom}}',
+  'taking.in.none.whole': 'Pour l’instant, seulement la salle.',
+  'taking.in.none.table': 'Il n’y a pas encore de proposition.',
+  'taking.in.none.poster': 'Il n’y a pas encore de proposition.',
+  'taking.in.none.framework': 'Rien n’est encore acceptable pour toutes.',
   'taking.in.times': 'le temps de parole de {names}, à sa demande',
-  'taking.in.nothing': 'Pour l’instant, seulement la salle.',
-  'taking.in.no-proposals': 'Il n’y a pas encore de proposition.',
-  'taking.in.no-framework': 'Rien n’est encore acceptable pour toutes.',
-  'taking.out.proposals': 'Tout sauf les propositions : ce type de fichier ne contient qu’elles.',
   'taking.out.framework':
     'Les propositions pas encore acceptables pour toutes, et tout le reste : voir la synthèse.',
   'taking.out': 'Ce qui n’y figure pas, et pourquoi',
+  'taking.out.table': 'Tout le reste : un tableau ne contient que les propositions. La synthèse a le reste.',
+  'taking.out.poster':
+    'Tout le reste : une affiche ne contient que les propositions. La synthèse a le reste.',
 
-  'taking.noticed': 'Pourrait-on reconnaître quelqu’un ?',
+  'taking.noticed': 'Pourrait-on reconnaître quelqu’un ?',
+  'taking.noticed.failed':
+    'Impossible de vérifier si les textes font reconnaître quelqu’un. Vérifiez le réseau, ou relisez-les vous-mêmes.',
+  'taking.noticed.again': 'Vérifier à nouveau',
+  'taking.noticed.looking': 'Lecture des textes…',
   'taking.noticed.what':
-    'Tout s’est fait sur votre appareil, nulle part ailleurs. Rien n’est bloqué : vous décidez.',
-  'taking.noticed.none': 'Rien n’a été repéré dans les textes. Tout ne se repère pas : relisez-les une fois.',
+    'Tout s’est fait sur votre appareil, nulle part ailleurs. Rien n’est bloqué : vous décidez.',
+  'taking.noticed.none': 'Rien n’a été repéré dans les textes. Tout ne se repère pas : relisez-les une fois.',
   'taking.noticed.more': '{n, plural, one {et # autre} other {et # autres}}',
   'taking.at.text': 'Votre texte',
   'taking.at.note': 'Une note de {name}',
@@ -96,6 +121,10 @@ export const taking = {
   'taking.next.some': '{n} propositions sur {all} tiennent dans le code. Le fichier JSON les a toutes.',
   'taking.next.too-long': 'Les propositions sont trop longues pour un code. Gardez le fichier JSON.',
   'taking.next.picture': 'Enregistrer le code en image',
+  'taking.next.rooms': 'Chaque salle a son propre code. Le fichier JSON les contient toutes.',
+  'taking.next.show': 'Montrer le code de la salle {n}',
+  'taking.next.hide': 'Cacher le code de la salle {n}',
+  'taking.next.of': 'Code de la salle {n}',
 
   'taking.own-time': 'Mon temps de parole figure dans la synthèse',
   'taking.own-time.hint':

@@ -1,8 +1,10 @@
 export const taking = {
   'taking.open': 'Descărcați sinteza',
   'taking.open.framework': 'Descărcați cadrul de acțiune',
+  'taking.open.netiquette': 'Descărcați neticheta noastră',
   'taking.title': 'Luați sinteza cu dumneavoastră',
   'taking.title.framework': 'Luați cadrul de acțiune cu dumneavoastră',
+  'taking.title.netiquette': 'Luați acasă neticheta noastră',
   'taking.what': 'Alegeți ce intră în fișier. Nimeni nu află ce ați ales.',
   'taking.until': 'Totul dispare de pe server pe {day}.',
   'taking.looking': 'Se caută ce cuprinde…',
@@ -13,6 +15,7 @@ export const taking = {
   'taking.document.summary': 'Sinteza',
   'taking.document.summary.what': 'Ce s-a spus, s-a propus și s-a scris.',
   'taking.document.framework': 'Cadrul nostru de acțiune',
+  'taking.document.netiquette': 'Neticheta noastră',
   'taking.document.framework.what': 'Ce pot accepta toți, pe niveluri, cu cine decide și un prim pas.',
   'taking.format': 'Tipul fișierului',
   'taking.format.pdf': 'PDF',
@@ -41,6 +44,10 @@ export const taking = {
     'În texte, un nume este înlocuit unde apare ca un cuvânt întreg. Restul rămâne cum a fost scris.',
   'taking.names.framework': 'Nu conține o listă de nume. E vorba de numele din texte.',
   'taking.notes': 'Cu notițele de la fiecare rând',
+  'taking.notes.taken':
+    '{n, plural, one {# notiță a fost pusă în textul dumneavoastră. Este scoasă și de acolo.} few {# notițe au fost puse în textul dumneavoastră. Sunt scoase și de acolo.} other {# de notițe au fost puse în textul dumneavoastră. Sunt scoase și de acolo.}}',
+  'taking.notes.alike':
+    '{n, plural, one {Acest pasaj din text seamănă cu o notiță schimbată. Rămâne în fișier.} few {Aceste pasaje din text seamănă cu notițe schimbate. Rămân în fișier.} other {Aceste pasaje din text seamănă cu notițe schimbate. Rămân în fișier.}}',
 
   'taking.in': 'Ce cuprinde',
   'taking.in.people': '{n, plural, one {# jucător} few {# jucători} other {# de jucători}}',
@@ -57,15 +64,35 @@ export const taking = {
     '{n, plural, one {# propunere acceptabilă pentru toți} few {# propuneri acceptabile pentru toți} other {# de propuneri acceptabile pentru toți}}',
   'taking.in.look-again': 'ziua în care reveniți la el: {day}',
   'taking.in.text': 'textul dumneavoastră',
+  'taking.in.titles':
+    '{n, plural, one {titlul # situații} few {titlurile a # situații} other {titlurile a # de situații}}',
+  'taking.in.prompts':
+    '{n, plural, one {# întrebare pusă tuturor} few {# întrebări puse tuturor} other {# de întrebări puse tuturor}}',
+  'taking.in.ended-early':
+    '{n, plural, one {cine nu a mai vorbit când un pas s-a încheiat mai devreme} few {cine nu a mai vorbit când # pași s-au încheiat mai devreme} other {cine nu a mai vorbit când # de pași s-au încheiat mai devreme}}',
+  'taking.in.resources':
+    '{n, plural, one {titlul # resurse} few {titlurile a # resurse} other {titlurile a # de resurse}}',
+  'taking.in.by': 'cine a făcut propunerile și cine le susține',
+  'taking.in.by-poster': 'cine a făcut propunerile și câte persoane le susțin',
+  'taking.in.results':
+    '{n, plural, one {dacă toți pot accepta # propunere} few {dacă toți pot accepta # propuneri} other {dacă toți pot accepta # de propuneri}}',
+  'taking.in.problems':
+    '{n, plural, one {ce s-a scris despre o problemă, fără nume} few {# texte despre probleme, fără nume} other {# de texte despre probleme, fără nume}}',
+  'taking.in.none.whole': 'Deocamdată doar sala.',
+  'taking.in.none.table': 'Încă nu există propuneri.',
+  'taking.in.none.poster': 'Încă nu există propuneri.',
+  'taking.in.none.framework': 'Încă nimic nu este acceptabil pentru toți.',
   'taking.in.times': 'timpul de vorbire pentru {names}, la cerere',
-  'taking.in.nothing': 'Deocamdată doar sala.',
-  'taking.in.no-proposals': 'Încă nu există propuneri.',
-  'taking.in.no-framework': 'Încă nimic nu este acceptabil pentru toți.',
   'taking.out': 'Ce nu cuprinde și de ce',
-  'taking.out.proposals': 'Tot în afară de propuneri: acest fel de fișier le conține doar pe ele.',
+  'taking.out.table': 'Tot restul: un tabel conține doar propunerile. Sinteza are restul.',
+  'taking.out.poster': 'Tot restul: un afiș conține doar propunerile. Sinteza are restul.',
   'taking.out.framework': 'Propunerile încă neacceptate de toți și restul: sunt în sinteză.',
 
   'taking.noticed': 'Ar putea fi recunoscut cineva?',
+  'taking.noticed.failed':
+    'Nu am putut verifica dacă textele arată despre cine e vorba. Verificați rețeaua sau recitiți-le dumneavoastră.',
+  'taking.noticed.again': 'Verificați din nou',
+  'taking.noticed.looking': 'Se citesc textele…',
   'taking.noticed.what':
     'Verificarea s-a făcut numai pe dispozitivul dumneavoastră. Nu oprește nimic: dumneavoastră hotărâți.',
   'taking.noticed.none': 'Nu s-a observat nimic în texte. Ceva poate scăpa: mai citiți-le o dată.',
@@ -95,6 +122,10 @@ export const taking = {
   'taking.next.some': 'Propuneri care încap în cod: {n} din {all}. Fișierul JSON le are pe toate.',
   'taking.next.too-long': 'Propunerile sunt prea lungi pentru un cod. Păstrați fișierul JSON.',
   'taking.next.picture': 'Salvați codul ca imagine',
+  'taking.next.rooms': 'Fiecare sală are codul ei. Fișierul JSON le conține pe toate.',
+  'taking.next.show': 'Arătați codul sălii {n}',
+  'taking.next.hide': 'Ascundeți codul sălii {n}',
+  'taking.next.of': 'Codul sălii {n}',
 
   'taking.own-time': 'Timpul meu de vorbire apare în sinteză',
   'taking.own-time.hint': 'Numai dumneavoastră îl puteți cere. Vă puteți răzgândi până la închiderea sălii.',

@@ -8,7 +8,8 @@ export const en: ChoosingWords = {
   leftOut: {
     'vote-counts':
       'The counts of votes with fewer than four ballots: they could show who voted for what. Only the outcome is told.',
-    notes: 'The notes from the turns: whoever took this file chose to leave them out.',
+    notes:
+      'The notes from the turns: whoever took this file chose to leave them out, in the group’s text too. What was reworded there stays.',
     initials:
       'Full names: initials stand for them. In what people wrote, a name is replaced where it is a whole word, spelled as its owner chose it. The rest is as typed.',
     names:

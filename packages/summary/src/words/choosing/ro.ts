@@ -11,7 +11,8 @@ export const ro: ChoosingWords = {
   leftOut: {
     'vote-counts':
       'Numărul voturilor, unde au fost mai puțin de patru: s-ar putea vedea cine ce a votat. Se spune doar rezultatul.',
-    notes: 'Notițele de la fiecare rând: cine a descărcat acest fișier a ales să le lase deoparte.',
+    notes:
+      'Notițele de la fiecare rând: cine a descărcat acest fișier a ales să le lase deoparte, și din textul grupului. Ce a fost reformulat acolo rămâne.',
     initials:
       'Numele întregi: în locul lor stau inițiale. În texte, un nume este înlocuit unde apare ca un cuvânt întreg, scris așa cum a fost ales. Restul rămâne cum a fost scris.',
     names:
