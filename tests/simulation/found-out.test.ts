@@ -9,7 +9,7 @@ import { tried } from './schedules.ts';
 import type { Tampering } from './simulation.ts';
 
 /** Any of them would do; each of these wrongs shows long before. */
-const SEED = 4711;
+const SEED = 4715;
 const SCHEDULES = 300;
 /** So many times as many, each with a seed of its own, where one wrong shows seldom. */
 const TRIES = 8;
@@ -167,7 +167,11 @@ const WRONGS: readonly [string, Tampering, RegExp][] = [
     {
       world: (world) => ({
         ...world,
-        bus: { ...world.bus, hint: () => undefined, presence: () => undefined, deleted: () => undefined },
+        bus: {
+          hint: () => undefined,
+          deleted: () => undefined,
+          presence: (...said) => world.bus.presence(...said),
+        },
         store: {
           ...world.store,
           heads: async (ids) => new Map(ids.map((id) => [id, 0])),

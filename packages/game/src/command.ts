@@ -3,6 +3,7 @@ import type { RoomSettings } from './room.ts';
 import type {
   BoardMode,
   Choice,
+  DisplayFrame,
   Duration,
   FollowUpState,
   Instant,
@@ -65,6 +66,7 @@ export type Command =
   | { type: 'start-round' }
   | { type: 'go-on'; from: Step; early: boolean }
   | { type: 'undo-go-on' }
+  | { type: 'undo-round' }
   | { type: 'sum-up'; step: Step; text: string }
   // situation (C)
   | { type: 'draw-situation'; again: boolean }
@@ -76,6 +78,8 @@ export type Command =
   | ({ type: 'hand-back' } & ForSeat)
   | ({ type: 'pass' } & ForSeat)
   | { type: 'take-back-floor'; from: ParticipantId }
+  /** `to`: who has the floor instead; null: nobody. */
+  | { type: 'undo-turn'; holder: ParticipantId; to: ParticipantId | null }
   | { type: 'skip'; participant: ParticipantId }
   | { type: 'extend-turn'; by: Duration; holder: ParticipantId }
   | { type: 'set-turn-time'; turnTime: Duration | null }
@@ -90,6 +94,7 @@ export type Command =
   | { type: 'open-resource'; resource: ResourceId }
   | { type: 'close-resource' }
   | { type: 'open-vote' }
+  | { type: 'undo-vote' }
   | ({ type: 'cast-ballot'; choice: Choice } & ForSeat & Covered)
   | { type: 'close-vote'; early: boolean }
   // the systems board (B)
@@ -103,6 +108,9 @@ export type Command =
   | ({ type: 'stop-backing'; proposal: ProposalId } & ForSeat)
   | { type: 'merge-proposals'; into: ProposalId; from: readonly ProposalId[] }
   | { type: 'reveal-proposals' }
+  // what the displays show (W)
+  /** `frame` null: what the game shows. `resource`: which one, where the frame is one; otherwise it means nothing. */
+  | { type: 'show-on-displays'; frame: DisplayFrame | null; resource: ResourceId | null }
   // cards that players offer (O)
   | { type: 'offer-card'; card: CardWords }
   | { type: 'withdraw-offer'; offer: OfferId }

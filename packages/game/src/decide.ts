@@ -6,6 +6,7 @@ import { close, closeAsNarrator } from './closing.ts';
 import type { Command, Context, HouseCommand } from './command.ts';
 import { answerConsent, closeConsent, openConsent } from './consent.ts';
 import { type Ask, accept, type Decision, refuse } from './decision.ts';
+import { showOnDisplays } from './displays.ts';
 import {
   extendTurn,
   giveFloor,
@@ -15,6 +16,7 @@ import {
   skip,
   startGoRound,
   takeBackFloor,
+  undoTurn,
 } from './floor.ts';
 import { followUp } from './following-up.ts';
 import { facilitatorOnly } from './guards.ts';
@@ -56,9 +58,9 @@ import {
   unlockRoom,
 } from './seats.ts';
 import { drawSituation, pickSituation, react, takeBackReaction } from './situation.ts';
-import { goOn, startRound, sumUp, undoGoOn } from './steps.ts';
+import { goOn, startRound, sumUp, undoGoOn, undoRound } from './steps.ts';
 import { answerSuggestion, suggestChange, withdrawSuggestion } from './suggestions.ts';
-import { castBallot, closeVote, openVote } from './vote.ts';
+import { castBallot, closeVote, openVote, undoVote } from './vote.ts';
 
 /** What follows from a command in that room, or why nothing does. Changes nothing itself and never throws. */
 export function decide(room: Room, command: Command | HouseCommand, context: Context): Decision {
@@ -146,6 +148,8 @@ function fromSeat(room: Room, id: string, command: Command | HouseCommand, conte
       return goOn(ask, command);
     case 'undo-go-on':
       return undoGoOn(ask);
+    case 'undo-round':
+      return undoRound(ask);
     case 'sum-up':
       return sumUp(ask, command);
 
@@ -166,6 +170,8 @@ function fromSeat(room: Room, id: string, command: Command | HouseCommand, conte
       return pass(ask, command);
     case 'take-back-floor':
       return takeBackFloor(ask, command);
+    case 'undo-turn':
+      return undoTurn(ask, command);
     case 'skip':
       return skip(ask, command);
     case 'extend-turn':
@@ -193,6 +199,8 @@ function fromSeat(room: Room, id: string, command: Command | HouseCommand, conte
       return closeResource(ask);
     case 'open-vote':
       return openVote(ask);
+    case 'undo-vote':
+      return undoVote(ask);
     case 'cast-ballot':
       return castBallot(ask, command);
     case 'close-vote':
@@ -218,6 +226,9 @@ function fromSeat(room: Room, id: string, command: Command | HouseCommand, conte
       return mergeProposals(ask, command);
     case 'reveal-proposals':
       return revealProposals(ask);
+
+    case 'show-on-displays':
+      return showOnDisplays(ask, command);
 
     case 'offer-card':
       return offerCard(ask, command);

@@ -4,6 +4,7 @@ import type { Outcome, Proposal, RoomSettings, VoteCount } from './room.ts';
 import type {
   BoardMode,
   Choice,
+  DisplayFrame,
   Duration,
   FollowUpState,
   Instant,
@@ -60,6 +61,8 @@ export type OpenEvent =
   | { type: 'narrator-went-away'; since: Instant }
   | { type: 'narrator-came-back' }
   | { type: 'round-started'; round: number; narrator: ParticipantId }
+  /** It never was. */
+  | { type: 'round-undone'; round: number }
   /** Early: `unheard` were still due to speak. */
   | { type: 'step-ended'; step: Step; early: boolean; unheard: readonly ParticipantId[] }
   | { type: 'step-begun'; step: Step; toSpeak: readonly ParticipantId[] }
@@ -76,7 +79,15 @@ export type OpenEvent =
       aloud: boolean;
     }
   | { type: 'reaction-taken-back'; reaction: ReactionId }
-  | { type: 'turn-started'; holder: ParticipantId; deadline: Instant | null }
+  /** `hand`: the holder's hand was up until then. */
+  | { type: 'turn-started'; holder: ParticipantId; deadline: Instant | null; hand?: true | undefined }
+  /** It was no turn. Who is due and whose hands are up then. */
+  | {
+      type: 'turn-undone';
+      holder: ParticipantId;
+      toSpeak: readonly ParticipantId[];
+      hands: readonly ParticipantId[];
+    }
   | { type: 'turn-extended'; holder: ParticipantId; by: Duration; deadline: Instant }
   | { type: 'turn-time-set'; turnTime: Duration | null }
   /** Passed or skipped while waiting for a turn, not while holding one. */
@@ -92,8 +103,11 @@ export type OpenEvent =
   | { type: 'resource-opened'; resource: ResourceId }
   | { type: 'resource-closed' }
   | { type: 'vote-opened' }
+  /** It never was; ballots that were cast are forgotten uncounted. */
+  | { type: 'vote-undone' }
   | { type: 'vote-closed'; counts: VoteCount; voters: number; aloud: number; outcome: Outcome }
   | { type: 'level-shown'; level: Level | null }
+  | { type: 'shown-on-displays'; frame: DisplayFrame | null; resource: ResourceId | null }
   | { type: 'board-mode-set'; mode: BoardMode }
   | { type: 'proposal-submitted'; proposal: Proposal }
   | {

@@ -8,6 +8,7 @@ import {
 } from './fold-acceptance.ts';
 import { afterBoardEvent, type BoardEvent } from './fold-board.ts';
 import { withClocks } from './fold-clocks.ts';
+import { withDisplays } from './fold-displays.ts';
 import { afterFloorEvent, changeFloor, changeRound } from './fold-floor.ts';
 import { withFollowUp, withOwnTime } from './fold-following-up.ts';
 import { afterRoundEvent, newRound } from './fold-round.ts';
@@ -28,7 +29,7 @@ import type { Instant } from './words.ts';
 
 /** What everyone sees after that: the one fold of public state, the same on the server and on every screen (X4). */
 export function evolveView(view: View, { seq, at, event }: Told): View {
-  const after = event === null ? view : withClocks(afterEvent(view, event, at), at);
+  const after = event === null ? view : withClocks(withDisplays(afterEvent(view, event, at), event), at);
   return { ...after, seq };
 }
 
@@ -77,6 +78,10 @@ function afterEvent(view: View, event: PublicEvent, at: Instant): View {
         rounds: [...view.rounds, newRound(event, at)],
         summary: withoutReading(view.summary),
       };
+    case 'round-undone': {
+      const rounds = view.rounds.slice(0, -1);
+      return { ...view, rounds, stage: rounds.length === 0 ? 'lobby' : 'end' };
+    }
     case 'round-ended':
       return { ...changeRound(view, (round) => afterRoundEvent(round, event, at)), stage: 'end' };
     case 'going-on-undone': {
@@ -99,6 +104,7 @@ function afterEvent(view: View, event: PublicEvent, at: Instant): View {
     case 'resource-opened':
     case 'resource-closed':
     case 'vote-opened':
+    case 'vote-undone':
     case 'vote-closed':
     case 'ballot-cast':
     case 'ballot-dropped':
@@ -109,6 +115,7 @@ function afterEvent(view: View, event: PublicEvent, at: Instant): View {
     case 'turn-started':
     case 'turn-extended':
     case 'turn-ended':
+    case 'turn-undone':
     case 'player-passed':
     case 'hand-raised':
     case 'hand-lowered':
@@ -117,6 +124,8 @@ function afterEvent(view: View, event: PublicEvent, at: Instant): View {
     case 'floor-opened':
       return changeFloor(view, (floor) => afterFloorEvent(floor, event, at));
 
+    case 'shown-on-displays':
+      return view;
     case 'level-shown':
     case 'board-mode-set':
     case 'proposal-submitted':

@@ -24,6 +24,7 @@ function evolveSecrets(secrets: Secrets, { at, event }: Recorded): Secrets {
     case 'ballot-dropped':
       return { ...secrets, ballots: without(secrets.ballots, event.participant) };
     case 'vote-closed':
+    case 'vote-undone':
       return { ...secrets, ballots: {} };
     case 'going-on-undone':
     case 'room-closed':

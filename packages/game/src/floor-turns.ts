@@ -5,7 +5,9 @@ import type { Instant, ParticipantId } from './words.ts';
 
 export function startTurn(draft: Draft, holder: ParticipantId, now: Instant): void {
   const { turnTime } = draft.room;
-  draft.add({ type: 'turn-started', holder, deadline: turnTime === null ? null : now + turnTime });
+  const hand = currentFloor(draft.room)?.hands.includes(holder) ?? false;
+  const deadline = turnTime === null ? null : now + turnTime;
+  draft.add({ type: 'turn-started', holder, deadline, ...(hand ? { hand } : {}) });
 }
 
 /** Ends the turn under way, if there is one. */

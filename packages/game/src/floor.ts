@@ -3,7 +3,15 @@ import { endTurn, goOnToNextTurn, openFloorIfNobodyIsDue, startTurn } from './fl
 import { actorOf, floorOnly, isRefused, narratorOnly } from './guards.ts';
 import { MAX_EXTENSION } from './limits.ts';
 import { isTurnTime } from './opening.ts';
-import { currentFloor, currentTurn, holderOf, isPlayer, playersOf, seatOf } from './questions.ts';
+import {
+  canUndoTurn,
+  currentFloor,
+  currentTurn,
+  holderOf,
+  isPlayer,
+  playersOf,
+  seatOf,
+} from './questions.ts';
 import type { Room, Turn } from './room.ts';
 import type { Duration, ParticipantId } from './words.ts';
 
@@ -19,9 +27,8 @@ export function giveFloor(
   const refused = narratorOnly(ask) ?? floorOnly(room);
   if (refused) return refused;
   if (holderOf(room) !== from) return refuse('floor-moved');
-  if (seatOf(room, to) === null) return refuse('no-such-participant');
-  if (!isPlayer(room, to)) return refuse('not-a-player');
-  if (to === from) return refuse('has-the-floor');
+  const cannot = cannotBeGiven(room, to, from);
+  if (cannot) return cannot;
   const draft = new Draft(room, context.now);
   endTurn(draft, 'given-on', context.now);
   startTurn(draft, to, context.now);
@@ -59,6 +66,33 @@ export function takeBackFloor(ask: Ask, { from }: { from: ParticipantId }): Deci
   return draft.accept();
 }
 
+/** As if it had not begun: who was due is due again, and a hand that was up is up (D22). */
+export function undoTurn(
+  ask: Ask,
+  { holder, to }: { holder: ParticipantId; to: ParticipantId | null },
+): Decision {
+  const { room, context } = ask;
+  const turn = turnSeen(ask, holder);
+  if (isRefused(turn)) return turn;
+  const floor = currentFloor(room);
+  if (floor === null || !canUndoTurn(room, context.now)) return refuse('nothing-to-undo');
+  if (to !== null) {
+    const refused = cannotBeGiven(room, to, holder);
+    if (refused) return refused;
+  }
+  const wasDue = floor.mode === 'turns' && ![...floor.heard, ...floor.passed].includes(holder);
+  const draft = new Draft(room, context.now);
+  draft.add({
+    type: 'turn-undone',
+    holder,
+    toSpeak: wasDue ? [holder, ...floor.toSpeak] : floor.toSpeak,
+    hands: turn.hand ? [holder, ...floor.hands] : floor.hands,
+  });
+  if (to === null) openFloorIfNobodyIsDue(draft);
+  else startTurn(draft, to, context.now);
+  return draft.accept();
+}
+
 export function extendTurn(ask: Ask, { by, holder }: { by: Duration; holder: ParticipantId }): Decision {
   const { room, context } = ask;
   const turn = turnSeen(ask, holder);
@@ -92,6 +126,13 @@ export function beginGoRound(draft: Draft, now: number): void {
   const before = currentFloor(draft.room)?.goRound ?? 0;
   endTurn(draft, 'go-round-started', now);
   draft.add({ type: 'go-round-started', goRound: before + 1, toSpeak });
+}
+
+/** Why that person cannot have the floor; null: they can. */
+function cannotBeGiven(room: Room, to: ParticipantId, holder: ParticipantId | null): Refused | null {
+  if (seatOf(room, to) === null) return refuse('no-such-participant');
+  if (!isPlayer(room, to)) return refuse('not-a-player');
+  return to === holder ? refuse('has-the-floor') : null;
 }
 
 /** The turn under way, if it is still that of the holder whom the narrator saw. */

@@ -6,6 +6,7 @@ export type FloorEvent = PublicEventOf<
   | 'turn-started'
   | 'turn-extended'
   | 'turn-ended'
+  | 'turn-undone'
   | 'player-passed'
   | 'hand-raised'
   | 'hand-lowered'
@@ -69,8 +70,9 @@ export function withLastDue(floor: Floor, participant: ParticipantId): Floor {
 export function afterFloorEvent(floor: Floor, event: FloorEvent, at: Instant): Floor {
   switch (event.type) {
     case 'turn-started': {
-      const { holder, deadline } = event;
-      return { ...withoutWaiting(floor, holder), turn: { holder, startedAt: at, deadline, paused: 0 } };
+      const { holder, deadline, hand } = event;
+      const turn = { holder, startedAt: at, deadline, paused: 0, ...(hand ? { hand } : {}) };
+      return { ...withoutWaiting(floor, holder), turn };
     }
     case 'turn-extended':
       return floor.turn === null ? floor : { ...floor, turn: { ...floor.turn, deadline: event.deadline } };
@@ -79,6 +81,8 @@ export function afterFloorEvent(floor: Floor, event: FloorEvent, at: Instant): F
       const ended = { ...floor, turn: null };
       return passed ? withPassed(ended, event.holder) : withHeard(ended, event.holder);
     }
+    case 'turn-undone':
+      return { ...floor, turn: null, toSpeak: event.toSpeak, hands: event.hands };
     case 'player-passed': {
       const { participant } = event;
       const toSpeak = floor.toSpeak.filter((id) => id !== participant);

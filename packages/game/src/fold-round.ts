@@ -18,6 +18,7 @@ export type RoundEvent = PublicEventOf<
   | 'resource-opened'
   | 'resource-closed'
   | 'vote-opened'
+  | 'vote-undone'
   | 'vote-closed'
   | 'ballot-cast'
   | 'ballot-dropped'
@@ -88,6 +89,8 @@ export function afterRoundEvent(round: Round, event: RoundEvent, at: Instant): R
       return { ...round, resource: null };
     case 'vote-opened':
       return { ...round, vote: { openedAt: at, cast: 0 } };
+    case 'vote-undone':
+      return { ...round, vote: null };
     case 'vote-closed':
       return withClosedVote(round, event, at);
     case 'ballot-cast':

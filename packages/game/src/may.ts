@@ -2,6 +2,7 @@ import { acceptanceOf } from './acceptance.ts';
 import type { Command } from './command.ts';
 import { MAY_ACCEPT } from './may-accept.ts';
 import {
+  canUndoRound,
   currentFloor,
   currentRound,
   isNarrator,
@@ -106,6 +107,7 @@ const MAY: Record<Command['type'], (look: Look) => boolean> = {
     narrates && (view.stage === 'lobby' || view.stage === 'end') && acceptanceOf(view).open === null,
   'go-on': ({ narrates, step }) => narrates && step !== null,
   'undo-go-on': ({ narrates, round }) => narrates && (round?.goneOn ?? null) !== null,
+  'undo-round': ({ narrates, view }) => narrates && canUndoRound(view),
   'sum-up': ({ narrates, round }) => narrates && round !== null,
 
   'draw-situation': narratorIn('situation'),
@@ -118,6 +120,7 @@ const MAY: Record<Command['type'], (look: Look) => boolean> = {
   'hand-back': holder,
   pass: ({ holds, floor, seat }) => holds || (floor?.toSpeak.includes(seat.id) ?? false),
   'take-back-floor': narratorWithTurn,
+  'undo-turn': narratorWithTurn,
   skip: ({ narrates, floor }) =>
     narrates && floor !== null && (floor.turn !== null || floor.toSpeak.length > 0),
   'extend-turn': ({ narrates, floor }) => narrates && (floor?.turn?.deadline ?? null) !== null,
@@ -137,6 +140,7 @@ const MAY: Record<Command['type'], (look: Look) => boolean> = {
   'open-resource': narratorIn('resources'),
   'close-resource': (look) => narratorIn('resources')(look) && (look.round?.resource ?? null) !== null,
   'open-vote': (look) => narratorIn('resources')(look) && !voteIsOpen(look),
+  'undo-vote': (look) => narratorIn('resources')(look) && voteIsOpen(look),
   'cast-ballot': (look) => playerIn('resources')(look) && voteIsOpen(look),
   'close-vote': (look) => narratorIn('resources')(look) && (look.round?.vote?.cast ?? 0) > 0,
 
@@ -156,6 +160,8 @@ const MAY: Record<Command['type'], (look: Look) => boolean> = {
     (look.round?.board.proposals.filter(({ state }) => state === 'standing').length ?? 0) > 1,
   'reveal-proposals': ({ narrates, step, round }) =>
     narrates && step !== null && (round?.board.hidden ?? 0) > 0,
+
+  'show-on-displays': narrator,
 
   'offer-card': ({ plays, seat }) => plays && !seat.deviceless,
   // Whose they are, and what became of them, is in nobody's view.

@@ -1,6 +1,7 @@
 import { UNDO_WINDOW } from './limits.ts';
 import type { Candidate, Floor, Mine, Participant, Proposal, Round, Suggestion, Turn, View } from './room.ts';
 import {
+  type DisplayFrame,
   type Duration,
   type Instant,
   LEVELS,
@@ -105,6 +106,48 @@ export function canUndo(view: View, now: Instant): boolean {
   if (view.stage !== 'round' && view.stage !== 'end') return false;
   const goneOn = currentRound(view)?.goneOn ?? null;
   return goneOn !== null && now - goneOn.at <= UNDO_WINDOW;
+}
+
+/** A turn that began so lately that the narrator may say it was given by mistake (D22). */
+export function canUndoTurn(view: View, now: Instant): boolean {
+  const turn = currentTurn(view);
+  return turn !== null && now - turn.startedAt <= UNDO_WINDOW;
+}
+
+/** An open vote in which nobody has voted, or that has only just been opened (V11). */
+export function canUndoVote(view: View, now: Instant): boolean {
+  const vote = view.stage === 'round' ? (currentRound(view)?.vote ?? null) : null;
+  return vote !== null && (vote.cast === 0 || now - vote.openedAt <= UNDO_WINDOW);
+}
+
+/** A round in which nothing has happened yet (S11). */
+export function canUndoRound(view: View): boolean {
+  const round = currentRound(view);
+  return (
+    view.stage === 'round' &&
+    round?.step === 'situation' &&
+    round.situation === null &&
+    Object.keys(round.sumUps).length === 0
+  );
+}
+
+/** Whether there is something of that kind to be put on the displays (W2). */
+export function canShow(view: View, frame: DisplayFrame): boolean {
+  const round = view.stage === 'round' || view.stage === 'end' ? currentRound(view) : null;
+  switch (frame) {
+    case 'card':
+      return round !== null && round.situation !== null;
+    case 'speaker':
+      return view.stage === 'round' && round !== null && round.step !== 'situation';
+    case 'resource':
+      return round !== null && round.resourcesOpened.length > 0;
+    case 'board':
+      return (
+        round !== null && (round.step === 'action' || round.board.hidden + round.board.proposals.length > 0)
+      );
+    case 'code':
+      return view.stage !== 'closed';
+  }
 }
 
 /** The fewest that are more than half of `people` (N2). */

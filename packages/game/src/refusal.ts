@@ -40,7 +40,7 @@ export const REFUSALS = {
   'no-yes-yet': 'The players first vote to go on.',
   'vote-is-open': 'Close the vote first.',
   'reveal-first': 'Reveal the silent proposals first.',
-  'nothing-to-undo': 'Going on can be undone within ten seconds only.',
+  'nothing-to-undo': 'It is too late to take this back.',
   'moved-on': 'The room has moved on meanwhile; look again.',
   // situation
   'no-such-situation': 'That card is not in this deck.',
@@ -68,6 +68,7 @@ export const REFUSALS = {
   // resources and vote
   'no-such-resource': 'That resource is not in this deck.',
   'resource-not-open': 'No resource is open.',
+  'nothing-to-show': 'There is nothing of that kind to show yet.',
   'no-open-vote': 'There is no vote open.',
   'no-ballots': 'Nobody has voted yet.',
   'ballots-missing': 'Someone has not voted yet. You can close early; the count will say so.',

@@ -3,6 +3,7 @@ import type { Offer, OfferNote } from './offered-card.ts';
 import type {
   BoardMode,
   Choice,
+  DisplayFrame,
   Duration,
   FollowUpState,
   Instant,
@@ -114,6 +115,8 @@ export interface Turn {
   deadline: Instant | null;
   /** Time that was paused within this turn so far, not counted as spoken. */
   paused: Duration;
+  /** Their hand was up until it began (D22); absent: it was not. */
+  hand?: true | undefined;
 }
 
 /** Who may speak, in one step. In `turns` it goes by `toSpeak`; once that is empty it is `open` and goes by `hands`. */
@@ -269,6 +272,13 @@ export interface Reading {
   read: readonly { participant: ParticipantId; revision: number }[];
 }
 
+/** What the narrator put on the displays (W). */
+export interface Shown {
+  frame: DisplayFrame;
+  /** Which one, where the frame is a resource; else null. */
+  resource: ResourceId | null;
+}
+
 /** What everyone in the room may see: also what a display shows. */
 export interface View {
   /** Of the last event in it; 0: nothing happened yet. */
@@ -297,6 +307,8 @@ export interface View {
   turnTime: Duration | null;
   /** In order; the last is the one at play unless the stage is `lobby`. */
   rounds: readonly Round[];
+  /** Absent: the displays follow the game (W3). */
+  displays?: Shown | undefined;
   /** What the group wants to carry (A); absent: it has put nothing together yet. */
   acceptance?: Acceptance | undefined;
   summary: Summary;

@@ -3,7 +3,7 @@ import { type Ask, accept, type Decision, Draft, type Refused, refuse } from './
 import { endTurn, openFloorIfNobodyIsDue } from './floor-turns.ts';
 import { narratorOnly } from './guards.ts';
 import { MAX_SUM_UP_LENGTH, MIN_PLAYERS, TIES_BEFORE_STOPPING } from './limits.ts';
-import { canUndo, currentRound, playersOf, unheard } from './questions.ts';
+import { canUndo, canUndoRound, currentRound, playersOf, unheard } from './questions.ts';
 import type { Room, Round } from './room.ts';
 import { emptyOrTooLong, trimmed } from './text.ts';
 import { type ParticipantId, STEPS, type Step } from './words.ts';
@@ -19,6 +19,15 @@ export function startRound({ room, by }: Ask): Decision {
     { type: 'round-started', round: room.rounds.length + 1, narrator: room.narrator },
     { type: 'step-begun', step: 'situation', toSpeak: [] },
   );
+}
+
+export function undoRound(ask: Ask): Decision {
+  const { room } = ask;
+  const refused = narratorOnly(ask);
+  if (refused) return refused;
+  const round = currentRound(room);
+  if (round === null || !canUndoRound(room)) return refuse('nothing-to-undo');
+  return accept({ type: 'round-undone', round: round.number });
 }
 
 export function goOn(ask: Ask, { from, early }: { from: Step; early: boolean }): Decision {

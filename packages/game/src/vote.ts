@@ -1,6 +1,6 @@
 import { type Ask, accept, type Decision, refuse } from './decision.ts';
 import { actorOf, isRefused, narratorOnly, stepOnly } from './guards.ts';
-import { currentRound, majorityOf, playersOf } from './questions.ts';
+import { canUndoVote, currentRound, majorityOf, playersOf } from './questions.ts';
 import type { Outcome, VoteCount } from './room.ts';
 import type { Choice, ParticipantId } from './words.ts';
 
@@ -8,6 +8,14 @@ export function openVote(ask: Ask): Decision {
   const refused = narratorOnly(ask) ?? stepOnly(ask.room, 'resources');
   if (refused) return refused;
   return currentRound(ask.room)?.vote ? refuse('vote-is-open') : accept({ type: 'vote-opened' });
+}
+
+export function undoVote(ask: Ask): Decision {
+  const { room, context } = ask;
+  const refused = narratorOnly(ask) ?? stepOnly(room, 'resources');
+  if (refused) return refused;
+  if (!currentRound(room)?.vote) return refuse('no-open-vote');
+  return canUndoVote(room, context.now) ? accept({ type: 'vote-undone' }) : refuse('nothing-to-undo');
 }
 
 export function castBallot(

@@ -36,6 +36,10 @@ export type BoardMode = (typeof BOARD_MODES)[number];
 export const FOLLOW_UPS = ['done', 'under-way', 'dropped', 'still-wanted'] as const;
 export type FollowUpState = (typeof FOLLOW_UPS)[number];
 
+/** What the narrator may put on the displays instead of what the game shows (W1). */
+export const DISPLAY_FRAMES = ['card', 'speaker', 'resource', 'board', 'code'] as const;
+export type DisplayFrame = (typeof DISPLAY_FRAMES)[number];
+
 export type ParticipantId = string;
 export type SituationId = string;
 export type ResourceId = string;

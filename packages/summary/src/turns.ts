@@ -19,7 +19,7 @@ export function notedTurns(log: readonly Recorded[]): NotedTurn[] {
     if (event.type === 'round-started') round = event.round;
     else if (event.type === 'step-begun') step = event.step;
     else if (event.type === 'going-on-undone') step = event.to;
-    else if (event.type === 'turn-started' || event.type === 'turn-ended') open = null;
+    else if (['turn-started', 'turn-ended', 'turn-undone'].includes(event.type)) open = null;
     else if (event.type === 'note-written') {
       if (open === null || open.participant !== event.participant) {
         open = { round, step, participant: event.participant, notes: [], aloud: event.aloud };

@@ -66,6 +66,7 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
     with: ['turn-ended', 'step-begun', 'round-ended'],
   },
   'undo-go-on': { mark: event('going-on-undone'), with: TURNS },
+  'undo-round': { mark: event('round-undone') },
   'sum-up': { mark: event('summed-up', { step: field('step'), text: field('text') }) },
   'give-floor': { mark: event('turn-started', { holder: field('to') }), with: ['turn-ended'] },
   'hand-back': { mark: turnEnded('handed-back'), with: ['turn-started', 'floor-opened'] },
@@ -74,6 +75,10 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
     with: ['turn-started', 'floor-opened'],
   },
   'take-back-floor': { mark: event('turn-ended', { holder: field('from') }), with: ['floor-opened'] },
+  'undo-turn': {
+    mark: event('turn-undone', { holder: field('holder') }),
+    with: ['turn-started', 'floor-opened'],
+  },
   skip: {
     mark: either(
       event('turn-ended', { holder: field('participant') }),
@@ -93,12 +98,17 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   'open-resource': { mark: event('resource-opened', { resource: field('resource') }), maybeNothing: true },
   'close-resource': { mark: event('resource-closed') },
   'open-vote': { mark: event('vote-opened') },
+  'undo-vote': { mark: event('vote-undone') },
   'cast-ballot': { mark: either(event('ballot-cast'), unseen), maybeNothing: true },
   'close-vote': { mark: event('vote-closed') },
   'show-level': { mark: event('level-shown', { level: field('level') }), maybeNothing: true },
   'set-board-mode': {
     mark: event('board-mode-set', { mode: field('mode') }),
     with: [...TURNS, 'go-round-started'],
+    maybeNothing: true,
+  },
+  'show-on-displays': {
+    mark: event('shown-on-displays', { frame: field('frame') }),
     maybeNothing: true,
   },
   // Others may see nothing of what becomes of a card on offer.

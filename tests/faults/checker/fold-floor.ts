@@ -2,18 +2,19 @@ import { addOnce, type Handlers, take } from './handlers.ts';
 import type { Floor, View } from './words.ts';
 
 export const FLOOR: Handlers<
-  | `turn-${'started' | 'extended' | 'ended'}`
+  | `turn-${'started' | 'extended' | 'ended' | 'undone'}`
   | 'player-passed'
   | `hand-${'raised' | 'lowered'}`
   | 'order-changed'
   | 'go-round-started'
   | 'floor-opened'
 > = {
-  'turn-started'(view, { holder, deadline }, at) {
+  'turn-started'(view, { holder, deadline, hand }, at) {
     const floor = theFloor(view);
     take(floor.toSpeak, holder);
     take(floor.hands, holder);
     floor.turn = { holder, startedAt: at, deadline, paused: 0 };
+    if (hand) floor.turn.hand = true;
   },
   'turn-extended'(view, { deadline }) {
     const { turn } = theFloor(view);
@@ -28,6 +29,9 @@ export const FLOOR: Handlers<
     }
     take(floor.passed, holder);
     addOnce(floor.heard, holder);
+  },
+  'turn-undone'(view, { toSpeak, hands }) {
+    Object.assign(theFloor(view), { turn: null, toSpeak: [...toSpeak], hands: [...hands] });
   },
   'player-passed'(view, { participant }) {
     const floor = theFloor(view);

@@ -4,7 +4,7 @@ import { addOnce, type Handlers, roundOf } from './handlers.ts';
 import type { Round } from './words.ts';
 
 export const ROUND: Handlers<
-  | `round-${'started' | 'ended'}`
+  | `round-${'started' | 'ended' | 'undone'}`
   | `step-${'begun' | 'ended'}`
   | 'going-on-undone'
   | 'summed-up'
@@ -13,13 +13,17 @@ export const ROUND: Handlers<
   | 'note-written'
   | `prompt-${'shown' | 'hidden'}`
   | `resource-${'opened' | 'closed'}`
-  | `vote-${'opened' | 'closed'}`
+  | `vote-${'opened' | 'closed' | 'undone'}`
   | `ballot-${'cast' | 'dropped'}`
 > = {
   'round-started'(view, { round, narrator }, at) {
     view.stage = 'round';
     delete view.summary.reading;
     view.rounds.push(newRound(round, narrator, at));
+  },
+  'round-undone'(view) {
+    view.rounds.pop();
+    view.stage = view.rounds.length === 0 ? 'lobby' : 'end';
   },
   'round-ended'(view, _event, at) {
     const round = roundOf(view);
@@ -84,6 +88,9 @@ export const ROUND: Handlers<
   },
   'vote-opened'(view, _event, at) {
     roundOf(view).vote = { openedAt: at, cast: 0 };
+  },
+  'vote-undone'(view) {
+    roundOf(view).vote = null;
   },
   'vote-closed'(view, { counts, voters, aloud, outcome }, at) {
     const round = roundOf(view);

@@ -1,6 +1,7 @@
 import { ACCEPTANCE } from './fold-acceptance.ts';
 import { BOARD } from './fold-board.ts';
 import { COMING_BACK } from './fold-coming-back.ts';
+import { DISPLAYS, keepDisplays } from './fold-displays.ts';
 import { FLOOR, floorOf } from './fold-floor.ts';
 import { ROUND } from './fold-round.ts';
 import { SEATS } from './fold-seats.ts';
@@ -17,6 +18,7 @@ const FOLD: Handlers<OpenEvent['type']> = {
   ...TEXT,
   ...ACCEPTANCE,
   ...COMING_BACK,
+  ...DISPLAYS,
 };
 
 /** Every event that it knows. */
@@ -26,6 +28,7 @@ export const EVENTS = Object.keys(FOLD) as OpenEvent['type'][];
 export function fold(view: View, { seq, at, event }: Told): void {
   if (event !== null) {
     change(view, event, at);
+    keepDisplays(view, event);
     keepClocks(view, at);
   }
   view.seq = seq;

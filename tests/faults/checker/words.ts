@@ -22,7 +22,7 @@ export type OpenEvent =
   | Of<'participant-renamed', { participant: string; name: string }>
   | Of<'participant-left', { participant: string; removed: boolean }>
   | Of<'room-locked' | 'room-unlocked' | 'narrator-came-back' | 'floor-opened' | 'prompt-hidden'>
-  | Of<'resource-closed' | 'vote-opened' | 'ballot-cast' | 'ballot-dropped'>
+  | Of<'resource-closed' | 'vote-opened' | 'vote-undone' | 'ballot-cast' | 'ballot-dropped'>
   | Of<'silent-proposal-submitted' | 'silent-proposal-withdrawn'>
   | Of<'themes-chosen', { themes: string[]; by: string }>
   | Of<'levels-chosen', { levels: string[]; by: string }>
@@ -32,6 +32,7 @@ export type OpenEvent =
   | Of<'deputy-named', { participant: string | null }>
   | Of<'narrator-went-away', { since: number }>
   | Of<'round-started', { round: number; narrator: string }>
+  | Of<'round-undone', { round: number }>
   | Of<'step-begun', { step: Step; toSpeak: string[] }>
   | Of<'step-ended', { step: Step; early: boolean; unheard: string[] }>
   | Of<'round-ended', { round: number; because: string }>
@@ -40,7 +41,8 @@ export type OpenEvent =
   | Of<'situation-opened', { situation: string; theme: string; drawn: boolean }>
   | Of<'reaction-given', Who & { reaction: string; kind: string; text: string | null; aloud: boolean }>
   | Of<'reaction-taken-back', { reaction: string }>
-  | Of<'turn-started', { holder: string; deadline: number | null }>
+  | Of<'turn-started', { holder: string; deadline: number | null; hand?: true }>
+  | Of<'turn-undone', { holder: string; toSpeak: string[]; hands: string[] }>
   | Of<'turn-ended', { holder: string; how: string }>
   | Of<'turn-extended', { holder: string; by: number; deadline: number }>
   | Of<'turn-time-set', { turnTime: number | null }>
@@ -54,6 +56,7 @@ export type OpenEvent =
   | Of<'resource-opened', { resource: string }>
   | Of<'vote-closed', { counts: Json; voters: number; aloud: number; outcome: string }>
   | Of<'level-shown', { level: string | null }>
+  | Of<'shown-on-displays', { frame: string | null; resource: string | null }>
   | Of<'board-mode-set', { mode: string }>
   | Of<'proposal-submitted', { proposal: Proposal }>
   | Of<'proposal-edited', { proposal: string } & Wording>
@@ -110,7 +113,13 @@ export interface Floor {
   heard: string[];
   passed: string[];
   hands: string[];
-  turn: { holder: string; startedAt: number; deadline: number | null; paused: number } | null;
+  turn: {
+    holder: string;
+    startedAt: number;
+    deadline: number | null;
+    paused: number;
+    hand?: true;
+  } | null;
 }
 
 export interface Round {
@@ -216,6 +225,7 @@ export interface View {
   clocksPausedAt: number | null;
   candidates: Candidate[];
   rounds: Round[];
+  displays?: { frame: string; resource: string | null };
   acceptance?: {
     carried: { proposal: string; by: string; results: ConsentResult[] }[];
     open: { openedAt: number; proposals: string[]; answered: number } | null;

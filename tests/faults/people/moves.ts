@@ -119,6 +119,7 @@ function narratorAnytime(player: Player, round: Round): Weighed[] {
     [0.15, { type: 'name-deputy', participant: chance.pick([...others, null]) }],
     [0.03, { type: 'hand-over-narration', to: chance.pick(others) }],
     [0.02, { type: 'undo-go-on' }],
+    [0.1, displaysOf(player, round)],
     ...answering(player),
   ];
 }
@@ -180,6 +181,12 @@ function cardOf({ chance, text }: Player): Command {
   return { type: 'offer-card', card };
 }
 
+/** May be of something that is not there yet. */
+function displaysOf({ chance }: Player, round: Round): Command {
+  const frame = chance.pick(['card', 'speaker', 'resource', 'board', 'code', null]);
+  return { type: 'show-on-displays', frame, resource: round.resourcesOpened.at(-1) ?? null };
+}
+
 /** Of offers, most often the last. */
 function answering({ waiting, chance }: Player): Weighed[] {
   const offer = waiting.at(-1);
@@ -195,6 +202,7 @@ function narratorSituation(round: Round): Weighed[] {
   return [
     [open ? 0.05 : 4, { type: 'draw-situation', again: true }],
     [open ? 0.4 : 0, { type: 'go-on', from: 'situation', early: false }],
+    [open ? 0 : 0.3, { type: 'undo-round' }],
   ];
 }
 
@@ -228,6 +236,7 @@ function narratorFloor(player: Player, round: Round): Weighed[] {
           [0.2, { type: 'extend-turn', by: 1 + chance.below(60_000), holder }],
           [0.1, { type: 'skip', participant: holder }],
           [0.1, { type: 'take-back-floor', from: holder }],
+          [0.2, { type: 'undo-turn', holder, to: chance.happens(0.5) ? to : null }],
         ] satisfies Weighed[])),
   ];
 }
@@ -257,6 +266,7 @@ function narratorResources({ chance, resources }: Player, round: Round): Weighed
     [round.resource === null ? 0 : 0.3, { type: 'close-resource' }],
     [round.vote === null ? 1 : 0, { type: 'open-vote' }],
     [round.vote === null ? 0 : 0.6, { type: 'close-vote', early: true }],
+    [round.vote === null ? 0 : 0.1, { type: 'undo-vote' }],
     [
       round.vote === null && outcome !== undefined ? 1.5 : 0,
       { type: 'go-on', from: 'resources', early: true },

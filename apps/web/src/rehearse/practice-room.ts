@@ -88,7 +88,8 @@ export function createPracticeRoom(doors: PracticeDoors): PracticeRoom {
 
   function happened(events: readonly Recorded[]) {
     // What was said belongs to the turn in which it was said.
-    if (events.some(({ event }) => event.type === 'turn-ended')) store.setState({ said: null });
+    if (events.some(({ event: { type } }) => type === 'turn-ended' || type === 'turn-undone'))
+      store.setState({ said: null });
     plan();
     line.tell(events.map(toldOf));
   }

@@ -53,6 +53,7 @@ const OF_NARRATORS: readonly string[] = [
   'prompt-not-shown',
   'no-such-resource',
   'resource-not-open',
+  'nothing-to-show',
   'no-ballots',
   'ballots-missing',
   'nothing-to-merge',

@@ -2,6 +2,7 @@ import {
   BOARD_MODES,
   CHOICES,
   type Command,
+  DISPLAY_FRAMES,
   FOLLOW_UPS,
   type HouseCommand,
   LEVELS,
@@ -91,6 +92,7 @@ function makersIn(room: Room, dice: Dice): Makers<Command> & Makers<HouseCommand
       early: dice.chance(0.3),
     }),
     'undo-go-on': () => ({ type: 'undo-go-on' }),
+    'undo-round': () => ({ type: 'undo-round' }),
     'sum-up': () => ({ type: 'sum-up', step: dice.pick(STEPS), text: anyText(dice) }),
     'draw-situation': () => ({ type: 'draw-situation', again: dice.chance(0.3) }),
     'pick-situation': () => ({
@@ -107,6 +109,7 @@ function makersIn(room: Room, dice: Dice): Makers<Command> & Makers<HouseCommand
     'hand-back': () => ({ type: 'hand-back', ...forSeat() }),
     pass: () => ({ type: 'pass', ...forSeat() }),
     'take-back-floor': () => ({ type: 'take-back-floor', from: seat() }),
+    'undo-turn': () => ({ type: 'undo-turn', holder: seat(), to: seatOrNull() }),
     skip: () => ({ type: 'skip', participant: seat() }),
     'extend-turn': () => ({ type: 'extend-turn', by: number(700_000), holder: seat() }),
     'set-turn-time': () => ({ type: 'set-turn-time', turnTime: dice.chance(0.2) ? null : number(2_000_000) }),
@@ -120,6 +123,7 @@ function makersIn(room: Room, dice: Dice): Makers<Command> & Makers<HouseCommand
     'open-resource': () => ({ type: 'open-resource', resource: among(deck.resources.map((one) => one.id)) }),
     'close-resource': () => ({ type: 'close-resource' }),
     'open-vote': () => ({ type: 'open-vote' }),
+    'undo-vote': () => ({ type: 'undo-vote' }),
     'cast-ballot': () => ({
       type: 'cast-ballot',
       choice: dice.pick(CHOICES),
@@ -143,6 +147,11 @@ function makersIn(room: Room, dice: Dice): Makers<Command> & Makers<HouseCommand
     'stop-backing': () => ({ type: 'stop-backing', proposal: proposal(), ...forSeat() }),
     'merge-proposals': () => ({ type: 'merge-proposals', into: proposal(), from: [proposal(), proposal()] }),
     'reveal-proposals': () => ({ type: 'reveal-proposals' }),
+    'show-on-displays': () => ({
+      type: 'show-on-displays',
+      frame: dice.chance(0.2) ? null : dice.pick(DISPLAY_FRAMES),
+      resource: dice.chance(0.5) ? null : among(deck.resources.map((one) => one.id)),
+    }),
     'offer-card': () => ({ type: 'offer-card', card: anyCard(dice) }),
     'withdraw-offer': () => ({ type: 'withdraw-offer', offer: offer() }),
     'take-offer': () => ({ type: 'take-offer', offer: offer() }),

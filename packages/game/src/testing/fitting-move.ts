@@ -18,6 +18,7 @@ import { anyText } from './any-command.ts';
 import { comingBack, takingUpAgain } from './coming-back-moves.ts';
 import { deck, settings } from './deck.ts';
 import type { Dice } from './dice.ts';
+import { leading } from './leading-moves.ts';
 import { withOffers } from './offer-moves.ts';
 import { asker, door } from './play.ts';
 import { aboutTheText } from './text-moves.ts';
@@ -95,7 +96,11 @@ function aroundTheTable(room: Room, dice: Dice, present: readonly Participant[])
     [0.05, asks(anyone(), { type: 'ask-own-time' })],
     [room.ownTimes?.length ? 0.05 : 0, asks(room.ownTimes?.[0] ?? anyone(), { type: 'withdraw-own-time' })],
   ];
-  moves.push(...withOffers(room, dice, present));
+  const players = present.filter(({ id }) => id !== narrator);
+  moves.push(
+    ...withOffers(room, dice, present),
+    ...leading(room, dice, players).map(([weight, command]): Weighed => [weight, asks(narrator, command)]),
+  );
   if (room.narrator === null || room.narratorAwaySince !== null)
     moves.push(...appointing(room, dice, present));
   if (room.narratorAwaySince !== null) moves.push([1.5, asks('clock', { type: 'note-narrator-back' })]);

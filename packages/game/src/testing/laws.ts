@@ -201,6 +201,7 @@ function stepBroken(before: Room, event: Event, after: Room): string | null {
   const from = before.rounds.at(-1);
   const to = after.rounds.at(-1);
   if (to === undefined) return null;
+  if (event.type === 'round-undone') return null;
   if (from === undefined || to.number !== from.number) {
     const isNext =
       to.number === (from?.number ?? 0) + 1 && to.step === 'situation' && before.stage !== 'round';

@@ -9,7 +9,7 @@ function read(name: string): string {
 
 /** The types that a union in that source names, in its order: `give-floor`, `hand-back`, … */
 function typesIn(text: string): string[] {
-  const types = [...text.matchAll(/\{ type: '([a-z-]+)'/g)].map((match) => match[1] ?? '');
+  const types = [...text.matchAll(/\{\s*type: '([a-z-]+)'/g)].map((match) => match[1] ?? '');
   return [...new Set(types)];
 }
 

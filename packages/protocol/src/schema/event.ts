@@ -6,6 +6,7 @@ import { outcomeSchema, proposalShape, settingsShape, voteCountShape } from './v
 import {
   boardModeSchema,
   countSchema,
+  displayFrameSchema,
   durationSchema,
   followUpSchema,
   idSchema,
@@ -66,6 +67,7 @@ const anyEvent = z.discriminatedUnion('type', [
   event('narrator-went-away', { since: instantSchema }),
   event('narrator-came-back', {}),
   event('round-started', { round: countSchema, narrator: idSchema }),
+  event('round-undone', { round: countSchema }),
   event('step-ended', { step: stepSchema, early: z.boolean(), unheard: z.array(idSchema) }),
   event('step-begun', { step: stepSchema, toSpeak: z.array(idSchema) }),
   event('round-ended', {
@@ -83,7 +85,12 @@ const anyEvent = z.discriminatedUnion('type', [
     aloud: z.boolean(),
   }),
   event('reaction-taken-back', { reaction: idSchema }),
-  event('turn-started', { holder: idSchema, deadline: instantSchema.nullable() }),
+  event('turn-started', {
+    holder: idSchema,
+    deadline: instantSchema.nullable(),
+    hand: z.literal(true).optional(),
+  }),
+  event('turn-undone', { holder: idSchema, toSpeak: z.array(idSchema), hands: z.array(idSchema) }),
   event('turn-extended', { holder: idSchema, by: durationSchema, deadline: instantSchema }),
   event('turn-time-set', { turnTime: durationSchema.nullable() }),
   event('turn-ended', { holder: idSchema, how: z.enum(turnEnds) }),
@@ -99,6 +106,7 @@ const anyEvent = z.discriminatedUnion('type', [
   event('resource-opened', { resource: idSchema }),
   event('resource-closed', {}),
   event('vote-opened', {}),
+  event('vote-undone', {}),
   event('ballot-cast', {}),
   event('ballot-dropped', {}),
   event('vote-closed', {
@@ -108,6 +116,7 @@ const anyEvent = z.discriminatedUnion('type', [
     outcome: outcomeSchema,
   }),
   event('level-shown', { level: levelSchema.nullable() }),
+  event('shown-on-displays', { frame: displayFrameSchema.nullable(), resource: idSchema.nullable() }),
   event('board-mode-set', { mode: boardModeSchema }),
   event('proposal-submitted', { proposal: proposalShape }),
   event('silent-proposal-submitted', {}),

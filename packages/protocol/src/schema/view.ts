@@ -7,6 +7,7 @@ import {
   boardModeSchema,
   choiceSchema,
   countSchema,
+  displayFrameSchema,
   durationSchema,
   followUpSchema,
   idSchema,
@@ -110,6 +111,7 @@ const turnShape = z.strictObject({
   startedAt: instantSchema,
   deadline: instantSchema.nullable(),
   paused: durationSchema,
+  hand: z.literal(true).optional(),
 });
 
 const floorShape = z.strictObject({
@@ -202,6 +204,7 @@ const viewShape = z.strictObject({
   levels: z.array(levelSchema),
   turnTime: durationSchema.nullable(),
   rounds: z.array(roundShape),
+  displays: z.strictObject({ frame: displayFrameSchema, resource: idSchema.nullable() }).optional(),
   acceptance: acceptanceShape.optional(),
   summary: z.strictObject({
     scribe: idSchema.nullable(),

@@ -1,6 +1,7 @@
 import {
   BOARD_MODES,
   CHOICES,
+  DISPLAY_FRAMES,
   FOLLOW_UPS,
   LEVELS,
   PROMPTS,
@@ -21,6 +22,7 @@ export const reactionKindSchema = z.enum(REACTIONS);
 export const choiceSchema = z.enum(CHOICES);
 export const boardModeSchema = z.enum(BOARD_MODES);
 export const followUpSchema = z.enum(FOLLOW_UPS);
+export const displayFrameSchema = z.enum(DISPLAY_FRAMES);
 export const stageSchema = z.enum(['lobby', 'round', 'end', 'closed']);
 
 /** Ids are ASCII without spaces: nothing that a person wrote passes for one. */

@@ -49,7 +49,7 @@ const refusals = {
   'errors.refusal.no-yes-yet': 'Οι παίκτες ψηφίζουν πρώτα αν θα συνεχίσουν.',
   'errors.refusal.vote-is-open': 'Κλείστε πρώτα την ψηφοφορία.',
   'errors.refusal.reveal-first': 'Αποκαλύψτε πρώτα τις σιωπηλές προτάσεις.',
-  'errors.refusal.nothing-to-undo': 'Η συνέχεια αναιρείται μόνο μέσα σε δέκα δευτερόλεπτα.',
+  'errors.refusal.nothing-to-undo': 'Είναι αργά για να το πάρετε πίσω.',
   'errors.refusal.moved-on': 'Στο μεταξύ η αίθουσα προχώρησε. Κοιτάξτε ξανά.',
 
   'errors.refusal.no-such-situation': 'Αυτή η κάρτα δεν υπάρχει σε αυτή την τράπουλα.',
@@ -79,6 +79,7 @@ const refusals = {
 
   'errors.refusal.no-such-resource': 'Αυτή η πηγή δεν υπάρχει σε αυτή την τράπουλα.',
   'errors.refusal.resource-not-open': 'Δεν είναι ανοιχτή καμία πηγή.',
+  'errors.refusal.nothing-to-show': 'Δεν υπάρχει ακόμη κάτι τέτοιο για να το δείξετε.',
   'errors.refusal.no-open-vote': 'Η ψηφοφορία δεν είναι πια ανοιχτή.',
   'errors.refusal.no-ballots': 'Δεν έχει ψηφίσει κανείς ακόμη.',
   'errors.refusal.ballots-missing':

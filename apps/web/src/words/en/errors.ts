@@ -46,7 +46,7 @@ const refusals = {
   'errors.refusal.no-yes-yet': 'The players first vote to go on.',
   'errors.refusal.vote-is-open': 'Close the vote first.',
   'errors.refusal.reveal-first': 'Reveal the silent proposals first.',
-  'errors.refusal.nothing-to-undo': 'Going on can be undone within ten seconds only.',
+  'errors.refusal.nothing-to-undo': 'It is too late to take this back.',
   'errors.refusal.moved-on': 'The room has moved on meanwhile. Look again.',
 
   'errors.refusal.no-such-situation': 'That card is not in this deck.',
@@ -75,6 +75,7 @@ const refusals = {
 
   'errors.refusal.no-such-resource': 'That resource is not in this deck.',
   'errors.refusal.resource-not-open': 'No resource is open.',
+  'errors.refusal.nothing-to-show': 'There is nothing of that kind to show yet.',
   'errors.refusal.no-open-vote': 'The vote is not open any more.',
   'errors.refusal.no-ballots': 'Nobody has voted yet.',
   'errors.refusal.ballots-missing': 'Someone has not voted yet. You can close early; the count will say so.',

@@ -43,7 +43,7 @@ export const errors = {
   'errors.refusal.no-yes-yet': 'Les joueuses votent d’abord pour continuer.',
   'errors.refusal.vote-is-open': 'Le vote est ouvert. Il faut d’abord le clore.',
   'errors.refusal.reveal-first': 'Dévoilez d’abord les propositions faites en silence.',
-  'errors.refusal.nothing-to-undo': 'On ne peut revenir que dans les dix secondes.',
+  'errors.refusal.nothing-to-undo': 'Il est trop tard pour revenir en arrière.',
   'errors.refusal.moved-on': 'Le groupe a avancé entre-temps. Regardez où il en est.',
 
   'errors.refusal.no-such-situation': 'Cette carte n’est pas dans ce jeu.',
@@ -72,6 +72,7 @@ export const errors = {
 
   'errors.refusal.no-such-resource': 'Cette ressource n’est pas dans ce jeu.',
   'errors.refusal.resource-not-open': 'Aucune ressource n’est ouverte.',
+  'errors.refusal.nothing-to-show': 'Il n’y a encore rien de tel à montrer.',
   'errors.refusal.no-open-vote': 'Le vote n’est plus ouvert.',
   'errors.refusal.no-ballots': 'Personne n’a encore voté.',
   'errors.refusal.ballots-missing':

@@ -42,7 +42,7 @@ export const errors = {
   'errors.refusal.no-yes-yet': 'Jucătorii votează mai întâi dacă se continuă.',
   'errors.refusal.vote-is-open': 'Închideți mai întâi votul.',
   'errors.refusal.reveal-first': 'Dezvăluiți mai întâi propunerile scrise în tăcere.',
-  'errors.refusal.nothing-to-undo': 'Trecerea mai departe se poate anula doar în primele zece secunde.',
+  'errors.refusal.nothing-to-undo': 'E prea târziu pentru a reveni asupra acestui pas.',
   'errors.refusal.moved-on': 'Între timp, sala a mers mai departe. Uitați-vă din nou.',
 
   'errors.refusal.no-such-situation': 'Acest card nu face parte din set.',
@@ -72,6 +72,7 @@ export const errors = {
 
   'errors.refusal.no-such-resource': 'Această resursă nu face parte din set.',
   'errors.refusal.resource-not-open': 'Nicio resursă nu este deschisă.',
+  'errors.refusal.nothing-to-show': 'Încă nu e nimic de acest fel de arătat.',
   'errors.refusal.no-open-vote': 'Votul nu mai este deschis.',
   'errors.refusal.no-ballots': 'Încă nu a votat nimeni.',
   'errors.refusal.ballots-missing':
