@@ -10,6 +10,8 @@ export interface Acceptance {
   open: OpenConsent | null;
   /** The day on which the group wants to look again, `YYYY-MM-DD`; null: none was set. */
   lookAgainOn: string | null;
+  /** Revision of the text when the last consent round closed (W5); absent: none did since the round ended. */
+  closedAtRevision?: number | undefined;
 }
 
 export interface Carried {

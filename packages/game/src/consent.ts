@@ -63,7 +63,8 @@ export function closeConsent(ask: Ask, { early }: { early: boolean }): Decision 
   const { open } = acceptanceOf(room);
   if (open === null) return refuse('no-open-consent');
   if (open.answered < playersOf(room).length && !early) return refuse('answers-missing');
-  return accept({ type: 'consent-closed', results: open.proposals.flatMap((id) => resultOf(room, id)) });
+  const results = open.proposals.flatMap((id) => resultOf(room, id));
+  return accept({ type: 'consent-closed', results, revision: room.summary.revision });
 }
 
 /** Who leaves or narrates from now on no longer counts among those who have answered all (A9). */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Command, DisplayFrame, Room } from './index.ts';
+import { type Command, type DisplayFrame, isConsentResultNew, isVoteResultNew, type Room } from './index.ts';
 import { given } from './testing/given.ts';
 import { by } from './testing/play.ts';
 import {
@@ -9,6 +9,7 @@ import {
   cardOpen,
   closed,
   closesVote,
+  consentClosed,
   consentOpen,
   discussion,
   ended,
@@ -133,6 +134,44 @@ describe('the displays', () => {
     given(consentOpen, showsTheCode).when('nora', { type: 'close-consent', early: true }).thenRoom(following);
     given(ended, showsTheCode).when('nora', { type: 'start-round' }).thenRoom(following);
     given(ended, showsTheCode).when('nora', { type: 'close-room' }).thenRoom(following);
+  });
+
+  test('[W5] the result of a vote is new until Ana has the floor or a resource is opened, whoever looks', () => {
+    const closed = [voteOpen, votes('ana', 'talk-first'), closesVote(true)];
+    const isNew = (room: Room) => room.rounds[0] !== undefined && isVoteResultNew(room.rounds[0]);
+    given(resources, opensLaw)
+      .when('nora', { type: 'open-vote' })
+      .when('ana', { type: 'cast-ballot', choice: 'stop' })
+      .when('nora', { type: 'close-vote', early: true })
+      .thenRoom((room) => expect(isNew(room)).toBe(true));
+    given(closed)
+      .when('nora', opensLaw.command)
+      .thenRecorded({ type: 'resource-opened', afterVote: true })
+      .thenRoom((room) => expect(isNew(room)).toBe(false))
+      .when('nora', { type: 'close-resource' })
+      .thenRoom((room) => expect(isNew(room)).toBe(false))
+      .when('nora', { type: 'open-vote' })
+      .when('ana', { type: 'cast-ballot', choice: 'stop' })
+      .when('nora', { type: 'close-vote', early: true })
+      .thenRoom((room) => expect(isNew(room)).toBe(true));
+    given(closed)
+      .when('nora', { type: 'give-floor', to: 'ana', from: null })
+      .thenRoom((room) => expect(isNew(room)).toBe(false));
+  });
+
+  test('[W5] the result of a consent round is new until somebody writes on or another round starts', () => {
+    expect(isConsentResultNew(given(consentClosed).room)).toBe(true);
+    given(consentClosed)
+      .when('ana', { type: 'take-pen' })
+      .thenRoom((room) => expect(isConsentResultNew(room)).toBe(true))
+      .when('ana', { type: 'write-summary', revision: 0, at: 0, remove: 0, insert: 'We agreed.' })
+      .thenRoom((room) => expect(isConsentResultNew(room)).toBe(false));
+    given(consentClosed, by('nora', { type: 'start-round' }))
+      .when('nora', { type: 'undo-round' })
+      .thenRoom((room) => expect(isConsentResultNew(room)).toBe(false));
+    given(twoOnTheList)
+      .when('nora', show('board'))
+      .thenRoom((room) => expect(isConsentResultNew(room)).toBe(false));
   });
 
   test('[W4] it changes nothing but what the displays show', () => {

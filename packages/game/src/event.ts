@@ -100,7 +100,8 @@ export type OpenEvent =
   | { type: 'note-written'; note: NoteId; participant: ParticipantId; text: string; aloud: boolean }
   | { type: 'prompt-shown'; prompt: Prompt }
   | { type: 'prompt-hidden' }
-  | { type: 'resource-opened'; resource: ResourceId }
+  /** `afterVote`: a vote of this round was closed before. */
+  | { type: 'resource-opened'; resource: ResourceId; afterVote?: true | undefined }
   | { type: 'resource-closed' }
   | { type: 'vote-opened' }
   /** It never was; ballots that were cast are forgotten uncounted. */
@@ -128,8 +129,8 @@ export type OpenEvent =
   | { type: 'proposal-carried'; proposal: ProposalId; by: ParticipantId }
   | { type: 'carrying-stopped'; proposal: ProposalId; by: ParticipantId }
   | { type: 'consent-opened'; proposals: readonly ProposalId[] }
-  /** In no order that tells who said what. Nothing of a proposal that nobody answered for. */
-  | { type: 'consent-closed'; results: readonly ConsentResult[] }
+  /** In no order that tells who said what. Nothing of a proposal that nobody answered for. `revision`: of the text then. */
+  | { type: 'consent-closed'; results: readonly ConsentResult[]; revision?: number | undefined }
   | {
       type: 'proposal-reworded';
       proposal: ProposalId;

@@ -3,6 +3,7 @@ import type { PublicEvent, Told } from './event.ts';
 import {
   afterAcceptanceEvent,
   withoutCarried,
+  withoutNewResult,
   withoutOpenConsent,
   withRewording,
 } from './fold-acceptance.ts';
@@ -73,7 +74,7 @@ function afterEvent(view: View, event: PublicEvent, at: Instant): View {
 
     case 'round-started':
       return {
-        ...view,
+        ...withoutNewResult(view),
         stage: 'round',
         rounds: [...view.rounds, newRound(event, at)],
         summary: withoutReading(view.summary),

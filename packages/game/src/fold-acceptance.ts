@@ -28,7 +28,12 @@ export function afterAcceptanceEvent(before: Acceptance, event: AcceptanceEvent,
     case 'consent-answers-dropped':
       return withAnswered(before, -1);
     case 'consent-closed':
-      return { ...before, open: null, carried: before.carried.map((one) => withResult(one, event)) };
+      return {
+        ...before,
+        open: null,
+        carried: before.carried.map((one) => withResult(one, event)),
+        ...(event.revision === undefined ? {} : { closedAtRevision: event.revision }),
+      };
     case 'look-again-set':
       return { ...before, lookAgainOn: event.on };
   }
@@ -45,6 +50,13 @@ export function withoutCarried(view: View, gone: readonly ProposalId[]): View {
 export function withoutOpenConsent(view: View): View {
   const { acceptance } = view;
   return acceptance?.open ? { ...view, acceptance: { ...acceptance, open: null } } : view;
+}
+
+/** What came of a consent round is not looked at any more: another round starts. */
+export function withoutNewResult(view: View): View {
+  if (view.acceptance?.closedAtRevision === undefined) return view;
+  const { closedAtRevision, ...acceptance } = view.acceptance;
+  return { ...view, acceptance };
 }
 
 /** In whichever round it was made. */

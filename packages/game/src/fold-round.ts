@@ -84,6 +84,7 @@ export function afterRoundEvent(round: Round, event: RoundEvent, at: Instant): R
         ...round,
         resource: event.resource,
         resourcesOpened: withOnce(round.resourcesOpened, event.resource),
+        ...(event.afterVote ? { openedSinceVote: true } : {}),
       };
     case 'resource-closed':
       return { ...round, resource: null };
@@ -125,8 +126,9 @@ function withReaction(round: Round, event: PublicEventOf<'reaction-given'>, at: 
 function withClosedVote(round: Round, event: PublicEventOf<'vote-closed'>, at: Instant): Round {
   const { counts, voters, aloud, outcome } = event;
   const openedAt = round.vote?.openedAt ?? at;
+  const { openedSinceVote, ...before } = round;
   return {
-    ...round,
+    ...before,
     vote: null,
     votes: [...round.votes, { openedAt, closedAt: at, counts, voters, aloud, outcome }],
   };

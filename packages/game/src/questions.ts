@@ -131,6 +131,19 @@ export function canUndoRound(view: View): boolean {
   );
 }
 
+/** What came of the last vote is what the group looks at: until somebody has the floor, or a resource is opened (W5). */
+export function isVoteResultNew({ votes, floors, openedSinceVote }: Round): boolean {
+  const vote = votes.at(-1);
+  if (vote === undefined || openedSinceVote) return false;
+  const { turn } = floors.resources;
+  return turn === null || turn.startedAt < vote.closedAt;
+}
+
+/** What came of the last consent round is: until somebody writes on, or the room closes (W5). */
+export function isConsentResultNew({ stage, acceptance, summary }: View): boolean {
+  return stage === 'end' && acceptance?.open === null && acceptance.closedAtRevision === summary.revision;
+}
+
 /** Whether there is something of that kind to be put on the displays (W2). */
 export function canShow(view: View, frame: DisplayFrame): boolean {
   const round = view.stage === 'round' || view.stage === 'end' ? currentRound(view) : null;

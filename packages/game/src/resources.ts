@@ -7,8 +7,10 @@ export function openResource(ask: Ask, { resource }: { resource: ResourceId }): 
   const refused = narratorOnly(ask) ?? stepOnly(ask.room, 'resources');
   if (refused) return refused;
   if (!ask.context.deck.resources.some(({ id }) => id === resource)) return refuse('no-such-resource');
-  if (currentRound(ask.room)?.resource === resource) return accept();
-  return accept({ type: 'resource-opened', resource });
+  const round = currentRound(ask.room);
+  if (round?.resource === resource) return accept();
+  const afterVote = round !== null && round.votes.length > 0;
+  return accept({ type: 'resource-opened', resource, ...(afterVote ? { afterVote } : {}) });
 }
 
 export function closeResource(ask: Ask): Decision {

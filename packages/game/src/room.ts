@@ -222,6 +222,8 @@ export interface Round {
   /** The resource on every screen now. */
   resource: ResourceId | null;
   resourcesOpened: readonly ResourceId[];
+  /** A resource was opened since the last vote closed (W5); absent: none was. */
+  openedSinceVote?: true | undefined;
   vote: OpenVote | null;
   votes: readonly ClosedVote[];
   board: Board;

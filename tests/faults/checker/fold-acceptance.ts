@@ -25,8 +25,9 @@ export const ACCEPTANCE: Handlers<
     const { open } = acceptanceOf(view);
     if (open !== null) open.answered -= 1;
   },
-  'consent-closed'(view, { results }) {
+  'consent-closed'(view, { results, revision }) {
     acceptanceOf(view).open = null;
+    if (revision !== undefined) acceptanceOf(view).closedAtRevision = revision;
     for (const result of results) {
       const listed = acceptanceOf(view).carried.find(({ proposal }) => proposal === result.proposal);
       if (listed === undefined) throw new Error(`expected ${result.proposal} on the list, found no such`);

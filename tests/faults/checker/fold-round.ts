@@ -19,6 +19,7 @@ export const ROUND: Handlers<
   'round-started'(view, { round, narrator }, at) {
     view.stage = 'round';
     delete view.summary.reading;
+    delete view.acceptance?.closedAtRevision;
     view.rounds.push(newRound(round, narrator, at));
   },
   'round-undone'(view) {
@@ -78,10 +79,11 @@ export const ROUND: Handlers<
   'prompt-hidden'(view) {
     roundOf(view).prompt = null;
   },
-  'resource-opened'(view, { resource }) {
+  'resource-opened'(view, { resource, afterVote }) {
     const round = roundOf(view);
     round.resource = resource;
     addOnce(round.resourcesOpened, resource);
+    if (afterVote) round.openedSinceVote = true;
   },
   'resource-closed'(view) {
     roundOf(view).resource = null;
@@ -95,6 +97,7 @@ export const ROUND: Handlers<
   'vote-closed'(view, { counts, voters, aloud, outcome }, at) {
     const round = roundOf(view);
     const openedAt = round.vote?.openedAt ?? 0;
+    delete round.openedSinceVote;
     round.votes.push({ openedAt, closedAt: at, counts, voters, aloud, outcome });
     round.vote = null;
   },

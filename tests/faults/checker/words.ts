@@ -53,7 +53,7 @@ export type OpenEvent =
   | Of<'go-round-started', { goRound: number; toSpeak: string[] }>
   | Of<'note-written', Who & { note: string; text: string; aloud: boolean }>
   | Of<'prompt-shown', { prompt: string }>
-  | Of<'resource-opened', { resource: string }>
+  | Of<'resource-opened', { resource: string; afterVote?: true }>
   | Of<'vote-closed', { counts: Json; voters: number; aloud: number; outcome: string }>
   | Of<'level-shown', { level: string | null }>
   | Of<'shown-on-displays', { frame: string | null; resource: string | null }>
@@ -69,7 +69,7 @@ export type OpenEvent =
   | Of<'proposal-carried' | 'carrying-stopped', { proposal: string; by: string }>
   | Of<'consent-opened', { proposals: string[] }>
   | Of<'consent-answered' | 'consent-answers-dropped'>
-  | Of<'consent-closed', { results: ConsentResult[] }>
+  | Of<'consent-closed', { results: ConsentResult[]; revision?: number }>
   | Of<'proposal-reworded', { proposal: string; by: string } & Omit<Wording, 'levels'>>
   | Of<'look-again-set', { on: string | null }>
   | Of<'pen-taken' | 'pen-put-down', { scribe: string }>
@@ -145,6 +145,7 @@ export interface Round {
   promptsShown: string[];
   resource: string | null;
   resourcesOpened: string[];
+  openedSinceVote?: true;
   vote: { openedAt: number; cast: number } | null;
   votes: {
     openedAt: number;
@@ -230,6 +231,7 @@ export interface View {
     carried: { proposal: string; by: string; results: ConsentResult[] }[];
     open: { openedAt: number; proposals: string[]; answered: number } | null;
     lookAgainOn: string | null;
+    closedAtRevision?: number;
   };
   summary: {
     scribe: string | null;

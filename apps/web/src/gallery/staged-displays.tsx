@@ -1,3 +1,4 @@
+import type { DisplayFrame } from '@reflextics/game';
 import DisplayScreen from '../screens/display/index.tsx';
 import type { Specimen } from './registry.ts';
 import {
@@ -88,6 +89,15 @@ const fullBoard = () => {
 
 const explained = () => onTheBoard().by('joelle', { type: 'show-level', level: 'organisation' });
 
+const put = (game: StagedGame, frame: DisplayFrame, resource: string | null = null) =>
+  game.by('joelle', { type: 'show-on-displays', frame, resource });
+
+const cardAgain = () => put(longName(), 'card');
+const codeAgain = () => put(inDiscussion(), 'code');
+const speakerAgain = () => put(longName(), 'speaker');
+const boardAgain = () => put(explained(), 'board');
+const resourceAgain = () => put(reading().by('joelle', { type: 'open-vote' }), 'resource', longestResource);
+
 const away = () => {
   const game = longName();
   game.ask({ kind: 'clock' }, { type: 'note-narrator-away', since: game.now });
@@ -111,6 +121,11 @@ const STATES: readonly [id: string, title: string, game: () => StagedGame][] = [
   ['full-board', 'a full board', fullBoard],
   ['silent', 'a silent board', silent],
   ['level', 'a level explained', explained],
+  ['card-again', 'the card again, while someone speaks', cardAgain],
+  ['code-again', 'the code alone', codeAgain],
+  ['speaker-again', 'who speaks, by the narrator’s wish', speakerAgain],
+  ['board-again', 'the board, while a level is explained', boardAgain],
+  ['resource-again', 'a resource, while a vote is open', resourceAgain],
   ['pen', 'the end, nobody has the pen', atTheEnd],
   ['written', 'the summary grows', beingWritten],
   ['read', 'the group reads its summary', beingRead],

@@ -35,7 +35,7 @@ export function narrated(): StagedGame {
     .by('joelle', { type: 'name-deputy', participant: 'marc' });
 }
 
-const ready = () =>
+export const ready = () =>
   narrated().by('ioana', { type: 'choose-themes', themes: ['netiquette', 'data-protection'] });
 
 /** In a go-round with someone without a phone, a hand up and one who passed. */
@@ -109,6 +109,12 @@ export const narrators: readonly Specimen[] = [
   lobby('ready', 'I narrate, all is ready', ready, 'joelle'),
   narrator('draw', 'before the card', () => ready().by('joelle', { type: 'start-round' })),
   narrator('card', 'a card is open', atTheTable),
+  narrator('displays', 'the card is on the displays again', () =>
+    inDiscussion().by('joelle', { type: 'show-on-displays', frame: 'card', resource: null }),
+  ),
+  narrator('vote-opened', 'a vote in which nobody has voted', () =>
+    inResources().after(11_000).by('joelle', { type: 'open-vote' }),
+  ),
   narrator('go-round', 'a go-round', goRound),
   narrator('speaking', 'someone speaks', inDiscussion),
   narrator('resources', 'resources', inResources),

@@ -184,6 +184,8 @@ export const sheets: readonly Specimen[] = [
   },
   sheet('more', 'more', goRound, { kind: 'more' }),
   sheet('invite', 'code and QR', goRound, { kind: 'invite' }),
+  sheet('displays', 'what the displays show', votingWithSeats, { kind: 'displays' }),
+  sheet('go-round', 'a go-round, asked before', goRound, { kind: 'go-round' }),
   sheet('seat', 'someone without a phone', goRound, { kind: 'seat' }),
   sheet('hand-over', 'handing over', goRound, { kind: 'hand-over' }),
   sheet('turn-time', 'time of a turn', goRound, { kind: 'turn-time' }),

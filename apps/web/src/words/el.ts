@@ -22,6 +22,7 @@ import { rehearse } from './el/rehearse.ts';
 import { room } from './el/room.ts';
 import { scan } from './el/scan.ts';
 import { shortcuts } from './el/shortcuts.ts';
+import { steering } from './el/steering.ts';
 import { summary } from './el/summary.ts';
 import { table } from './el/table.ts';
 import { taking } from './el/taking.ts';
@@ -44,6 +45,7 @@ export const el = {
   ...table,
   ...narrator,
   ...display,
+  ...steering,
   ...summary,
   ...writing,
   ...accept,

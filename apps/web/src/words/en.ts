@@ -22,6 +22,7 @@ import { rehearse } from './en/rehearse.ts';
 import { room } from './en/room.ts';
 import { scan } from './en/scan.ts';
 import { shortcuts } from './en/shortcuts.ts';
+import { steering } from './en/steering.ts';
 import { summary } from './en/summary.ts';
 import { table } from './en/table.ts';
 import { taking } from './en/taking.ts';
@@ -43,6 +44,7 @@ export const en = {
   ...table,
   ...narrator,
   ...display,
+  ...steering,
   ...summary,
   ...writing,
   ...accept,

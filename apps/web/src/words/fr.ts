@@ -22,6 +22,7 @@ import { rehearse } from './fr/rehearse.ts';
 import { room } from './fr/room.ts';
 import { scan } from './fr/scan.ts';
 import { shortcuts } from './fr/shortcuts.ts';
+import { steering } from './fr/steering.ts';
 import { summary } from './fr/summary.ts';
 import { table } from './fr/table.ts';
 import { taking } from './fr/taking.ts';
@@ -43,6 +44,7 @@ export const fr: Catalog = {
   ...table,
   ...narrator,
   ...display,
+  ...steering,
   ...summary,
   ...writing,
   ...accept,

@@ -28,6 +28,7 @@ const EARLY: Readonly<Record<string, Part>> = {
   writing: 'later',
   narrator: 'narrator',
   print: 'narrator',
+  steering: 'narrator',
   together: 'narrator',
 };
 

@@ -23,6 +23,7 @@ import { rehearse } from './ro/rehearse.ts';
 import { room } from './ro/room.ts';
 import { scan } from './ro/scan.ts';
 import { shortcuts } from './ro/shortcuts.ts';
+import { steering } from './ro/steering.ts';
 import { summary } from './ro/summary.ts';
 import { table } from './ro/table.ts';
 import { taking } from './ro/taking.ts';
@@ -43,6 +44,7 @@ export const ro: Catalog = {
   ...table,
   ...narrator,
   ...display,
+  ...steering,
   ...summary,
   ...writing,
   ...accept,

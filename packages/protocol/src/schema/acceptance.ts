@@ -24,6 +24,7 @@ export const acceptanceShape = z.strictObject({
     .strictObject({ openedAt: instantSchema, proposals: z.array(idSchema), answered: countSchema })
     .nullable(),
   lookAgainOn: daySchema.nullable(),
+  closedAtRevision: countSchema.optional(),
 });
 
 /** Participant → proposal → the problem; null: they can live with it. */

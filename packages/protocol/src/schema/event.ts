@@ -103,7 +103,7 @@ const anyEvent = z.discriminatedUnion('type', [
   event('note-written', { note: idSchema, ...participant, text: z.string(), aloud: z.boolean() }),
   event('prompt-shown', { prompt: promptSchema }),
   event('prompt-hidden', {}),
-  event('resource-opened', { resource: idSchema }),
+  event('resource-opened', { resource: idSchema, afterVote: z.literal(true).optional() }),
   event('resource-closed', {}),
   event('vote-opened', {}),
   event('vote-undone', {}),
@@ -139,7 +139,7 @@ const anyEvent = z.discriminatedUnion('type', [
   event('consent-opened', { proposals: z.array(idSchema) }),
   event('consent-answered', {}),
   event('consent-answers-dropped', {}),
-  event('consent-closed', { results: z.array(consentResultShape) }),
+  event('consent-closed', { results: z.array(consentResultShape), revision: countSchema.optional() }),
   event('proposal-reworded', {
     ...proposal,
     text: z.string(),

@@ -153,6 +153,7 @@ const roundShape = z.strictObject({
   promptsShown: z.array(promptSchema),
   resource: idSchema.nullable(),
   resourcesOpened: z.array(idSchema),
+  openedSinceVote: z.literal(true).optional(),
   vote: z.strictObject({ openedAt: instantSchema, cast: countSchema }).nullable(),
   votes: z.array(closedVoteShape),
   board: boardShape,

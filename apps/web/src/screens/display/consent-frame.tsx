@@ -1,5 +1,4 @@
 import { acceptanceOf, type OpenConsent, playersOf, proposalOf, type View } from '@reflextics/game';
-import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../words/index.ts';
 import { AnsweredCount } from '../accepting/asking.tsx';
 import { LookAgainLine } from '../accepting/look-again.tsx';
@@ -54,19 +53,4 @@ export function ConsentResultFrame({ view }: { view: View }) {
       </Fit>
     </Frame>
   );
-}
-
-/** Whether the last asking is what the group looks at: until somebody writes on, or the room closes. */
-export function useResultIsNew(view: View): boolean {
-  const { open, carried } = acceptanceOf(view);
-  const results = carried.reduce((sum, one) => sum + one.results.length, 0);
-  const { revision } = view.summary;
-  const [seen, setSeen] = useState(0);
-  const before = useRef(revision);
-  useEffect(() => {
-    if (before.current === revision) return;
-    before.current = revision;
-    setSeen(results);
-  }, [revision, results]);
-  return open === null && view.stage === 'end' && results > seen;
 }

@@ -1,11 +1,11 @@
-import { acceptanceOf, currentRound, readersOf, type View } from '@reflextics/game';
+import { acceptanceOf, currentRound, isConsentResultNew, readersOf, type View } from '@reflextics/game';
 import { Person, Segments } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
 import { howItEnded } from '../ending/how-it-ended.ts';
 import { WrittenText } from '../ending/written-text.tsx';
 import { useFaces } from '../shared/faces.ts';
 import { BANDS_SMALLEST, Bands } from './board-frame.tsx';
-import { ConsentFrame, ConsentResultFrame, useResultIsNew } from './consent-frame.tsx';
+import { ConsentFrame, ConsentResultFrame } from './consent-frame.tsx';
 import { Fit } from './fit.tsx';
 import { Frame } from './frame.tsx';
 
@@ -15,13 +15,12 @@ export function EndingFrame({ view }: { view: View }) {
   const face = useFaces(view, null);
   const round = currentRound(view);
   const { open } = acceptanceOf(view);
-  const resultIsNew = useResultIsNew(view);
   const { text, scribe } = view.summary;
   const isClosed = view.stage === 'closed';
   const readers = readersOf(view);
   const hasProposals = round?.board.proposals.some(({ state }) => state === 'standing') ?? false;
   if (open !== null) return <ConsentFrame view={view} open={open} />;
-  if (resultIsNew) return <ConsentResultFrame view={view} />;
+  if (isConsentResultNew(view)) return <ConsentResultFrame view={view} />;
   if (text === '') {
     return (
       <Frame view={view} paper={hasProposals}>

@@ -1,6 +1,5 @@
 import type { ResourceText } from '@reflextics/decks';
 import { playersOf, type Round, type View } from '@reflextics/game';
-import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../words/index.ts';
 import { ResourceReader } from '../shared/resource-reader.tsx';
 import { tiedTwice, VoteCount, VoteResult } from '../shared/vote-result.tsx';
@@ -60,18 +59,4 @@ export function ResourcesComing({ view }: { view: View }) {
       </Fit>
     </Frame>
   );
-}
-
-/** How many of the round's votes were looked at long enough: something was opened after them. */
-export function useVotesSeen(round: Round | null): number {
-  const [seen, setSeen] = useState(0);
-  const resource = round?.resource ?? null;
-  const before = useRef(resource);
-  const votes = round?.votes.length ?? 0;
-  useEffect(() => {
-    if (before.current === resource) return;
-    before.current = resource;
-    if (resource !== null) setSeen(votes);
-  }, [resource, votes]);
-  return Math.min(seen, votes);
 }

@@ -5,6 +5,7 @@ import { useDesk } from './desk.tsx';
 import { MainButton } from './main-button.tsx';
 import { nextAction } from './next-action.ts';
 import { Thumbs } from './thumbs.tsx';
+import { OnDisplays, Undoing } from './undoing.tsx';
 
 /** What the thumb reaches: taking back, what comes second, and the one obvious next thing. */
 export function Bottom() {
@@ -14,6 +15,8 @@ export function Bottom() {
     <Bar thumbs={<Thumbs action={action} />}>
       <TroubleLine trouble={trouble} />
       <UndoGoOn view={view} me={me} />
+      <Undoing />
+      <OnDisplays />
       {action === null ? null : <MainButton action={action} />}
     </Bar>
   );

@@ -1,7 +1,9 @@
 import type { DeckView } from '@reflextics/decks';
 import {
   type Command,
+  currentFloor,
   currentRound,
+  holderOf,
   type Mine,
   type ParticipantId,
   type ProposalId,
@@ -9,7 +11,7 @@ import {
   type Step,
   type View,
 } from '@reflextics/game';
-import { createContext, type ReactNode, use, useMemo, useState } from 'react';
+import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
 import { type Trouble, useRoom } from '../../room/index.ts';
 import { type Face, useFaces } from '../shared/faces.ts';
 import { useAsk } from '../shared/use-ask.ts';
@@ -24,6 +26,8 @@ export type Sheet =
         | 'go-on'
         | 'close-vote'
         | 'board-mode'
+        | 'displays'
+        | 'go-round'
         | 'reveal'
         | 'script'
         | 'primer'
@@ -59,9 +63,25 @@ export interface Desk {
   /** Asked from the screen itself; its refusal stands above the main button. */
   ask: (command: Command) => Promise<boolean>;
   trouble: Trouble | null;
+  /** Whom she gave the floor last, and who had it before; it may have been a mistake. null: she has not yet. */
+  slip: Slip | null;
   sheet: Sheet | null;
   open: (sheet: Sheet) => void;
   close: () => void;
+}
+
+export interface Slip {
+  holder: ParticipantId;
+  before: ParticipantId | null;
+}
+
+/** Who has the floor once this is done, and who had it; null: it is given to nobody. */
+function slipOf(command: Command, view: View): Slip | null {
+  const before = holderOf(view);
+  if (command.type === 'give-floor') return { holder: command.to, before };
+  const next = currentFloor(view)?.toSpeak[0];
+  if (command.type !== 'skip' || command.participant !== before || next === undefined) return null;
+  return { holder: next, before };
 }
 
 const DeskContext = createContext<Desk | null>(null);
@@ -77,7 +97,15 @@ export function DeskProvider({ children }: { children: ReactNode }) {
   const { view, mine, me, deck, present, writing, code } = useRoom();
   const [oneScreen, setOneScreen] = useOneScreen(code);
   const face = useFaces(view, me);
-  const { ask, trouble } = useAsk();
+  const { ask: askRoom, trouble } = useAsk();
+  const [slip, setSlip] = useState<Slip | null>(null);
+  const ask = useCallback(
+    (command: Command) => {
+      setSlip(slipOf(command, view));
+      return askRoom(command);
+    },
+    [askRoom, view],
+  );
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const desk = useMemo(
     () =>
@@ -96,11 +124,12 @@ export function DeskProvider({ children }: { children: ReactNode }) {
             face,
             ask,
             trouble,
+            slip,
             sheet,
             open: setSheet,
             close: () => setSheet(null),
           },
-    [view, mine, me, deck, present, writing, oneScreen, setOneScreen, face, ask, trouble, sheet],
+    [view, mine, me, deck, present, writing, oneScreen, setOneScreen, face, ask, trouble, slip, sheet],
   );
   return desk === null ? null : <DeskContext value={desk}>{children}</DeskContext>;
 }

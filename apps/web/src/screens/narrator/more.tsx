@@ -2,6 +2,7 @@ import { holderOf, isPlayer, may, presentSeats } from '@reflextics/game';
 import { Dialog } from '../../look/index.ts';
 import { useRoom } from '../../room/index.ts';
 import { languageName, useWords } from '../../words/index.ts';
+import { frameWords } from '../shared/frame-words.ts';
 import { ActionList, type ListedAction } from './action-list.tsx';
 import { type Desk, useDesk } from './desk.tsx';
 import { afterStep, floorNow } from './next-action.ts';
@@ -64,7 +65,7 @@ function useTurnActions(): readonly ListedAction[] {
       words: t('narrator.go-round'),
       what: t('narrator.more.go-round.what'),
       icon: 'people',
-      onPress: now({ type: 'start-go-round' }),
+      onPress: () => open({ kind: 'go-round' }),
     },
     may(view, me, 'set-turn-time') && {
       id: 'turn-time',
@@ -84,6 +85,13 @@ function useStepActions(): readonly ListedAction[] {
   const to = afterStep(round);
   return kept([
     { id: 'script', words: t('narrator.script.all'), icon: 'book', onPress: () => open({ kind: 'script' }) },
+    may(view, me, 'undo-round') && {
+      id: 'undo-round',
+      words: t('steering.undo.round'),
+      what: t('steering.undo.round.what'),
+      icon: 'undo',
+      onPress: now({ type: 'undo-round' }),
+    },
     may(view, me, 'draw-situation') && {
       id: 'cards',
       words: t('narrator.cards'),
@@ -144,7 +152,7 @@ function useStepActions(): readonly ListedAction[] {
 /** Also of the lobby. */
 export function useRoomActions(): readonly ListedAction[] {
   const { t, language } = useWords();
-  const { view, me, mine, face, open, close, oneScreen, setOneScreen } = useDesk();
+  const { view, me, mine, deck, face, open, close, oneScreen, setOneScreen } = useDesk();
   const now = useAskAndClose();
   const practice = useRoom((room) => room.practice);
   const offers = mine.offers ?? [];
@@ -152,6 +160,16 @@ export function useRoomActions(): readonly ListedAction[] {
     ({ id, deviceless }) => id !== me && !deviceless && isPlayer(view, id),
   );
   return kept([
+    may(view, me, 'show-on-displays') && {
+      id: 'displays',
+      words: t('steering.title'),
+      what:
+        view.displays === undefined
+          ? t('steering.follow.what')
+          : t('steering.is', { what: frameWords(view.displays, deck, t) }),
+      icon: 'screen',
+      onPress: () => open({ kind: 'displays' }),
+    },
     !practice && {
       id: 'invite',
       words: t('narrator.more.invite'),

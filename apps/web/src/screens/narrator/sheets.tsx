@@ -18,6 +18,7 @@ import { Cards } from './cards.tsx';
 import { ChooseFor } from './choose-for.tsx';
 import { CloseVote } from './close-vote.tsx';
 import { useDesk } from './desk.tsx';
+import { DisplaysSheet } from './displays-sheet.tsx';
 import { Duties } from './duties.tsx';
 import { GoingOn } from './going-on.tsx';
 import { More } from './more.tsx';
@@ -26,6 +27,7 @@ import Primer from './reading.tsx';
 import { WholeScript } from './script.tsx';
 import { HandOver, NameDeputy, RemoveSomeone, SeatSomeone } from './seating.tsx';
 import { Slips } from './slips.tsx';
+import { StartingGoRound } from './starting-go-round.tsx';
 import { SumUpSheet } from './sum-up.tsx';
 import { TurnTimeSheet } from './turn-time-sheet.tsx';
 
@@ -81,6 +83,10 @@ function OpenSheet(): ReactNode {
       return <Slips />;
     case 'board-mode':
       return <BoardModeSheet />;
+    case 'displays':
+      return <DisplaysSheet />;
+    case 'go-round':
+      return <StartingGoRound />;
     case 'reveal':
       return <RevealSheet />;
     case 'script':

@@ -58,7 +58,7 @@ function SecondThings({ action }: { action: NextAction | null }) {
   }
   if (round?.step === 'discussion' && holder === null) {
     return action?.do === 'go-on' ? (
-      <Button look="quiet" height="low" onClick={() => ask({ type: 'start-go-round' })}>
+      <Button look="quiet" height="low" aria-haspopup="dialog" onClick={() => open({ kind: 'go-round' })}>
         {t('narrator.go-round')}
       </Button>
     ) : (

@@ -89,6 +89,9 @@ function ofHand(before: View, now: View, { t, me }: Listener): string[] {
 function ofVote(was: Round, is: Round, { t }: Listener): string[] {
   const last = is.votes.at(-1);
   if (is.vote !== null && was.vote === null) return [t('table.told.vote')];
+  const isUndone = was.vote !== null && is.vote === null && is.votes.length === was.votes.length;
+  // Going back takes an open vote along, and is told itself.
+  if (isUndone && is.step === was.step) return [t('table.told.vote-undone')];
   if (last !== undefined && is.votes.length > was.votes.length) {
     return [t('table.told.vote-closed', { outcome: t(`table.vote.outcome.${last.outcome}`) })];
   }

@@ -220,6 +220,7 @@ export const table = {
   'table.told.turn': 'Είναι η σειρά σας.',
   'table.told.speaks': 'Μιλάει: {name}.',
   'table.told.vote': 'Άνοιξε ψηφοφορία.',
+  'table.told.vote-undone': 'Η ψηφοφορία αναιρέθηκε.',
   'table.told.vote-closed': 'Η ψηφοφορία έκλεισε: {outcome}.',
   'table.told.resource': 'Άνοιξε μια πηγή: {title}.',
   'table.told.level': 'Η αφηγήτρια εξηγεί ένα επίπεδο: {level}.',

@@ -215,6 +215,7 @@ export const table = {
   'table.told.turn': 'It is your turn.',
   'table.told.speaks': '{name} speaks.',
   'table.told.vote': 'A vote is open.',
+  'table.told.vote-undone': 'The vote is taken back.',
   'table.told.vote-closed': 'The vote is closed: {outcome}.',
   'table.told.resource': 'A resource is open: {title}.',
   'table.told.level': 'The narrator explains a level: {level}.',

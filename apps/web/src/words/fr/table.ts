@@ -222,6 +222,7 @@ export const table = {
   'table.told.turn': 'C’est à vous.',
   'table.told.speaks': '{name} a la parole.',
   'table.told.vote': 'Un vote est ouvert.',
+  'table.told.vote-undone': 'Le vote est annulé.',
   'table.told.vote-closed': 'Le vote est clos : {outcome}.',
   'table.told.resource': 'Une ressource est ouverte : {title}.',
   'table.told.level': 'La narratrice explique un niveau : {level}.',

@@ -42,7 +42,7 @@ export const errors = {
   'errors.refusal.no-yes-yet': 'Jucătorii votează mai întâi dacă se continuă.',
   'errors.refusal.vote-is-open': 'Închideți mai întâi votul.',
   'errors.refusal.reveal-first': 'Dezvăluiți mai întâi propunerile scrise în tăcere.',
-  'errors.refusal.nothing-to-undo': 'E prea târziu pentru a reveni asupra acestui pas.',
+  'errors.refusal.nothing-to-undo': 'E prea târziu ca să anulați.',
   'errors.refusal.moved-on': 'Între timp, sala a mers mai departe. Uitați-vă din nou.',
 
   'errors.refusal.no-such-situation': 'Acest card nu face parte din set.',

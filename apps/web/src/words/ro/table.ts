@@ -218,6 +218,7 @@ export const table = {
   'table.told.turn': 'Aveți cuvântul.',
   'table.told.speaks': '{name} vorbește.',
   'table.told.vote': 'S-a deschis un vot.',
+  'table.told.vote-undone': 'Votul a fost anulat.',
   'table.told.vote-closed': 'Votul s-a închis: {outcome}.',
   'table.told.resource': 'S-a deschis o resursă: {title}.',
   'table.told.level': 'Naratoarea explică un nivel: {level}.',
