@@ -56,7 +56,7 @@ export default defineConfig({
           name: 'web',
           root: './apps/web',
           environment: 'jsdom',
-          include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
+          include: ['{src,test,worker}/**/*.test.{ts,tsx}'],
           testTimeout: TEST_TIMEOUT_MS,
           restoreMocks: true,
         },

@@ -58,17 +58,16 @@ const isDeck = (path: string) => /^\/api\/decks\/[^/]+$/.test(path);
 
 /** From the network if it answers in time, else as it was last. An address may hold a code: all share one place. */
 async function page(request: Request): Promise<Response> {
-  const kept = await (await caches.open(KEPT)).match(PAGE);
+  if ((await keptPage()) === undefined) return fetch(request);
   const asked = fetch(request);
-  if (kept === undefined) return asked;
-  try {
-    const answer = await inTime(asked);
-    if (answer.ok) await keepPage(answer.clone());
-    return answer.status >= 500 ? kept : answer;
-  } catch {
-    return kept;
-  }
+  const answer = await inTime(asked).catch(() => null);
+  if (answer?.ok) await keepPage(answer.clone());
+  if (answer !== null && answer.status < 500) return answer;
+  // Looked up only now: while the network was waited for, it may have been thrown away.
+  return (await keptPage()) ?? asked;
 }
+
+const keptPage = async () => (await caches.open(KEPT)).match(PAGE);
 
 async function fetchPage(): Promise<void> {
   const answer = await fetch(PAGE, { cache: 'no-cache' });
