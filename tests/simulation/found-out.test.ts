@@ -115,6 +115,9 @@ const WRONGS: readonly [string, Tampering, RegExp][] = [
         return {
           ...world,
           elsewhere: {
+            get deaf() {
+              return world.elsewhere.deaf;
+            },
             forget: (roomId) => world.elsewhere.forget(roomId),
             of(roomId) {
               const { present, writing } = world.elsewhere.of(roomId);

@@ -5,7 +5,7 @@ import { lossyLine } from './store/testing/lossy-line.ts';
 import { Diary } from './testing/diary.ts';
 import { type Phone, phone, Screen } from './testing/phone.ts';
 import { afterwards, http, openedSession, testServer } from './testing/test-server.ts';
-import { losingHints, NEVER, tellingRestored, twoServers } from './testing/two-servers.ts';
+import { deaf, losingHints, NEVER, tellingRestored, twoServers } from './testing/two-servers.ts';
 
 /** Nothing but the bus can bring the news. */
 const NO_POLL = { headsEvery: NEVER };
@@ -298,6 +298,37 @@ describe('a narrator on another server', () => {
     await new Screen(two, code, nora.token).connect();
     await ben.until(() => ben.now.narratorAwaySince === null);
     expect(notedAway(ben)).toBe(1);
+  });
+
+  it('is not missed by a server that cannot hear of her', async () => {
+    const limits = { ...SHORT, headsEvery: 20 };
+    const one = await testServer({ limits });
+    const two = await testServer({ limits, database: one.database, busThrough: deaf });
+    const { code, facilitatorToken } = await openedSession(one);
+    const nora = await phone(one, code, 'Nora', { facilitator: facilitatorToken, asNarrator: true });
+    const ben = await phone(two, code, 'Ben');
+    expect(ben.present).toEqual([ben.id]);
+    // Dan only asked once. When he has faded, a narrator whom nobody saw would have been missed three times over.
+    const body = { name: 'Dan', token: newToken() };
+    const dan = (await http(two, 'POST', `/api/rooms/${code}/join`, { body })).json.participant;
+    await ben.until(() => ben.present.includes(dan));
+    await ben.until(() => !ben.present.includes(dan));
+    expect(ben.now).toMatchObject({ narrator: nora.id, narratorAwaySince: null });
+    expect(notedAway(ben)).toBe(0);
+  });
+
+  it('is not appointed by a few because the others are not heard of', async () => {
+    const one = await testServer({ limits: { headsEvery: 20 } });
+    const two = await testServer({ limits: { headsEvery: 20 }, database: one.database, busThrough: deaf });
+    const { code } = await openedSession(one);
+    const ana = await phone(one, code, 'Ana');
+    const ben = await phone(two, code, 'Ben');
+    await ben.does({ type: 'stand' });
+    await ben.does({ type: 'approve', participant: ben.id });
+    expect(ben.now.narrator).toBeNull();
+    await ana.reached(ben.now.seq);
+    await ana.does({ type: 'approve', participant: ben.id });
+    expect(ana.now.narrator).toBe(ben.id);
   });
 
   it('is missed when her server is no more and she does not come back', async () => {

@@ -22,6 +22,11 @@ export class Elsewhere {
     this.#changed = changed;
   }
 
+  /** Whether nothing is heard of others: then who is not seen here may be at another server. */
+  get deaf(): boolean {
+    return this.#deaf;
+  }
+
   of(roomId: string): Here {
     const notes = [...(this.#notes.get(roomId)?.values() ?? [])];
     return {

@@ -82,7 +82,7 @@ export class LiveRoom {
         sessionId: stored.sessionId,
         state,
         answers: new Answers(world.store, stored.id),
-        present: () => this.presence.all(),
+        present: () => this.#presentForRules(),
         happened: (recorded, seen) => this.#happened(recorded, seen),
         gone: () => this.end('purged'),
         outgrown: (error) => this.#sendAway(error),
@@ -220,6 +220,11 @@ export class LiveRoom {
     if (this.#writers.elsewhere(writing)) this.#tellWriting();
   }
 
+  /** The other servers are heard no more, or again. */
+  hearingChanged(): void {
+    this.#narratorWatch.look();
+  }
+
   /** Tells the other servers who is connected to this one, again and again, where that is someone. */
   sayWhoIsHere(): void {
     const here = this.#here();
@@ -321,6 +326,12 @@ export class LiveRoom {
     const { narrator } = this.state.room;
     if (narrator === null) return;
     this.#world.audience.writing(this.id, narrator, { participants: this.writers() });
+  }
+
+  /** While other servers are not heard nobody counts as absent: what only some agree to would pass for a majority. */
+  #presentForRules(): ReadonlySet<ParticipantId> {
+    const present = this.presence.all();
+    return this.#world.elsewhere.deaf ? new Set([...present, ...this.state.seated()]) : present;
   }
 
   #here(): Here {

@@ -8,21 +8,25 @@ import type { World } from './world.ts';
 /** What the clock has to tell the room about its narrator, and when. */
 export type NarratorNews = { kind: 'away'; since: Instant; due: Instant } | { kind: 'back'; due: Instant };
 
-/**
- * Null: nothing to tell. `watchedSince`: since when this server looks after the room; a narrator whom it never saw
- * counts as absent from then on, so that a restart takes nobody's seat.
- */
+export interface Watching {
+  /** A narrator whom this server never saw counts as absent from then on, so that a restart takes nobody's seat. */
+  since: Instant;
+  /** Since when it hears the other servers again, 0 for always; nobody was missed before. Null: it is deaf, and misses nobody. */
+  hearsSince: Instant | null;
+}
+
+/** Null: nothing to tell. */
 export function narratorNews(
   view: View,
   presence: Pick<Presence, 'has' | 'lastSeen'>,
-  watchedSince: Instant,
+  watching: Watching,
   quiet: number,
 ): NarratorNews | null {
   const { narrator, narratorAwaySince, stage } = view;
   if (narrator === null || stage === 'closed') return null;
   if (presence.has(narrator)) return narratorAwaySince === null ? null : { kind: 'back', due: 0 };
-  if (narratorAwaySince !== null) return null;
-  const since = presence.lastSeen(narrator) ?? watchedSince;
+  if (narratorAwaySince !== null || watching.hearsSince === null) return null;
+  const since = Math.max(presence.lastSeen(narrator) ?? watching.since, watching.hearsSince);
   return { kind: 'away', since, due: since + quiet };
 }
 
@@ -30,16 +34,17 @@ export function narratorNews(
 export class NarratorWatch {
   readonly #state: RoomState;
   readonly #presence: Presence;
-  readonly #world: Pick<World, 'clock' | 'limits'>;
+  readonly #world: Pick<World, 'clock' | 'limits' | 'elsewhere'>;
   readonly #note: (command: HouseCommand) => Promise<Outcome>;
   readonly #since: Instant;
+  #hearsSince: Instant | null = 0;
   #timer: NodeJS.Timeout | null = null;
   #closed = false;
 
   constructor(
     state: RoomState,
     presence: Presence,
-    world: Pick<World, 'clock' | 'limits'>,
+    world: Pick<World, 'clock' | 'limits' | 'elsewhere'>,
     note: (command: HouseCommand) => Promise<Outcome>,
   ) {
     this.#state = state;
@@ -49,13 +54,16 @@ export class NarratorWatch {
     this.#since = world.clock.now();
   }
 
-  /** To be called whenever someone came or went, and whenever something happened. */
+  /** To be called whenever someone came or went, something happened, or the other servers are heard no more or again. */
   look(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
     if (this.#closed) return;
-    const { clock, limits } = this.#world;
-    const news = narratorNews(this.#state.room, this.#presence, this.#since, limits.narratorQuiet);
+    const { clock, limits, elsewhere } = this.#world;
+    if (elsewhere.deaf) this.#hearsSince = null;
+    else this.#hearsSince ??= clock.now();
+    const watching = { since: this.#since, hearsSince: this.#hearsSince };
+    const news = narratorNews(this.#state.room, this.#presence, watching, limits.narratorQuiet);
     if (news === null) return;
     const command: HouseCommand =
       news.kind === 'away'

@@ -55,6 +55,10 @@ export function keepUpWithNeighbours({
       looking = null;
     });
   };
+  const tellRoomsWhetherItHears = () => {
+    elsewhere.hears(hears);
+    for (const room of rooms.inMemory()) room.hearingChanged();
+  };
   const sayWhoIsHere = () => {
     for (const room of rooms.inMemory()) room.sayWhoIsHere();
   };
@@ -70,12 +74,12 @@ export function keepUpWithNeighbours({
     asked: sayWhoIsHere,
     lost() {
       hears = false;
-      elsewhere.hears(false);
+      tellRoomsWhetherItHears();
     },
     restored() {
       hears = true;
       if (stopped) return;
-      elsewhere.hears(true);
+      tellRoomsWhetherItHears();
       sayWhoIsHere();
       look();
     },

@@ -90,6 +90,11 @@ export class RoomState {
     return this.#room.participants.some(({ id, left }) => id === participant && left !== null);
   }
 
+  /** Who has a seat here now. */
+  seated(): ParticipantId[] {
+    return this.#room.participants.flatMap(({ id, left }) => (left === null ? [id] : []));
+  }
+
   /** Whether they have a seat here now. */
   seats(participant: ParticipantId): boolean {
     return this.#room.participants.some(({ id, left }) => id === participant && left === null);

@@ -16,7 +16,7 @@ export interface World {
   audience: Audience;
   /** To the other servers on the same database. */
   bus: Pick<Bus, 'hint' | 'deleted' | 'presence'>;
-  elsewhere: Pick<Elsewhere, 'of' | 'forget'>;
+  elsewhere: Pick<Elsewhere, 'of' | 'forget' | 'deaf'>;
   log: Logger;
   limits: Limits;
   meters: Meters;

@@ -24,6 +24,11 @@ export function losingHints(bus: Bus): Bus {
   return { ...passing(bus), hint: () => undefined, deleted: () => undefined };
 }
 
+/** A bus on which nothing of the others is heard, as its server knows. */
+export function deaf(bus: Bus): Bus {
+  return { ...passing(bus), listen: (listener) => listener.lost() };
+}
+
 /** A bus that tells the diary whenever it works again. */
 export function tellingRestored(diary: Diary<'restored'>): (bus: Bus) => Bus {
   return (bus) => ({
