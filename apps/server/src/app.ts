@@ -100,6 +100,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const { hears } = neighbours;
   meters.watch({
     sockets: sockets.count,
+    answersHeld: () => held.count,
     rooms: () => rooms.size,
     commandsWaiting: () => rooms.waiting,
     writesWaiting: () => store.load().waiting,

@@ -189,7 +189,7 @@ export class Journey {
         // Nothing is stored, so that nothing but reading tells whether it was decided on the room as it is.
         await this.readOn();
         if (this.#room.state.seq > seq) continue;
-        return reply(outcomeOf(answer, []));
+        return reply(outcomeOf(answer, [], false));
       }
       const appended = await this.#world.store.append(this.#write(recorded, answersTo(wish, answer), wish));
       const committed = performance.now();
@@ -270,7 +270,7 @@ export class Journey {
 
   #repeated(answer: StoredAnswer): Outcome {
     this.#world.meters.repeated();
-    return outcomeOf(answer, []);
+    return outcomeOf(answer, [], false);
   }
 
   /** The deck that the room was opened with: enough for whatever names no card. */
@@ -328,7 +328,7 @@ function answerWrite({ participant, client, n }: Outbox & { n: number }, answer:
   return { participantId: participant, client, n, answer };
 }
 
-function outcomeOf(answer: StoredAnswer, recorded: readonly Recorded[]): Outcome {
-  if (!answer.ok) return { kind: 'refused', refusal: answer.refusal };
-  return { kind: 'done', seq: answer.seq, events: recorded.map(({ event }) => event) };
+function outcomeOf(answer: StoredAnswer, recorded: readonly Recorded[], stored = true): Outcome {
+  if (!answer.ok) return { kind: 'refused', refusal: answer.refusal, stored };
+  return { kind: 'done', seq: answer.seq, events: recorded.map(({ event }) => event), stored };
 }

@@ -2,11 +2,14 @@ import type { Event, Refusal } from '@reflextics/game';
 import { type Answer, type Problem, problem } from '@reflextics/protocol';
 import { CommitUnknown, FromNewerServer, Overloaded, Unavailable } from '../store/index.ts';
 
-/** What became of something asked of a room. Exactly one for each asking. */
+/**
+ * What became of something asked of a room. Exactly one for each asking. `stored`: by this asking; not where it was
+ * answered at an earlier one, nor where it was so already and nobody is to be told so again.
+ */
 export type Outcome =
   /** `events` is empty where it was so already, or happened at an earlier asking. */
-  | { kind: 'done'; seq: number; events: readonly Event[] }
-  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'done'; seq: number; events: readonly Event[]; stored: boolean }
+  | { kind: 'refused'; refusal: Refusal; stored: boolean }
   | { kind: 'problem'; problem: Problem }
   /** The newcomer's token opens something already. */
   | { kind: 'token-taken' };

@@ -9,6 +9,8 @@ export type Where = 'door' | 'socket' | 'room' | 'http';
 /** What is looked up when somebody asks, and costs nothing before. */
 export interface Levels {
   sockets(): number;
+  /** Answers over HTTP that wait for something to happen. */
+  answersHeld(): number;
   rooms(): number;
   /** Commands that wait in the rooms' queues. */
   commandsWaiting(): number;
@@ -102,6 +104,7 @@ export class Meters {
   /** To be called once. */
   watch(levels: Levels): void {
     this.#gauge('sockets', 'Connections', levels.sockets);
+    this.#gauge('answers_held', 'Answers over HTTP that wait for something to happen', levels.answersHeld);
     this.#gauge('rooms_in_memory', 'Rooms in memory', levels.rooms);
     this.#gauge('commands_waiting', 'Commands in the queues of rooms', levels.commandsWaiting);
     this.#gauge('writes_waiting', 'Writes that wait for the next batch', levels.writesWaiting);
@@ -129,11 +132,9 @@ export class Meters {
     switch (outcome.kind) {
       case 'done':
         this.#done.inc();
-        this.#commandToCommit.observe(ms / 1_000);
         break;
       case 'refused':
         this.#refusals.inc({ code: outcome.refusal.code });
-        this.#commandToCommit.observe(ms / 1_000);
         break;
       case 'problem':
         this.problem('room', outcome.problem.code);
@@ -141,6 +142,8 @@ export class Meters {
       case 'token-taken':
         break;
     }
+    // What was answered before has no commit to have taken long.
+    if ('stored' in outcome && outcome.stored) this.#commandToCommit.observe(ms / 1_000);
   }
 
   problem(where: Where, code: string): void {

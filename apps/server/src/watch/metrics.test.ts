@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newId, newToken } from '../secrets.ts';
+import { askingPhone } from '../testing/asking-phone.ts';
 import { phone, Screen, seatedRoom } from '../testing/phone.ts';
 import { http, openedSession, type TestServer, testServer } from '../testing/test-server.ts';
 import { losingHints, NEVER, twoServers } from '../testing/two-servers.ts';
@@ -54,7 +55,8 @@ describe('what /metrics tells', () => {
       outOfOrder: 1,
       atTheDoor: 1,
       overHttp: 1,
-      committed: 3,
+      // A repeat has none.
+      committed: 2,
       told: 1,
       commits: 2,
       writes: 2,
@@ -66,6 +68,9 @@ describe('what /metrics tells', () => {
     const { code } = await openedSession(server);
     await phone(server, code, 'Ana');
     await phone(server, code, 'Ben');
+    const chloe = await askingPhone(server, code, 'Chloé');
+    const hears = chloe.held(server);
+    await expect.poll(() => server.app.held.count, { interval: 5 }).toBe(1);
     const now = await figures(server);
     for (const [name, level] of [
       ['sockets', 2],
@@ -74,11 +79,14 @@ describe('what /metrics tells', () => {
       ['writes_waiting', 0],
       ['writes_held', 0],
       ['hears_others', 1],
+      ['answers_held', 1],
     ] as const)
       expect([name, now.get(name)]).toEqual([name, level]);
     expect(now.get('event_loop_delay_seconds{quantile="0.99"}')).toBeGreaterThanOrEqual(0);
-    expect(now.get('catch_up_seconds_count')).toBe(2);
+    expect(now.get('catch_up_seconds_count')).toBe(3);
     expect(now.get('room_opened_seconds_count')).toBe(1);
+    await server.stop();
+    await hears;
   });
 
   it('how late the news of other servers was, and which of it came by looking alone', async () => {
