@@ -57,6 +57,9 @@ const environment = z.object({
   LIMIT_FACTOR: said(z.coerce.number().min(1).default(1)),
 });
 
+/** The names of the variables that are read. */
+export const SETTINGS: readonly string[] = Object.keys(environment.shape);
+
 /** Throws, naming each variable that is wrong and never its value: an address may hold a password. */
 export function configOf(variables: Readonly<Record<string, string | undefined>>): Config {
   const parsed = environment.safeParse(variables);

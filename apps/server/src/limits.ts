@@ -1,7 +1,11 @@
 import { NARRATOR_AWAY_QUIET } from '@reflextics/game';
 import { COMMANDS_AT_ONCE, COMMANDS_EACH_SECOND, PRESENCE_GRACE } from '@reflextics/protocol';
 
-/** Every number of the server's own, with its reason. The numbers that a client has to know are in the protocol. */
+/**
+ * Every number of the server's own, with its reason. The numbers that a client has to know are in the protocol, those of the
+ * rules in the rulebook; one that a format or another program sets (a frame's first byte, Postgres's longest notice)
+ * stands where it is met.
+ */
 
 export interface Allowance {
   /** What may come at once. */
@@ -129,6 +133,18 @@ const UNSENT_FOR = 5_000; // … ms, before it is cut off; it catches up when it
 export const BEAT_LOOKS = 3; // looks at a line in the time of a beat: it beats where all of them found it silent
 export const BEAT_STEPS = 5; // parts of the lines that are looked at one after the other, so that ten thousand do not hold up anyone
 
+export const SIGN_OF_LIFE = 4_000; // ms between two words to the other servers that this one is there: one text, whatever is played
+export const GONE_AFTER = 10_000; // ms without a word after which the others are taken to be gone: two may be lost, and one late
+export const WIRE_PULSE = 4_000; // ms: a line to the others that went quiet is noticed within two of these, before anyone's presence fades
+export const WIRE_CONNECT_TIMEOUT = 5_000; // ms: a database or a Redis at hand takes a few
+export const WIRE_SEND_TIMEOUT = 5_000; // ms: telling takes about one; past this the line is taken for dead
+export const WIRE_FIRST_PAUSE = 50; // ms before the first try to restore that line
+export const WIRE_LONGEST_PAUSE = 1_000; // ms: the poll of heads is not faster
+export const WIRE_TRIES_BETWEEN_COMPLAINTS = 60; // a minute: who reads the log knows after the first
+export const WIRE_CLOSE_PATIENCE = 500; // ms for a polite end
+export const CALL_EVERY = 4_000; // ms between two calls for help of a server without Redis: one may be lost without ending the help
+export const HELP_FOR = PRESENCE_FADE; // ms after a call: as long as what a server says of who is there holds
+
 export const CLOCK_SYNC_INTERVAL = 60_000; // ms: two computers' clocks drift apart by a few ms in that time
 const SEAT_CODE_LASTS = 300_000; // ms: long enough to find the other phone and type six letters, twice
 export const PURGE_INTERVAL = 3_600_000; // ms: retention is told in days
@@ -167,6 +183,9 @@ export const OUTGROWN_AWAY = 500; // ms that people stay away from a server too 
 
 export const PAPERS_WAITING = 8; // orders: the last of them waits for half a minute, about as long as a person does
 export const PAPER_PATIENCE = 180_000; // ms: a whole kit takes some ten seconds of a processor, more where others use it; past this the thread is taken for stuck
+export const PRESS_ASK_AGAIN = 5; // s: one order is made by then
+export const PAPER_LIST_LENGTH = 8_000; // characters of ids in an order: some hundred
+export const PAPER_ORIGIN_LENGTH = 200; // characters: a code of more is too fine to be printed on a small card
 export const PRESS_IDLE = 60_000; // ms: then the thread goes, and some 100 MB with it; the next order waits a second longer
 export const DOCUMENTS_WAITING = 40; // orders: a room's people share one; rooms that end together wait for half a minute at the most
 export const DOCUMENT_PATIENCE = 60_000; // ms: a long game's document takes a second or two of a processor

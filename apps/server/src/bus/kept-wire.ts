@@ -1,12 +1,13 @@
+import {
+  WIRE_CLOSE_PATIENCE,
+  WIRE_CONNECT_TIMEOUT,
+  WIRE_FIRST_PAUSE,
+  WIRE_LONGEST_PAUSE,
+  WIRE_PULSE,
+  WIRE_SEND_TIMEOUT,
+  WIRE_TRIES_BETWEEN_COMPLAINTS,
+} from '../limits.ts';
 import type { Line, LineListener, Wire, WireListener, WireOptions } from './wire.ts';
-
-const PULSE = 4_000; // ms: a line that went quiet is noticed within two of these, before anyone's presence fades
-const CONNECT_TIMEOUT = 5_000; // ms
-const SEND_TIMEOUT = 5_000; // ms: telling takes about one; past this the line is taken for dead
-const FIRST_PAUSE = 50; // ms before the first try to restore the line
-const LONGEST_PAUSE = 1_000; // ms: the poll of heads is not faster
-const TRIES_BETWEEN_COMPLAINTS = 60; // a minute: who reads the log knows after the first
-const CLOSE_PATIENCE = 500; // ms for a polite end
 
 const PULSE_TEXT = '';
 
@@ -41,7 +42,7 @@ export class KeptWire implements Wire {
 
   /** After `open` failed: tries until it succeeds, and tells the listener then. */
   openLater(): void {
-    this.#restoreIn(FIRST_PAUSE, 2);
+    this.#restoreIn(WIRE_FIRST_PAUSE, 2);
   }
 
   listen(listener: WireListener): void {
@@ -53,7 +54,7 @@ export class KeptWire implements Wire {
     const line = this.#line;
     if (line === null || texts.length === 0) return;
     try {
-      await within(SEND_TIMEOUT, line.send(texts));
+      await within(WIRE_SEND_TIMEOUT, line.send(texts));
     } catch (error) {
       this.#lose(line, error);
     }
@@ -67,7 +68,7 @@ export class KeptWire implements Wire {
     if (this.#retry !== null) clearTimeout(this.#retry);
     this.#connecting?.cut();
     if (line === null) return;
-    const cut = setTimeout(() => line.cut(), CLOSE_PATIENCE);
+    const cut = setTimeout(() => line.cut(), WIRE_CLOSE_PATIENCE);
     await line.end().catch(() => undefined);
     clearTimeout(cut);
   }
@@ -79,7 +80,7 @@ export class KeptWire implements Wire {
     });
     this.#connecting = line;
     try {
-      await within(CONNECT_TIMEOUT, line.ready);
+      await within(WIRE_CONNECT_TIMEOUT, line.ready);
       return line;
     } catch (error) {
       line.cut();
@@ -92,7 +93,7 @@ export class KeptWire implements Wire {
   #use(line: Line): void {
     this.#line = line;
     this.#pulseUnheard = false;
-    this.#pulse = setInterval(() => this.#takePulse(line), this.#options.pulse ?? PULSE);
+    this.#pulse = setInterval(() => this.#takePulse(line), this.#options.pulse ?? WIRE_PULSE);
     this.#pulse.unref();
   }
 
@@ -118,7 +119,7 @@ export class KeptWire implements Wire {
     line.cut();
     this.#tellTrouble('broke', error);
     this.#listener?.lost();
-    this.#restoreIn(FIRST_PAUSE, 1);
+    this.#restoreIn(WIRE_FIRST_PAUSE, 1);
   }
 
   /** `tries`: this one counted in. */
@@ -134,8 +135,8 @@ export class KeptWire implements Wire {
         this.#listener?.restored();
       } catch (error) {
         if (this.#closed) return;
-        if (tries % TRIES_BETWEEN_COMPLAINTS === 1) this.#tellTrouble('could not be restored', error);
-        this.#restoreIn(Math.min(pause * 2, LONGEST_PAUSE), tries + 1);
+        if (tries % WIRE_TRIES_BETWEEN_COMPLAINTS === 1) this.#tellTrouble('could not be restored', error);
+        this.#restoreIn(Math.min(pause * 2, WIRE_LONGEST_PAUSE), tries + 1);
       }
     }, pause);
     this.#retry.unref();

@@ -1,11 +1,8 @@
+import { GONE_AFTER, SIGN_OF_LIFE } from '../limits.ts';
 import { newId } from '../secrets.ts';
 import type { Bus, BusListener, Here } from './bus.ts';
 import { type Message, pack, unpack } from './messages.ts';
 import { MAX_WIRE_TEXT, type Wire } from './wire.ts';
-
-const SIGN_OF_LIFE = 4_000; // ms: it costs one text, whatever is played
-/** ms without a word after which the others are taken to be gone: two signs of life may be lost, and one late. */
-const GONE_AFTER = 10_000;
 
 export interface BusOptions {
   /** ms between two signs of life; 4 s if left out. */

@@ -1,7 +1,5 @@
+import { CALL_EVERY, HELP_FOR } from '../limits.ts';
 import type { Wire, WireListener } from './wire.ts';
-
-const CALL_EVERY = 4_000; // ms: so that one lost call does not end the help
-const HELP_FOR = 15_000; // ms after a call: as long as what a server says of who is there holds
 
 /** What a server that has lost the first wire says on the second. No server takes it for a message. */
 const CALL = '~';

@@ -1,14 +1,14 @@
 import type { FastifyRequest } from 'fastify';
+import { PAPER_ORIGIN_LENGTH } from '../limits.ts';
 import { networkAddresses } from '../network-addresses.ts';
 import { fail } from './problem-answers.ts';
 
-const MAX_ORIGIN = 200; // characters: a code of more is too fine to be printed on a small card
 const THIS_COMPUTER = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /** Where other devices find this server: as this was asked for, unless that leads each phone to itself. */
 export function originFor({ protocol, host, server }: FastifyRequest): string {
   const asked = `${protocol}://${host}`;
-  if (asked.length > MAX_ORIGIN || !URL.canParse(asked)) {
+  if (asked.length > PAPER_ORIGIN_LENGTH || !URL.canParse(asked)) {
     return fail('malformed', { expected: 'in the host, a name that a browser opens' });
   }
   const { origin, hostname } = new URL(asked);

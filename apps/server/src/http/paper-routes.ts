@@ -4,6 +4,7 @@ import { errorSchema } from '@reflextics/protocol';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { decksOffered, deckWith } from '../decks.ts';
+import { PAPER_LIST_LENGTH } from '../limits.ts';
 import { ownCardKeys, playedBy } from '../own-card-key.ts';
 import { FOR_PAPER, Press } from '../press/press.ts';
 import type { House } from './context.ts';
@@ -14,11 +15,10 @@ import { fail } from './problem-answers.ts';
 import { type Routes, TOKEN } from './routes.ts';
 
 const DEFAULT_LANGUAGE = 'en';
-const MAX_LIST = 8_000; // characters: some hundred ids
 
 const TYPES = { pdf: 'application/pdf', zip: 'application/zip' } as const;
 
-const list = z.string().max(MAX_LIST).optional();
+const list = z.string().max(PAPER_LIST_LENGTH).optional();
 
 const tags = ['paper'];
 const kind = z.enum(PAPER_KINDS);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Client } from 'pg';
+import { DATABASE_CONNECT_TIMEOUT } from '../limits.ts';
 import { reaching } from './trouble.ts';
 
-const CONNECT_TIMEOUT = 5_000; // ms
 const WHICH = `SELECT system_identifier::text AS server, pg_database.oid::text AS database
   FROM pg_control_system(), pg_database WHERE datname = current_database()`;
 
@@ -11,7 +11,7 @@ const WHICH = `SELECT system_identifier::text AS server, pg_database.oid::text A
  * and others for any other database. A copy of the data folder has the same. Throws `Unavailable`.
  */
 export async function identityOf(url: string): Promise<string> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT });
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: DATABASE_CONNECT_TIMEOUT });
   client.on('error', () => undefined); // whoever asked hears of it
   return reaching(async () => {
     try {
