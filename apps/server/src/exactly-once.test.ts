@@ -23,6 +23,28 @@ describe('a command happens once', () => {
     expect(view?.participants.filter(({ name }) => name === 'Dan')).toHaveLength(1);
   });
 
+  it('is answered on the connection that it came by before its events are told there', async () => {
+    const server = await testServer();
+    const { code } = await openedSession(server);
+    const ana = await phone(server, code, 'Ana');
+    const ben = await phone(server, code, 'Ben');
+    // Ben's go along with hers, so that many share a write and a telling.
+    const both: Promise<number>[] = [];
+    for (let turn = 0; turn < 8; turn += 1) {
+      both.push(ana.does({ type: 'stand' }), ben.does({ type: 'stand' }));
+      const seqs = await Promise.all(both.splice(0));
+      for (const [who, seq] of [
+        [ana, seqs[0]],
+        [ben, seqs[1]],
+      ] as const) {
+        const answered = who.bytes.indexOf(`"ok":true,"seq":${seq}}`);
+        const told = who.bytes.indexOf(`{"seq":${seq},"at"`);
+        expect([seq, answered > 0, told > answered]).toEqual([seq, true, true]);
+      }
+      await Promise.all([ana.does({ type: 'decline' }), ben.does({ type: 'decline' })]);
+    }
+  });
+
   it('a refusal is an answer too, and comes again', async () => {
     const server = await testServer();
     const { code } = await openedSession(server);

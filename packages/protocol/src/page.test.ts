@@ -92,6 +92,11 @@ describe('PROTOCOL.md', () => {
     }
   });
 
+  it('tells what every command brings about, and of no other', () => {
+    const rows = rowsOf(section('What a command brings about'));
+    expect([...rows.keys()].sort()).toEqual([...COMMAND_SHAPES.keys()].sort());
+  });
+
   it('tells every event with its fields, and no other', () => {
     const rows = rowsOf(section('Events'));
     expect([...rows.keys()].sort()).toEqual([...EVENT_SHAPES.keys()].sort());
