@@ -4,7 +4,7 @@ import { type House, openHouse } from './house/house.ts';
 import { pause } from './house/pause.ts';
 import { FAULT_NAMES, FAULTS, type FaultName, WEIGHTS } from './kinds.ts';
 import { LogWatch } from './log-watch.ts';
-import { Group } from './people/group.ts';
+import { type Deck, Group } from './people/group.ts';
 import { Patience } from './people/patience.ts';
 
 export interface Plan {
@@ -103,7 +103,7 @@ class Campaign {
   readonly #patience = new Patience();
   readonly #house: House;
   readonly #logs: LogWatch;
-  #resources: readonly string[] = [];
+  #deck: Deck = { resources: [], situations: [] };
   #groups: Group[] = [];
   #opened = 0;
   #rounds = 0;
@@ -258,7 +258,7 @@ class Campaign {
         people: this.#plan.people,
         pace: this.#plan.pace,
         servers: this.#addresses,
-        resources: this.#resources,
+        deck: this.#deck,
         chance: this.#chance.branch(),
         patience: this.#patience,
         report: (finding) => this.#found(finding),
@@ -276,8 +276,8 @@ class Campaign {
 
   async #readDeck(): Promise<void> {
     const response = await fetch(`${this.#addresses[0]}/api/decks/reflextics?lang=en`);
-    const { resources } = (await response.json()) as { resources: { id: string }[] };
-    this.#resources = resources.map(({ id }) => id);
+    const { resources, situations } = (await response.json()) as Record<keyof Deck, { id: string }[]>;
+    this.#deck = { resources: resources.map(({ id }) => id), situations: situations.map(({ id }) => id) };
   }
 
   #found(finding: Finding): void {

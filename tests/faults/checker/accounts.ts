@@ -14,10 +14,12 @@ export interface Claim {
   readonly after: number;
 }
 
+/** What was asked, and who asked never heard what became of it: it is in the log at most once. */
+export type Unanswered = Pick<Claim, 'asker' | 'n' | 'command'>;
+
 /** Nobody's command: they come by themselves, or over the door. */
 const BY_THEMSELVES: readonly OpenEvent['type'][] = [
   'room-opened',
-  'participant-joined',
   'narrator-went-away',
   'narrator-came-back',
 ];
@@ -26,10 +28,15 @@ const BY_THEMSELVES: readonly OpenEvent['type'][] = [
  * Goes through a stretch of the log that begins after event `from`, when every command so far has been answered, and
  * finds for each event the one answered command that it is of, and for each answered command its events.
  */
-export function balance(log: readonly Told[], claims: readonly Claim[], from: number): Finding[] {
+export function balance(
+  log: readonly Told[],
+  claims: readonly Claim[],
+  from: number,
+  unanswered: Unanswered[] = [],
+): Finding[] {
   const found: Finding[] = [];
   const last = log.at(-1)?.seq ?? from;
-  let rest = log.filter(({ event }) => event === null || !BY_THEMSELVES.includes(event.type));
+  let rest = log.filter(({ event }) => event === null || !comesByItself(event));
   for (const group of bySeq(claims)) {
     const { seq } = group[0];
     if (seq > last) {
@@ -38,10 +45,14 @@ export function balance(log: readonly Told[], claims: readonly Claim[], from: nu
     }
     const block = rest.filter((one) => one.seq <= seq);
     rest = rest.filter((one) => one.seq > seq);
-    found.push(...accountFor(block, group));
+    found.push(...accountFor(block, group, unanswered));
   }
-  if (rest.length > 0) found.push(unasked(rest));
+  found.push(...unasked(rest, unanswered));
   return found;
+}
+
+function comesByItself(event: OpenEvent): boolean {
+  return event.type === 'participant-joined' ? !event.deviceless : BY_THEMSELVES.includes(event.type);
 }
 
 type Group = readonly [Claim, ...Claim[]];
@@ -57,18 +68,18 @@ function bySeq(claims: readonly Claim[]): Group[] {
 }
 
 /** At most one of those answered with the same number did something; the others found it so already. */
-function accountFor(block: readonly Told[], group: Group): Finding[] {
+function accountFor(block: readonly Told[], group: Group, unanswered: Unanswered[]): Finding[] {
   for (let start = 0; start < block.length; start += 1) {
     const own = block.slice(start);
     const doer = doerOf(own, group);
     if (doer === undefined) continue;
     return [
-      ...(start > 0 ? [unasked(block.slice(0, start))] : []),
+      ...unasked(block.slice(0, start), unanswered),
       ...outOfOrder(own, doer),
       ...group.filter((claim) => claim !== doer).flatMap(withoutEffect),
     ];
   }
-  return [...(block.length > 0 ? [unasked(block)] : []), ...group.flatMap(withoutEffect)];
+  return [...unasked(block, unanswered), ...group.flatMap(withoutEffect)];
 }
 
 /** Of an event that nobody may see it could be any of several: then it is the one that cannot have changed nothing. */
@@ -108,11 +119,22 @@ function lost(claim: Claim, why: string): Finding {
   return { kind: 'lost', what: `${nameOf(claim)} was answered with ${claim.seq}; ${why}` };
 }
 
-function unasked(events: readonly Told[]): Finding {
+/** What is left once each of those commands that were never answered is taken for the first that could be of it. */
+function unasked(events: readonly Told[], unanswered: Unanswered[]): Finding[] {
+  for (let start = 0; start < events.length; start += 1) {
+    for (let end = events.length; end > start; end -= 1) {
+      const own = events.slice(start, end).map(({ event }) => event);
+      const asked = unanswered.findIndex(({ command, asker }) => isEffectOf(own, command, asker));
+      if (asked < 0) continue;
+      unanswered.splice(asked, 1);
+      return [...unasked(events.slice(0, start), unanswered), ...unasked(events.slice(end), unanswered)];
+    }
+  }
+  if (events.length === 0) return [];
   const list = events.map(({ seq, event }) => `${seq} ${event?.type ?? 'unseen'}`).join(', ');
-  return { kind: 'doubled', what: `no answered command accounts for ${list}` };
+  return [{ kind: 'doubled', what: `no answered command accounts for ${list}` }];
 }
 
-function nameOf({ command, n, asker }: Claim): string {
+function nameOf({ command, n, asker }: Unanswered): string {
   return `${command.type} (n ${n} of ${asker})`;
 }

@@ -4,6 +4,7 @@ import {
   aCardIsOpen,
   aSilentBoard,
   aVoteIsOpen,
+  logAnswer,
   nothingOfOnesOwn,
   type Played,
   react,
@@ -202,14 +203,14 @@ describe('a screen', () => {
     const room = aCardIsOpen();
     const view = structuredClone(room.history.live);
     view.narrator = 'ben';
-    room.history.caughtUp('ben', 0, { seq: view.seq, events: null, view, mine: null });
+    room.history.caughtUp('ben', 0, logAnswer({ seq: view.seq, view }));
     expect(room.settled()).toEqual(['diverged']);
   });
 
   it('may be given the view of an earlier number, if that is how the room was then', () => {
     const room = aCardIsOpen();
     const view = structuredClone(room.history.live);
-    room.history.caughtUp('ben', 0, { seq: view.seq, events: null, view, mine: null });
+    room.history.caughtUp('ben', 0, logAnswer({ seq: view.seq, view }));
     room.does('ana', react('Oh!'), [reacted('ana', 'Oh!')]);
     expect(room.settled()).toEqual([]);
   });
@@ -293,7 +294,7 @@ describe('a secret', () => {
       (room: Played) => {
         const view = structuredClone(room.history.live);
         view.rounds.at(-1)?.board.proposals.push(proposalOfAna());
-        room.history.caughtUp('ben', 0, { seq: view.seq, events: null, view, mine: null });
+        room.history.caughtUp('ben', 0, logAnswer({ seq: view.seq, view }));
       },
     ]) {
       const room = aSilentBoard();

@@ -11,6 +11,14 @@ interface Effect {
 }
 
 const TURNS = ['turn-ended', 'turn-started', 'floor-opened'] as const;
+/** What goes with who goes, and who may be appointed once they are no longer asked. */
+const LEAVING = [
+  ...TURNS,
+  'pen-put-down',
+  'ballot-dropped',
+  'consent-answers-dropped',
+  'narrator-appointed',
+] as const;
 
 /** The event says of these fields what the command says of them, or what stands here. */
 function event(
@@ -27,7 +35,12 @@ function event(
     );
 }
 
-const asker = (_command: Command, who: string): string => who;
+/** Whose doing it is: of the seat that the narrator acted for, where she did. */
+export const actorOf = (command: Command, who: string): string =>
+  typeof command.for === 'string' ? command.for : who;
+
+const asker = (command: Command, who: string): string => actorOf(command, who);
+const aloud = ({ for: seat }: Command): boolean => seat !== undefined;
 const field = (name: string) => (command: Command) => command[name];
 const either =
   (...marks: Effect['mark'][]): Effect['mark'] =>
@@ -37,9 +50,34 @@ const unseen: Effect['mark'] = (found) => found === null;
 const proposed: Effect['mark'] = (found, command, who) =>
   found?.type === 'proposal-submitted' &&
   found.proposal.text === command.text &&
-  found.proposal.authors.join() === who;
+  found.proposal.authors.join() === actorOf(command, who);
+
+/** Not a command: what comes of asking at the door for a seat on another device. */
+export const MOVING: Command = { type: 'move-seat' };
 
 export const EFFECTS: Readonly<Record<string, Effect>> = {
+  // Nobody else is told.
+  'move-seat': { mark: unseen },
+  // The name may be told as it is by now.
+  rename: { mark: event('participant-renamed', { participant: asker }), maybeNothing: true },
+  leave: { mark: event('participant-left', { participant: asker, removed: () => false }), with: LEAVING },
+  'remove-participant': {
+    mark: event('participant-left', { participant: field('participant'), removed: () => true }),
+    with: LEAVING,
+  },
+  'seat-player': { mark: event('participant-joined', { name: field('name'), deviceless: () => true }) },
+  'put-forward': {
+    mark: event('candidate-put-forward', { participant: field('participant'), by: asker }),
+  },
+  decline: { mark: event('candidate-declined', { participant: asker }), with: ['narrator-appointed'] },
+  'withdraw-approval': {
+    mark: event('approval-withdrawn', { participant: field('participant'), by: asker }),
+  },
+  'draw-lots': { mark: event('narrator-appointed', { by: () => 'lot' }), with: TURNS },
+  'take-chair': {
+    mark: event('narrator-appointed', { participant: asker, by: () => 'deputy' }),
+    with: [...TURNS, 'ballot-dropped', 'consent-answers-dropped'],
+  },
   stand: { mark: event('candidate-stood', { participant: asker }), with: ['narrator-appointed'] },
   approve: {
     mark: event('candidate-approved', { participant: field('participant'), by: asker }),
@@ -58,8 +96,11 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
     with: [...TURNS, 'ballot-dropped', 'consent-answers-dropped', 'hand-lowered'],
   },
   'start-round': { mark: event('round-started', { narrator: asker }), with: ['step-begun'] },
-  'draw-situation': { mark: event('situation-opened') },
-  react: { mark: event('reaction-given', { participant: asker, text: field('text') }) },
+  'draw-situation': { mark: event('situation-opened', { drawn: () => true }) },
+  'pick-situation': {
+    mark: event('situation-opened', { situation: field('situation'), drawn: () => false }),
+  },
+  react: { mark: event('reaction-given', { participant: asker, text: field('text'), aloud }) },
   'take-back-reaction': { mark: event('reaction-taken-back', { reaction: field('reaction') }) },
   'go-on': {
     mark: event('step-ended', { step: field('from') }),
@@ -92,7 +133,7 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   'lower-hand': { mark: event('hand-lowered', { participant: field('participant') }) },
   reorder: { mark: event('order-changed', { order: field('order') }), maybeNothing: true },
   'start-go-round': { mark: event('go-round-started'), with: ['turn-ended'] },
-  'write-note': { mark: event('note-written', { participant: asker, text: field('text') }) },
+  'write-note': { mark: event('note-written', { participant: asker, text: field('text'), aloud }) },
   'show-prompt': { mark: event('prompt-shown', { prompt: field('prompt') }), maybeNothing: true },
   'hide-prompt': { mark: event('prompt-hidden') },
   'open-resource': { mark: event('resource-opened', { resource: field('resource') }), maybeNothing: true },
@@ -113,6 +154,7 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   },
   // Others may see nothing of what becomes of a card on offer.
   'offer-card': { mark: unseen },
+  'withdraw-offer': { mark: unseen },
   'take-offer': { mark: unseen, maybeNothing: true },
   'decline-offer': { mark: unseen, maybeNothing: true },
   'submit-proposal': { mark: either(proposed, event('silent-proposal-submitted')) },
@@ -129,7 +171,7 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
       event('silent-proposal-withdrawn'),
     ),
   },
-  'back-proposal': { mark: event('proposal-backed', { proposal: field('proposal'), by: asker }) },
+  'back-proposal': { mark: event('proposal-backed', { proposal: field('proposal'), by: asker, aloud }) },
   'stop-backing': { mark: event('backing-stopped', { proposal: field('proposal'), by: asker }) },
   'merge-proposals': { mark: event('proposals-merged', { into: field('into'), from: field('from') }) },
   'reveal-proposals': { mark: event('proposals-revealed') },

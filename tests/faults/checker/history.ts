@@ -1,27 +1,31 @@
-import { balance, type Claim } from './accounts.ts';
+import { balance, type Claim, type Unanswered } from './accounts.ts';
+import { MOVING } from './effects.ts';
+import { Ends } from './ends.ts';
 import type { Finding, Kind } from './findings.ts';
 import { emptyView, fold } from './fold.ts';
+import { Names } from './names.ts';
+import { Own } from './own.ts';
 import { canonical, difference } from './same.ts';
 import { marksIn, TOKEN_MARK } from './secret-marks.ts';
-import { Own, Secrets, strangersIn } from './secrets.ts';
+import { Secrets, strangersIn } from './secrets.ts';
+import { SeenViews } from './seen-views.ts';
 import type { Answer, Command, LogAnswer, Mine, Told, View } from './words.ts';
 
 /** An instant of the log may differ so far from this machine's: far beyond any delay, far below a wrong clock. */
 const CLOCK_TOLERANCE = 240_000; // ms
+/** What a server says of the time may be so far behind, on a slow line that holds back what was said before … */
+const NOW_BEHIND = 60_000; // ms
+/** … and hardly ahead. */
+const NOW_AHEAD = 5_000; // ms
 
 interface Viewer {
   /** The last event told on the connection at hand; null: there is none. */
   at: number | null;
 }
 
-interface SeenView {
-  readonly viewer: string;
-  readonly view: View;
-}
-
 /**
  * What the people in one room asked, were answered and saw, checked against each other and against the log. It knows
- * PROTOCOL.md and nothing of who keeps to it.
+ * PROTOCOL.md and what the rules let each command bring about, and nothing of who keeps to them.
  */
 export class History {
   readonly #report: (finding: Finding) => void;
@@ -37,11 +41,18 @@ export class History {
   readonly live: View = emptyView();
   #liveBroken = false;
   #narrators: { seq: number; id: string }[] = [];
-  #seen: SeenView[] = [];
   readonly #waiting = new Map<string, readonly string[]>();
   #spokenTo: { viewer: string; id: string; asOf: number; mine: Mine }[] = [];
   #claims: Claim[] = [];
+  readonly #unanswered: Unanswered[] = [];
+  readonly #names = new Names();
+  readonly #views = new SeenViews(this.#names, this.#secrets);
+  readonly #ends = new Ends();
+  /** Seats without a device, and those of them of which it is not known what was done for them. */
+  readonly #seats = new Map<string, Own>();
+  readonly #unsure = new Set<string>();
   #joins: { id: string; name: string }[] = [];
+  readonly #everJoined: { participant: string; name: string }[] = [];
   #answered = 0;
 
   /** `now`: this machine's clock, to find a log whose clock is not the database's. */
@@ -91,7 +102,7 @@ export class History {
       last = told.seq;
       this.#sees(viewer, told);
     }
-    if (view !== null) this.#seen.push({ viewer, view });
+    if (view !== null) this.#views.given(viewer, view);
     else if (last < seq)
       this.#find('holes', `${viewer} was given the log to ${last} where it ends at ${seq}`);
   }
@@ -107,10 +118,15 @@ export class History {
       id,
       waiting.map((offer) => offer.id),
     );
+    this.#people.get(id)?.own.given(mine);
     let asksWhoNarrated = false;
-    const found = strangersIn(mine, viewer, id, () => {
-      asksWhoNarrated = true;
-      return true;
+    const found = strangersIn(mine, viewer, id, {
+      narrated() {
+        asksWhoNarrated = true;
+        return true;
+      },
+      // Of someone whom nobody was told of yet it is seen at the next settling.
+      isDeviceless: (seat) => this.live.participants.find((one) => one.id === seat)?.deviceless ?? true,
     });
     for (const one of found) this.#report(one);
     if (asksWhoNarrated) this.#spokenTo.push({ viewer, id, asOf, mine });
@@ -129,6 +145,7 @@ export class History {
 
   joined(viewer: string, id: string, name: string, seq: number): void {
     this.#people.set(id, { viewer, own: new Own(id) });
+    this.#names.gave(id, name);
     this.#joins.push({ id, name });
     this.#answered = Math.max(this.#answered, seq);
   }
@@ -138,6 +155,42 @@ export class History {
     if (!answer.ok) return;
     this.#claims.push({ asker: id, n, command, seq: answer.seq, after });
     this.#answered = Math.max(this.#answered, answer.seq);
+  }
+
+  /** Before it is sent for the first time. */
+  asked(id: string, command: Command): void {
+    this.#names.asked(id, command);
+  }
+
+  /** Who asked was turned away before they heard what became of it. */
+  neverAnswered(id: string, n: number, command: Command): void {
+    this.#unanswered.push({ asker: id, n, command });
+    if (typeof command.for === 'string') this.#unsure.add(command.for);
+  }
+
+  /** The same command was sent again once it was answered. */
+  answeredAgain(viewer: string, n: number, first: Answer, again: Answer): void {
+    const differs = difference(first, again);
+    if (differs !== null)
+      this.#find('doubled', `${viewer} sent ${n} again and was answered otherwise: ${differs}`);
+  }
+
+  /** Another device asks for that seat, which others see nothing of. */
+  movesSeat(id: string): void {
+    this.#ends.moves(id);
+    this.#unanswered.push({ asker: id, n: 0, command: MOVING });
+  }
+
+  /** `why`: as the server said it; null: it did not. */
+  turnedAway(viewer: string, id: string, why: string | null): void {
+    this.#ends.turnedAway(viewer, id, why);
+  }
+
+  /** What a server says that the time is. */
+  clock(viewer: string, now: number): void {
+    const ahead = now - this.#now();
+    if (ahead > NOW_AHEAD || ahead < -NOW_BEHIND)
+      this.#find('diverged', `${viewer} was told a time that is ${ahead} ms ahead`);
   }
 
   /** Something that the protocol does not allow, found by who speaks it. */
@@ -154,23 +207,22 @@ export class History {
     const log = answer.events === null ? this.#everythingSaid(from, answer.seq) : [...answer.events];
     this.caughtUp('the log', from, answer);
     const claims = this.#claims.splice(0);
-    for (const finding of balance(log, claims, from)) this.#report(finding);
+    for (const finding of balance(log, claims, from, this.#unanswered)) this.#report(finding);
     this.#checkJoins(log);
-    const seen = this.#seen.splice(0);
-    for (const one of seen) {
-      if (one.view.seq < from)
-        this.#find('diverged', `${one.viewer} was given the view of ${one.view.seq} after ${from}`);
-    }
-    this.#compareViews(seen);
+    const compare = () => this.#views.compare(this.#audited, this.#audited.seq === answer.seq);
+    const found = compare();
     for (const told of log) {
       this.#audit(told);
+      this.#ends.log(told);
+      const { event } = told;
+      if (event?.type === 'participant-joined' && event.deviceless)
+        this.#seats.set(event.participant, new Own(event.participant));
       for (const { own } of this.#people.values()) own.log(told, claims);
-      this.#compareViews(seen);
+      for (const own of this.#seats.values()) own.log(told, claims);
+      found.push(...compare());
     }
-    for (const { viewer, view } of seen) {
-      if (view.seq > this.checkedTo)
-        this.#find('diverged', `${viewer} was given the view of ${view.seq}, the log ends before`);
-    }
+    found.push(...this.#views.settle(from, this.checkedTo), ...this.#ends.settle());
+    for (const finding of found) this.#report(finding);
     this.#checkSpokenTo();
   }
 
@@ -179,8 +231,21 @@ export class History {
     const person = this.#people.get(id);
     if (person === undefined) return;
     this.mine(person.viewer, id, this.checkedTo, mine);
-    for (const finding of person.own.compare(mine, person.viewer)) this.#report(finding);
+    for (const finding of this.compareMine(id, mine)) this.#report(finding);
     this.#checkSpokenTo();
+  }
+
+  /** How someone's own secrets are otherwise than what was asked and answered made them, as far as it was checked. */
+  compareMine(id: string, mine: Mine): Finding[] {
+    const person = this.#people.get(id);
+    if (person === undefined) return [];
+    const { viewer, own } = person;
+    if (this.#audited.narrator !== id) return own.compare(mine, viewer);
+    const seats = this.#audited.participants.filter((one) => one.left === null && !this.#unsure.has(one.id));
+    return [
+      ...own.compare(mine, viewer),
+      ...seats.flatMap((one) => this.#seats.get(one.id)?.compareForNarrator(mine, viewer) ?? []),
+    ];
   }
 
   #find(kind: Kind, what: string): void {
@@ -197,9 +262,11 @@ export class History {
       return;
     }
     if (first === raw) return;
-    const one: unknown = JSON.parse(first);
+    const one: Told = JSON.parse(first);
     if (canonical(one) === canonical(told)) return;
-    const differs = difference(one, told) ?? 'their bytes';
+    const [nameless, other] = [this.#names.without(one), this.#names.without(told)];
+    if (canonical(nameless) === canonical(other)) return;
+    const differs = difference(nameless, other) ?? 'their bytes';
     this.#find('diverged', `${viewer} was told something else at ${told.seq} than another: ${differs}`);
     const known = marksIn(first).map(({ text }) => text);
     for (const { text, author, proposal } of marksIn(raw)) {
@@ -250,25 +317,11 @@ export class History {
     }
   }
 
-  #compareViews(seen: readonly SeenView[]): void {
-    let whole: string | null = null;
-    for (const { viewer, view } of seen) {
-      if (view.seq !== this.#audited.seq) continue;
-      whole ??= canonical(this.#audited);
-      if (canonical(view) === whole) continue;
-      const differs = difference(this.#audited, view) ?? 'their bytes';
-      this.#find('diverged', `${viewer} was given another view of ${view.seq}: ${differs}`);
-      for (const finding of this.#secrets.inBytes(viewer, JSON.stringify(view), view.seq))
-        this.#report(finding);
-    }
-  }
-
+  /** An answer may come long after the seat was taken: when the same was asked again. */
   #checkJoins(log: readonly Told[]): void {
+    for (const { event } of log) if (event?.type === 'participant-joined') this.#everJoined.push(event);
     for (const { id, name } of this.#joins.splice(0)) {
-      const times = log.filter(
-        ({ event }) =>
-          event?.type === 'participant-joined' && (event.participant === id || event.name === name),
-      ).length;
+      const times = this.#everJoined.filter((one) => one.participant === id || one.name === name).length;
       if (times === 0) this.#find('lost', `${name} was given a seat that the log does not know`);
       if (times > 1) this.#find('doubled', `${name} joined ${times} times`);
     }
@@ -277,7 +330,9 @@ export class History {
   #checkSpokenTo(): void {
     for (const { viewer, id, asOf, mine } of this.#spokenTo.splice(0)) {
       const narrator = this.#narrators.findLast(({ seq }) => seq <= asOf)?.id ?? null;
-      for (const one of strangersIn(mine, viewer, id, () => narrator === id)) this.#report(one);
+      const isDeviceless = (seat: string) => this.#seats.has(seat);
+      for (const one of strangersIn(mine, viewer, id, { narrated: () => narrator === id, isDeviceless }))
+        this.#report(one);
     }
   }
 }

@@ -28,6 +28,9 @@ export function marksIn(text: string): Mark[] {
   }));
 }
 
+/** The author of what was entered covered for a seat without a device: on no screen before everyone may see it. */
+export const COVERED = 'covered';
+
 /** 12 bytes, so that they are the first 16 characters of every token of a run, whatever the other 20 bytes are. */
 export const TOKEN_BEGINS = 'fault-run-01';
 export const TOKEN_MARK = Buffer.from(TOKEN_BEGINS).toString('base64url');

@@ -1,7 +1,6 @@
-import type { Claim } from './accounts.ts';
 import type { Finding } from './findings.ts';
-import { marksIn } from './secret-marks.ts';
-import type { Command, Json, Mine, OpenEvent, Told, View } from './words.ts';
+import { COVERED, marksIn } from './secret-marks.ts';
+import type { Mine, OpenEvent, Proposal, Told, View } from './words.ts';
 
 /** Of these everyone may know no more than this. */
 const NO_MORE_THAN: Readonly<Partial<Record<OpenEvent['type'], readonly string[]>>> = {
@@ -55,19 +54,37 @@ export class Secrets {
   }
 }
 
-/** What one participant may be given for themselves alone. `narrated`: whether they narrated as of then. */
-export function strangersIn(mine: Mine, viewer: string, id: string, narrated: () => boolean): Finding[] {
+/** What one has to know of a room to tell what is whose. */
+export interface Seats {
+  /** Whether this participant narrated then. */
+  narrated(): boolean;
+  isDeviceless(id: string): boolean;
+}
+
+/** What one participant may be given for themselves alone, and, narrating, of the seats without a device. */
+export function strangersIn(mine: Mine, viewer: string, id: string, seats: Seats): Finding[] {
   const found: Finding[] = [];
-  if (Object.keys(mine.ballots).some((key) => key !== id))
-    found.push(leak(`${viewer} was given another's ballot`));
-  const silent = JSON.stringify(mine.silent);
-  if (mine.silent.some(({ authors }) => authors.join() !== id) || !marksIn(silent).every(isTheirs(viewer)))
+  const mayHave = (owner: string) => owner === id || (seats.isDeviceless(owner) && seats.narrated());
+  if (!Object.keys(mine.ballots).every(mayHave)) found.push(leak(`${viewer} was given another's ballot`));
+  const isHidden = ({ authors, aloud }: Proposal) =>
+    !authors.every((author) => mayHave(author) && (author === id || aloud));
+  const [own, others] = [
+    mine.silent.filter(({ authors }) => authors.includes(id)),
+    mine.silent.filter(({ authors }) => !authors.includes(id)),
+  ];
+  if (mine.silent.some(isHidden) || !marksIn(JSON.stringify(own)).every(isTheirs(viewer)))
     found.push(leak(`${viewer} was given another's hidden proposal`));
-  if (Object.keys(mine.answers ?? {}).some((key) => key !== id))
+  const { [id]: ownAnswers = {}, ...otherAnswers } = mine.answers ?? {};
+  if (
+    !Object.keys(otherAnswers).every(mayHave) ||
+    !marksIn(JSON.stringify(ownAnswers)).every(isTheirs(viewer))
+  )
     found.push(leak(`${viewer} was given another's answers`));
-  if (Object.keys(mine.spoken).some((key) => key !== id) && !narrated())
+  if (marksIn(JSON.stringify([others, otherAnswers])).some(({ author }) => author === COVERED))
+    found.push(leak(`${viewer} was given what was entered covered`));
+  if (Object.keys(mine.spoken).some((key) => key !== id) && !seats.narrated())
     found.push(leak(`${viewer} was given another's speaking time`));
-  if (mine.offers?.some(({ participant }) => participant !== id) && !narrated())
+  if (mine.offers?.some(({ participant }) => participant !== id) && !seats.narrated())
     found.push(leak(`${viewer} was given another's card on offer`));
   if (marksIn(JSON.stringify(mine.offers ?? [])).length > 0)
     found.push(leak(`${viewer} was given the words of a card that they did not ask for`));
@@ -81,78 +98,4 @@ const isTheirs =
 
 function leak(what: string): Finding {
   return { kind: 'leaks', what };
-}
-
-const ENDS_ANSWERING: readonly string[] = [
-  'consent-opened',
-  'consent-closed',
-  'going-on-undone',
-  'room-closed',
-];
-
-const sorted = <T>(entries: [string, T][]) => entries.sort(([one], [other]) => (one < other ? -1 : 1));
-
-/** One participant's own secrets as their answered commands and the log make them. */
-export class Own {
-  readonly #id: string;
-  #ballot: string | null = null;
-  #silent: string[] = [];
-  #offered: string[] = [];
-  /** By proposal: the problem that they see with it; null: none. */
-  readonly #answers = new Map<string, string | null>();
-
-  constructor(id: string) {
-    this.#id = id;
-  }
-
-  log({ seq, event }: Told, claims: readonly Claim[]): void {
-    if (event?.type === 'vote-opened' || event?.type === 'vote-closed' || event?.type === 'going-on-undone')
-      this.#ballot = null;
-    if (event?.type === 'narrator-appointed' && event.participant === this.#id) this.#ballot = null;
-    if (ENDS_ANSWERING.includes(event?.type ?? '')) this.#answers.clear();
-    if (event?.type === 'narrator-appointed' && event.participant === this.#id) this.#answers.clear();
-    if (event?.type === 'proposals-revealed') this.#silent = [];
-    for (const { asker, command, seq: at } of claims) {
-      if (asker !== this.#id || at !== seq) continue;
-      if (command.type === 'cast-ballot') this.#ballot = String(command.choice);
-      if (command.type === 'answer-consent')
-        this.#answers.set(
-          String(command.proposal),
-          command.problem === null ? null : String(command.problem),
-        );
-      if (command.type === 'submit-proposal' && event?.type === 'silent-proposal-submitted')
-        this.#silent.push(String(command.text));
-      if (command.type === 'offer-card') this.#offered.push(titleOf(command));
-    }
-  }
-
-  compare(mine: Mine, viewer: string): Finding[] {
-    const found: Finding[] = [];
-    const ballot = mine.ballots[this.#id] ?? null;
-    if (ballot !== this.#ballot)
-      found.push({ kind: 'lost', what: `${viewer} voted ${this.#ballot}, and has ${ballot}` });
-    const answers = JSON.stringify(sorted(Object.entries(mine.answers?.[this.#id] ?? {})));
-    const given = JSON.stringify(sorted([...this.#answers]));
-    if (answers !== given)
-      found.push({ kind: 'lost', what: `${viewer} answered ${given}, and has ${answers}` });
-    const silent = mine.silent.map(({ text }) => text);
-    if (JSON.stringify(silent) !== JSON.stringify(this.#silent))
-      found.push({
-        kind: 'lost',
-        what: `${viewer} proposed ${this.#silent.join(' ')}, and has ${silent.join(' ')}`,
-      });
-    const offered = (mine.offers ?? [])
-      .filter(({ participant }) => participant === this.#id)
-      .map(({ title }) => title);
-    if (JSON.stringify(offered) !== JSON.stringify(this.#offered))
-      found.push({
-        kind: 'lost',
-        what: `${viewer} offered ${this.#offered.join(', ')}, and has ${offered.join(', ')}`,
-      });
-    return found;
-  }
-}
-
-function titleOf({ card }: Command): string {
-  return String((card as { readonly title?: Json } | undefined)?.title);
 }

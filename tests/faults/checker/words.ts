@@ -264,10 +264,15 @@ export interface OfferNote {
 
 /** The answer to asking for the log. */
 export interface LogAnswer {
+  readonly now: number;
   readonly seq: number;
   readonly events: readonly Told[] | null;
   readonly view: View | null;
   readonly mine: Mine | null;
+  readonly present: readonly string[];
+  readonly tag: string;
+  /** ms after which to ask again, where the server is stopping. */
+  readonly comeBack: number | null;
 }
 
 export interface Command {

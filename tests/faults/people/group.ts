@@ -1,57 +1,62 @@
-import type { Chance } from '../chance.ts';
 import type { Finding } from '../checker/findings.ts';
 import { History } from '../checker/history.ts';
-import { markOf } from '../checker/secret-marks.ts';
+import { COVERED, markOf } from '../checker/secret-marks.ts';
+import { wrongOn } from '../checker/unasked.ts';
 import type { LogAnswer } from '../checker/words.ts';
 import { pause } from '../house/pause.ts';
+import { Facilitator, type FacilitatorPlan } from './facilitator.ts';
 import { moveOf } from './moves.ts';
-import type { Patience } from './patience.ts';
 import { Person } from './person.ts';
-import { ownConnections, request } from './request.ts';
-import { Screen, type Surroundings } from './screen.ts';
+import { Screen, type Surroundings, type Way } from './screen.ts';
 
 const NAMES = ['nora', 'ana', 'ben', 'chloe', 'dan', 'eva', 'finn', 'gaia', 'hugo', 'ines'];
 const WALL = 'wall';
+/** Of those who sit down first: the one whose network lets no socket through, and the one with two tabs. */
+const ASKS = 1;
+const HAS_TABS = 2;
+const OTHER_TAB = 6; // times as slow as the first one: nobody types in both at once
+const MOVES_ON = 0.003; // of the moves: they go on with another device
 
 const TRY_AGAIN = 200; // ms
+const UNASKED_LIMIT = 45_000; // ms until it is certain that nobody will tell
 const LOOK_AGAIN = 400; // ms between two looks at screens that are behind
 
-export interface GroupPlan {
-  /** Of this run; part of every mark. */
-  readonly number: number;
+/** Ids of what is in the deck. */
+export interface Deck {
+  readonly resources: readonly string[];
+  readonly situations: readonly string[];
+}
+
+export interface GroupPlan extends FacilitatorPlan {
   readonly people: number;
   /** ms between two commands of one person, on average. */
   readonly pace: number;
-  readonly servers: readonly string[];
-  readonly resources: readonly string[];
-  readonly chance: Chance;
-  readonly patience: Patience;
+  readonly deck: Deck;
   report(finding: Finding): void;
   met(problem: string): void;
-  /** These words open things: nobody else and no log is to have them. */
-  keepSecret(word: string): void;
 }
 
 /** A narrator, players and a wall in one room, who play by themselves while they are let. */
 export class Group {
   readonly #plan: GroupPlan;
-  readonly #address: string;
-  readonly #connections = ownConnections();
+  readonly #facilitator: Facilitator;
   readonly history: History;
-  #facilitator = '';
-  #session = '';
-  #code = '';
+  /** All who have a seat, or are about to, with their other tabs. */
   #people: Person[] = [];
+  /** Who had one: their tokens open nothing any more. */
+  #former: Person[] = [];
+  #gone = { sent: 0, answered: 0 };
   #wall: Screen | null = null;
   #opened: Promise<void>;
   #playing = false;
   #over = false;
   #wake: (() => void)[] = [];
   #texts = 0;
+  #came = 0;
 
   constructor(plan: GroupPlan) {
     this.#plan = plan;
-    this.#address = `11.${plan.number >> 16}.${(plan.number >> 8) & 255}.${plan.number & 255}`;
+    this.#facilitator = new Facilitator(plan);
     this.history = new History((finding) =>
       plan.report({ ...finding, what: `room ${plan.number}: ${finding.what}` }),
     );
@@ -59,11 +64,11 @@ export class Group {
   }
 
   get sent(): number {
-    return this.#people.reduce((sum, one) => sum + one.sent, 0);
+    return this.#people.reduce((sum, one) => sum + one.sent, this.#gone.sent);
   }
 
   get answered(): number {
-    return this.#people.reduce((sum, one) => sum + one.answered, 0);
+    return this.#people.reduce((sum, one) => sum + one.answered, this.#gone.answered);
   }
 
   /** Of each screen: ms for which it was cut off at the longest since this was last asked; 0: it was not. */
@@ -89,22 +94,19 @@ export class Group {
   /** Resolves once every screen has the log to its end; that end. To be called quiet. */
   async together(): Promise<LogAnswer> {
     for (;;) {
-      const end = await this.#end();
-      if (end === null) continue;
-      // Who was turned away was found already, and comes no further.
-      const screens = this.#screens.filter(({ isOver }) => !isOver);
-      const behind = screens.filter(({ seq }) => seq < end.seq);
-      if (screens.every(({ seq }) => seq === end.seq)) return end;
+      const end = await this.#facilitator.end(this.history.checkedTo);
+      const behind = this.#screensThere.filter(({ seq }) => seq < end.seq);
+      if (this.#screensThere.every(({ seq }) => seq === end.seq)) return end;
       const caughtUp = Promise.all(behind.map((one) => one.until(() => one.seq >= end.seq || one.isOver)));
       await Promise.race([caughtUp, pause(LOOK_AGAIN)]);
       await Promise.all(behind.filter(({ seq }) => seq < end.seq).map((one) => one.look()));
     }
   }
 
-  /** Checks everything up to that end; `closely`: with a whole view, and someone's own secrets. */
+  /** Checks everything up to that end; `closely`: also what nobody asks for, with a whole view, and someone's own secrets. */
   async check(end: LogAnswer, closely: boolean): Promise<void> {
     const { chance, servers } = this.#plan;
-    const one = chance.pick(this.#people);
+    const one = chance.pick(this.#seated);
     const [whole, again] = closely
       ? await Promise.all([
           one.readLog(chance.pick(servers), 0),
@@ -115,6 +117,8 @@ export class Group {
     const mine = again === undefined ? null : whole?.mine;
     if (whole !== null && whole.seq === end.seq && mine && one.id !== null)
       this.history.settleMine(one.id, mine);
+    await this.#checkFormer();
+    if (closely) await this.#checkUnasked();
   }
 
   /** The session is deleted: everyone is to be told that it is gone. */
@@ -122,11 +126,7 @@ export class Group {
     this.#over = true;
     this.play();
     for (const one of this.#screens) one.putAway();
-    for (;;) {
-      const said = await this.#asFacilitator('DELETE', `/api/sessions/${this.#session}`);
-      if (said !== null && (said.status === 204 || said.status === 404)) return;
-      await pause(TRY_AGAIN);
-    }
+    await this.#facilitator.delete();
   }
 
   /** Nobody looks any more; what was played stays. */
@@ -146,132 +146,167 @@ export class Group {
     return this.#wall === null ? this.#people : [...this.#people, this.#wall];
   }
 
+  /** Without those who wait at the door, and those who were turned away. */
+  get #screensThere(): readonly Screen[] {
+    return this.#screens.filter((one) => !one.isOver && (one === this.#wall || one.id !== null));
+  }
+
+  get #seated(): readonly Person[] {
+    return this.#people.filter((one) => !one.isOver && one.id !== null);
+  }
+
+  /** Who left, was removed or goes on elsewhere: no server lets that token in. */
+  async #checkFormer(): Promise<void> {
+    const former = this.#former.splice(0);
+    for (const at of this.#plan.servers) await Promise.all(former.map((one) => this.#checkRefusal(one, at)));
+  }
+
+  async #checkRefusal(one: Person, at: string): Promise<void> {
+    for (let isRefused: boolean | null = null; isRefused === null && !this.#over; ) {
+      isRefused = await one.isRefusedBy(at);
+      if (isRefused === null) await pause(TRY_AGAIN);
+      if (isRefused === false)
+        this.history.broken('leaks', `${one.viewer} has no seat any more and was let in by ${at}`);
+    }
+  }
+
+  /** Before long each screen shows who is here, and each person has their own secrets, without having asked. */
+  async #checkUnasked(): Promise<void> {
+    const until = performance.now() + UNASKED_LIMIT;
+    let wrong = wrongOn(this.#screensThere, this.history);
+    while (wrong.length > 0 && performance.now() < until) {
+      await pause(LOOK_AGAIN);
+      wrong = wrongOn(this.#screensThere, this.history);
+    }
+    for (const what of wrong) this.history.broken('diverged', what);
+  }
+
   async #open(): Promise<void> {
-    const { people, number } = this.#plan;
-    await this.#openSession();
-    let empty: LogAnswer | null = null;
-    while (empty === null) empty = await this.#end();
+    const { people } = this.#plan;
+    await this.#facilitator.open();
+    const empty = await this.#facilitator.end(0);
     if (empty.view === null) throw new Error('expected the view of a room that was just opened, found none');
     this.history.begin(empty.view);
     const room = this.#surroundings();
-    this.#people = NAMES.slice(0, people).map((name) => new Person(name, null, room));
-    this.#wall = new Screen(WALL, null, { ...room, chance: room.chance.branch() });
+    this.#people = NAMES.slice(0, people).map(
+      (viewer, index) => new Person({ viewer, way: index === ASKS ? 'asking' : 'line' }, room),
+    );
+    const way = room.chance.happens(0.5) ? 'asking' : 'line';
+    this.#wall = new Screen({ viewer: WALL, way }, { ...room, chance: room.chance.branch() });
     await Promise.all([
-      ...this.#people.map((one) => one.join(`${one.viewer} ${markOf(number, one.viewer, 0)}`)),
-      this.#showOn(this.#wall),
+      ...this.#people.map((one) => one.join(this.#nameFor(one.viewer))),
+      this.#facilitator.showOn(this.#wall),
     ]);
+    this.#openTab(this.#people[HAS_TABS]);
     for (const one of this.#screens) one.stay();
     await Promise.all(this.#screens.map((one) => one.until(() => one.seq > people || one.isOver)));
     for (const one of this.#people) this.#playAs(one);
   }
 
-  async #openSession(): Promise<void> {
-    const opening = {
-      name: `Room ${this.#plan.number}`,
-      language: 'en',
-      deck: 'reflextics',
-      themes: ['data-protection', 'digital-tools', 'netiquette', 'ethical-posture'],
-      turnTime: 60_000,
-      retentionDays: 1,
-      narratorBy: 'players',
-      playersMayDownload: true,
-      keepSpeakingTimes: true,
-      earlier: {
-        session: 'Before',
-        at: 0,
-        lookAgainOn: null,
-        proposals: ['e1', 'e2', 'e3'].map((id) => ({
-          id,
-          text: `Earlier proposal ${id}`,
-          levels: ['team'],
-          whoDecides: null,
-          firstStep: null,
-        })),
-      },
-      callLink: null,
-      supportLine: null,
-      rooms: 1,
-    };
-    for (;;) {
-      const said = await this.#asFacilitator('POST', '/api/sessions', opening);
-      if (said?.status === 201) {
-        const opened: { session: { id: string }; facilitatorToken: string; rooms: [{ code: string }] } =
-          JSON.parse(said.text);
-        this.#session = opened.session.id;
-        this.#facilitator = opened.facilitatorToken;
-        this.#code = opened.rooms[0].code;
-        this.#plan.keepSecret(this.#facilitator);
-        return;
-      }
-      if (said !== null && said.status < 500) throw new Error(`expected a session, found ${said.text}`);
-      await pause(TRY_AGAIN);
-    }
+  #openTab(of: Person | undefined): void {
+    if (of === undefined) return;
+    const { author, token } = of;
+    const tab = new Person({ viewer: `${author}-tab`, author, token, way: 'line' }, this.#surroundings());
+    tab.sharesSeatOf(of);
+    this.#people.push(tab);
   }
 
-  async #showOn(wall: Screen): Promise<void> {
-    for (;;) {
-      const at = this.#plan.chance.pick(this.#plan.servers);
-      const path = `/api/rooms/${this.#code}/displays`;
-      const said = await request(wall.atTheDoor(at), 'POST', path, { token: wall.token });
-      if (said?.status === 201) return;
-      if (said !== null && said.status < 500) throw new Error(`expected a display, found ${said.text}`);
-      await pause(TRY_AGAIN);
-    }
-  }
-
-  /** Plays as this person until the room is over. */
+  /** Plays as this person until the room is over, or their seat is. */
   async #playAs(person: Person): Promise<void> {
     const { pace, chance } = this.#plan;
     const own = chance.branch();
+    const isTab = person.viewer !== person.author;
+    const usual = isTab ? pace * OTHER_TAB : pace;
     let due = performance.now();
     while (!this.#over && !person.isOver) {
-      due = Math.max(due + own.between(pace / 2, pace * 1.5), performance.now());
+      due = Math.max(due + own.between(usual / 2, usual * 1.5), performance.now());
       await pause(due - performance.now());
-      if (!this.#playing) await new Promise<void>((resolve) => this.#wake.push(resolve));
+      await this.#untilPlaying();
       if (this.#over) return;
+      if (person.isOver) break;
+      if (!isTab && own.happens(MOVES_ON)) return this.#moveOn(person);
       const move = moveOf({
         id: person.id ?? '',
         view: this.history.live,
         chance: own,
         waiting: this.history.waitingFor(person.id ?? ''),
-        resources: this.#plan.resources,
-        text: (kind) => this.#textOf(person, kind === 'proposal'),
+        ...this.#plan.deck,
+        name: () => this.#nameFor(person.author),
+        text: (kind) => this.#textOf(kind === 'covered' ? COVERED : person.author, kind !== undefined),
       });
       if (move !== null) await person.ask(move);
     }
+    if (this.#over) return;
+    this.#isFormer(person);
+    if (!isTab) await this.#comesInstead(person);
   }
 
-  #textOf(person: Person, proposal: boolean): string {
+  async #untilPlaying(): Promise<void> {
+    if (!this.#playing) await new Promise<void>((resolve) => this.#wake.push(resolve));
+  }
+
+  /** They go on with another device, which may have another network. */
+  async #moveOn(person: Person): Promise<void> {
+    const way = this.#plan.chance.happens(0.3) ? 'asking' : 'line';
+    const other = this.#newcomer(person.author, way, person.author);
+    await person.moveTo(other);
+    if (this.#over) return;
+    this.#isFormer(person);
+    if (other.id === null) return this.#comesInstead(person, other);
+    other.stay();
+    await this.#playAs(other);
+  }
+
+  /** Someone else sits down where a seat became free. */
+  async #comesInstead({ author }: Person, instead?: Person): Promise<void> {
+    if (instead !== undefined) this.#people = this.#people.filter((one) => one !== instead);
+    const person = this.#newcomer(author, this.#plan.chance.happens(0.3) ? 'asking' : 'line');
+    const name = this.#nameFor(person.author);
+    while (person.id === null && !person.isOver && !this.#over) {
+      await this.#untilPlaying();
+      if (!this.#over) await person.tryToJoin(name);
+    }
+    if (this.#over) return;
+    person.stay();
+    await this.#playAs(person);
+  }
+
+  /** `author`: left out where it is somebody new. */
+  #newcomer(after: string, way: Way, author?: string): Person {
+    this.#came += 1;
+    const viewer = `${after.split('-')[0]}-${this.#came}`;
+    const plan = author === undefined ? { viewer, way } : { viewer, way, author };
+    const person = new Person(plan, this.#surroundings());
+    this.#people.push(person);
+    return person;
+  }
+
+  #isFormer(person: Person): void {
+    this.#people = this.#people.filter((one) => one !== person);
+    this.#former.push(person);
+    this.#gone.sent += person.sent;
+    this.#gone.answered += person.answered;
+  }
+
+  #textOf(author: string, proposal: boolean): string {
     this.#texts += 1;
-    return `${markOf(this.#plan.number, person.viewer, this.#texts, { proposal })} is what I say.`;
+    return `${markOf(this.#plan.number, author, this.#texts, { proposal })} is what I say.`;
+  }
+
+  #nameFor(author: string): string {
+    this.#texts += 1;
+    return `${author} ${markOf(this.#plan.number, author, this.#texts)}`;
   }
 
   #surroundings(): Surroundings {
     const { chance, servers, patience, met } = this.#plan;
-    return { code: this.#code, history: this.history, chance: chance.branch(), servers, patience, met };
-  }
-
-  async #end(): Promise<LogAnswer | null> {
-    const path = `/api/rooms/${this.#code}/log?after=${this.history.checkedTo}`;
-    const said = await this.#asFacilitator('GET', path);
-    if (said?.status === 200) return JSON.parse(said.text);
-    await pause(TRY_AGAIN);
-    return null;
-  }
-
-  #asFacilitator(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown) {
-    const { chance, servers, patience } = this.#plan;
-    const asking = {
-      at: chance.pick(servers),
-      address: this.#address,
-      connections: this.#connections,
-      patience: patience.after(0),
+    return {
+      code: this.#facilitator.code,
+      history: this.history,
+      chance: chance.branch(),
+      servers,
+      patience,
+      met,
     };
-    return request(
-      this.#facilitator === '' ? asking : { ...asking, token: this.#facilitator },
-      method,
-      path,
-      body,
-    );
   }
 }

@@ -2,15 +2,20 @@ import type { Chance } from '../chance.ts';
 import { floorOf } from '../checker/fold-floor.ts';
 import type { Command, Proposal, Round, View } from '../checker/words.ts';
 import { narratorAccepting, playerAccepting } from './accepting.ts';
+import { answersForOthers, candidacies, forOthers, othersSeats, ownSeat } from './seats.ts';
 
 export interface Player {
   readonly id: string;
   readonly view: View;
   readonly chance: Chance;
-  /** A text of theirs that is nobody's and never was. */
-  text(kind?: 'proposal'): string;
-  /** Cards on offer to this person that wait for an answer, where they narrate. */
+  /** A text of theirs that is nobody's and never was; `covered`: entered by someone without a device, unseen. */
+  text(kind?: 'proposal' | 'covered'): string;
+  /** A name that nobody here has. */
+  name(): string;
+  /** Cards on offer that wait for an answer: one's own, and, narrating, those of all. */
   readonly waiting: readonly string[];
+  /** Ids of situations in the deck. */
+  readonly situations: readonly string[];
   /** Resources of the deck. */
   readonly resources: readonly string[];
 }
@@ -45,7 +50,10 @@ function movesAt(player: Player): Weighed[] {
   const anytime = isNarrator ? narratorAnytime(player, round) : playerAnytime(player);
   switch (round.step) {
     case 'situation':
-      return [...anytime, ...(isNarrator ? narratorSituation(round) : playerSituation(player, round))];
+      return [
+        ...anytime,
+        ...(isNarrator ? narratorSituation(player, round) : playerSituation(player, round)),
+      ];
     case 'discussion':
       return [...anytime, ...(isNarrator ? narratorFloor(player, round) : playerFloor(player))];
     case 'resources':
@@ -65,11 +73,13 @@ function movesAt(player: Player): Weighed[] {
   }
 }
 
-function appointing({ id, view: { candidates } }: Player): Weighed[] {
-  const [candidate] = candidates;
-  if (candidate === undefined) return [[1, { type: 'stand' }]];
-  if (candidate.approvals.includes(id)) return [];
-  return [[1, { type: 'approve', participant: candidate.participant }]];
+function appointing(player: Player): Weighed[] {
+  const { id, view } = player;
+  const others = candidacies(player);
+  const candidate = view.candidates.find(({ willing }) => willing);
+  if (candidate === undefined) return [[1, { type: 'stand' }], ...others];
+  if (candidate.approvals.includes(id)) return others;
+  return [[1, { type: 'approve', participant: candidate.participant }], ...others];
 }
 
 function narratorBetween(player: Player): Weighed[] {
@@ -77,7 +87,8 @@ function narratorBetween(player: Player): Weighed[] {
   if (view.themes.length === 0) return [];
   const { scribe } = view.summary;
   return [
-    ...(view.stage === 'end' ? narratorAccepting(player) : []),
+    ...(view.stage === 'end' ? [...narratorAccepting(player), ...answersForOthers(player)] : []),
+    ...othersSeats(player),
     [(view.acceptance?.open ?? null) === null ? 1 : 0.05, { type: 'start-round' }],
     [0.5, { type: view.locked ? 'unlock-room' : 'lock-room' }],
     [scribe === null ? 0 : 0.2, { type: 'put-pen-down' }],
@@ -121,11 +132,14 @@ function narratorAnytime(player: Player, round: Round): Weighed[] {
     [0.02, { type: 'undo-go-on' }],
     [0.1, displaysOf(player, round)],
     ...answering(player),
+    ...ownSeat(player),
+    ...othersSeats(player),
+    ...forOthers(player, round),
   ];
 }
 
 function playerAnytime(player: Player): Weighed[] {
-  const { view, chance, id } = player;
+  const { view, chance, id, waiting } = player;
   const { scribe, text, revision } = view.summary;
   const at = chance.below(text.length + 1);
   const remove = text.length > 4_000 ? Math.min(text.length - at, 1_000) : 0;
@@ -142,6 +156,9 @@ function playerAnytime(player: Player): Weighed[] {
     [scribe === id ? 0.1 : 0, { type: 'hand-pen', to: chance.pick(othersOf(player)) }],
     [scribe === id ? 0.1 : 0, { type: 'put-pen-down' }],
     ...aboutTheText(player),
+    ...ownSeat(player),
+    [view.deputy === id ? 0.05 : 0, { type: 'take-chair' }],
+    [waiting.length > 0 ? 0.05 : 0, { type: 'withdraw-offer', offer: waiting.at(-1) ?? '' }],
   ];
 }
 
@@ -197,9 +214,10 @@ function answering({ waiting, chance }: Player): Weighed[] {
   ];
 }
 
-function narratorSituation(round: Round): Weighed[] {
+function narratorSituation({ chance, situations }: Player, round: Round): Weighed[] {
   const open = round.situation !== null;
   return [
+    [open ? 0.02 : 1, { type: 'pick-situation', situation: chance.pick(situations), again: true }],
     [open ? 0.05 : 4, { type: 'draw-situation', again: true }],
     [open ? 0.4 : 0, { type: 'go-on', from: 'situation', early: false }],
     [open ? 0 : 0.3, { type: 'undo-round' }],

@@ -1,19 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer, Command, Problem } from '../checker/words.ts';
 import { pause } from '../house/pause.ts';
-import { request } from './request.ts';
+import { request, type Said } from './request.ts';
 import { Screen } from './screen.ts';
 
 const OVER_HTTP = 0.08; // of the sendings: where no socket gets through, and after an answer was lost
+const ONCE_MORE = 0.05; // of the commands are sent again when they were answered already
 const SLOW_DOWN = 1_000; // ms, as PROTOCOL.md says of too-fast and overloaded
 const TRY_AGAIN_FROM = 100; // ms
 const TRY_AGAIN_TO = 600; // ms
+
+/** A newer one was made since, or it was used. */
+const NO_CODE = 'no-such-seat-code';
+/** At the door: what another try may cure. */
+const PASSING = ['unavailable', 'broken', 'overloaded', 'too-many-requests', 'room-locked', 'room-full'];
 
 /** Someone with a seat and an outbox of numbered commands. */
 export class Person extends Screen {
   readonly #client = randomUUID();
   #n = 0;
-  #underWay: Promise<Answer | null> | null = null;
+  #underWay: Promise<unknown> | null = null;
   /** How many commands were answered. */
   answered = 0;
   /** How many different commands were sent. */
@@ -21,29 +27,31 @@ export class Person extends Screen {
 
   /** Takes a seat; asks again, with the same token, until that is answered. */
   async join(name: string): Promise<void> {
-    const { chance, code, servers, history } = this.room;
-    for (;;) {
-      const at = chance.pick(servers);
-      const said = await request(this.atTheDoor(at), 'POST', `/api/rooms/${code}/join`, {
-        name,
-        token: this.token,
-      });
-      if (said !== null && said.status < 300) {
-        const { participant, seq }: { participant: string; seq: number } = JSON.parse(said.text);
-        history.joined(this.viewer, participant, name, seq);
-        return this.seated(participant);
-      }
-      if (said !== null) this.#notSeated(this.problemOf(said));
-      await pause(chance.between(TRY_AGAIN_FROM, TRY_AGAIN_TO));
-    }
+    while (this.id === null && !this.isOver) await this.tryToJoin(name);
   }
 
-  /** Sends it until it is answered by the rules. Null: the room ended meanwhile. One at a time. */
+  /** One try; where it comes to nothing, a pause after it. */
+  async tryToJoin(name: string): Promise<void> {
+    const said = await this.#kept(this.#knock('join', { name, token: this.token }, PASSING));
+    if (said === null) return;
+    const { participant, seq }: { participant: string; seq: number } = JSON.parse(said.text);
+    this.room.history.joined(this.author, participant, name, seq);
+    this.seated(participant);
+  }
+
+  /** Goes on with this seat on another device, by a code. */
+  moveTo(other: Person): Promise<void> {
+    return this.#kept(this.#moveTo(other));
+  }
+
+  /** Another tab of the same browser: the same seat, another outbox. */
+  sharesSeatOf(other: Person): void {
+    if (other.id !== null) this.seated(other.id);
+  }
+
+  /** Sends it until it is answered by the rules. Null: the seat or the room ended meanwhile. One at a time. */
   ask(command: Command): Promise<Answer | null> {
-    this.#underWay = this.#ask(command).finally(() => {
-      this.#underWay = null;
-    });
-    return this.#underWay;
+    return this.#kept(this.#ask(command));
   }
 
   /** Resolves once nothing waits for an answer. */
@@ -51,17 +59,54 @@ export class Person extends Screen {
     await this.#underWay;
   }
 
+  /** Whether this token opens nothing any more, on that server; null: it does not say. */
+  async isRefusedBy(at: string): Promise<boolean | null> {
+    const said = await request(this.asking(at), 'GET', `/api/rooms/${this.room.code}/log?after=0`);
+    if (said === null || said.status >= 500 || said.status === 429) return null;
+    return said.status !== 200;
+  }
+
+  protected override turnedAway(code: string, why: string | null): void {
+    if (code === 'gone' && this.id !== null) this.room.history.turnedAway(this.viewer, this.id, why);
+    else super.turnedAway(code, why);
+  }
+
+  /** What is done is under way until it is done. */
+  #kept<Done>(doing: Promise<Done>): Promise<Done> {
+    const kept = doing.finally(() => {
+      if (this.#underWay === kept) this.#underWay = null;
+    });
+    this.#underWay = kept;
+    return kept;
+  }
+
+  async #moveTo(other: Person): Promise<void> {
+    const { history } = this.room;
+    const id = this.id ?? '';
+    while (!this.isOver && other.id === null) {
+      const given = await this.#knock('seat-codes', {}, PASSING, this.token);
+      if (given === null) continue;
+      const { seatCode }: { seatCode: string } = JSON.parse(given.text);
+      history.movesSeat(id);
+      // Until that is answered nobody knows whose it is: the same token asks for the same.
+      for (let unsure = true; unsure && !other.isOver; ) {
+        const said = await other.#knock('seat', { seatCode, token: other.token }, [...PASSING, NO_CODE]);
+        unsure = said === null;
+        if (said !== null && said.status < 300) other.seated(id);
+      }
+    }
+    this.putAway();
+  }
+
   async #ask(command: Command): Promise<Answer | null> {
     const { history, chance } = this.room;
     const n = this.#n + 1;
     const after = history.answered;
     this.sent += 1;
+    history.asked(this.id ?? '', command);
     for (let again = false; !this.isOver; again = true) {
-      const overHttp = chance.happens(again ? 4 * OVER_HTTP : OVER_HTTP);
-      const answer = await (overHttp ? this.#post(n, command) : this.#send(n, command));
+      const answer = await this.#sendOnce(n, command, again);
       if (answer === null) continue;
-      if (answer.client !== this.#client || answer.n !== n)
-        history.broken('diverged', `${this.viewer} sent ${n} and was answered ${answer.n}`);
       if ('problem' in answer) {
         await this.#meet(answer.problem, n);
         continue;
@@ -69,23 +114,40 @@ export class Person extends Screen {
       this.#n = n;
       this.answered += 1;
       history.answeredTo(this.id ?? '', n, command, after, answer);
+      if (command.type === 'leave' && answer.ok) {
+        history.turnedAway(this.viewer, this.id ?? '', 'left');
+        this.putAway();
+      } else if (chance.happens(ONCE_MORE)) await this.#sendOnceMore(n, command, answer);
       return answer;
     }
+    // It may have happened or not: nobody is left to be told.
+    this.sent -= 1;
+    history.neverAnswered(this.id ?? '', n, command);
     return null;
   }
 
-  async #send(n: number, command: Command): Promise<Answer | null> {
-    const line = await this.line();
-    if (line === null) return null;
+  /** Each sending gets the first answer. */
+  async #sendOnceMore(n: number, command: Command, first: Answer): Promise<void> {
+    const answer = await this.#sendOnce(n, command, true);
+    if (answer === null) return;
+    if (!('problem' in answer)) this.room.history.answeredAgain(this.viewer, n, first, answer);
+    else if (answer.problem.code === 'out-of-order') await this.#meet(answer.problem, n);
+  }
+
+  async #sendOnce(n: number, command: Command, again: boolean): Promise<Answer | null> {
+    const { history, chance } = this.room;
     const message = { client: this.#client, n, command };
-    const answer = await this.answerOf<Answer>(line, (ack) => line.socket.emit('command', message, ack));
-    if (answer === null) this.giveUp(line);
+    const overHttp = this.line === null || chance.happens(again ? 4 * OVER_HTTP : OVER_HTTP);
+    const answer = await (overHttp
+      ? this.#post(n, message)
+      : (this.line?.ask<Answer>('command', message) ?? null));
+    if (answer !== null && (answer.client !== this.#client || answer.n !== n))
+      history.broken('diverged', `${this.viewer} sent ${n} and was answered ${answer.n}`);
     return answer;
   }
 
-  async #post(n: number, command: Command): Promise<Answer | null> {
+  async #post(n: number, message: object): Promise<Answer | null> {
     const { chance, servers, code, history } = this.room;
-    const message = { client: this.#client, n, command };
     const at = chance.pick(servers);
     const said = await request(this.asking(at), 'POST', `/api/rooms/${code}/commands`, message);
     if (said === null) return null;
@@ -120,9 +182,21 @@ export class Person extends Screen {
     }
   }
 
-  #notSeated({ code, message }: Problem): void {
-    this.room.met(code);
-    if (!['unavailable', 'broken', 'overloaded', 'too-many-requests'].includes(code))
-      throw new Error(`expected a seat, found ${code}: ${message}`);
+  /** Null: no answer, or a problem that may pass. */
+  async #knock(door: string, body: object, passing: readonly string[], token?: string): Promise<Said | null> {
+    const { chance, code, servers, met } = this.room;
+    const asking = this.atTheDoor(chance.pick(servers));
+    const path = `/api/rooms/${code}/${door}`;
+    const said = await request(token === undefined ? asking : { ...asking, token }, 'POST', path, body);
+    if (said !== null && said.status < 300) return said;
+    if (said !== null) {
+      const problem = this.problemOf(said);
+      met(problem.code);
+      if (problem.code === NO_CODE) return said;
+      if (!this.isOut(problem) && !passing.includes(problem.code))
+        throw new Error(`expected a way in by ${door}, found ${problem.code}: ${problem.message}`);
+    }
+    await pause(chance.between(TRY_AGAIN_FROM, TRY_AGAIN_TO));
+    return null;
   }
 }

@@ -15,6 +15,8 @@ export interface Asking {
   readonly connections: Agent;
   /** ms until a line is taken for dead. */
   readonly patience: number;
+  /** Who asked does not wait any longer. */
+  readonly calledOff?: AbortSignal;
 }
 
 export interface Said {
@@ -26,7 +28,7 @@ export const ownConnections = (): Agent => new Agent({ keepAlive: true, scheduli
 
 /** Null: no whole answer came in time. */
 export function request(
-  { at, address, token, connections, patience }: Asking,
+  { at, address, token, connections, patience, calledOff }: Asking,
   method: 'GET' | 'POST' | 'DELETE',
   path: string,
   body?: unknown,
@@ -41,15 +43,19 @@ export function request(
       : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(text)) }),
   };
   return new Promise((resolve) => {
-    const asked = open(`${at}${path}`, { method, headers, agent: connections }, (answer) => {
-      const pieces: Buffer[] = [];
-      answer.on('data', (piece: Buffer) => pieces.push(piece));
-      answer.once('close', () => {
-        clearTimeout(late);
-        const status = answer.statusCode ?? 0;
-        resolve(answer.complete ? { status, text: Buffer.concat(pieces).toString() } : null);
-      });
-    });
+    const asked = open(
+      `${at}${path}`,
+      { method, headers, agent: connections, signal: calledOff },
+      (answer) => {
+        const pieces: Buffer[] = [];
+        answer.on('data', (piece: Buffer) => pieces.push(piece));
+        answer.once('close', () => {
+          clearTimeout(late);
+          const status = answer.statusCode ?? 0;
+          resolve(answer.complete ? { status, text: Buffer.concat(pieces).toString() } : null);
+        });
+      },
+    );
     const late = setTimeout(() => asked.destroy(), patience);
     asked.once('error', () => {
       clearTimeout(late);

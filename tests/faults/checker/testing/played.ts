@@ -76,7 +76,7 @@ export class Played {
   /** The log to its end, as a server would give it. */
   end(): LogAnswer {
     const events = this.log.filter(({ seq }) => seq > this.history.checkedTo);
-    return { seq: this.last, events, view: null, mine: null };
+    return logAnswer({ seq: this.last, events });
   }
 
   settled(end = this.end()): Kind[] {
@@ -87,6 +87,14 @@ export class Played {
   get kinds(): Kind[] {
     return [...new Set(this.findings.map(({ kind }) => kind))].sort();
   }
+}
+
+/** What is left out is as where there is nothing. */
+export function logAnswer(some: Partial<LogAnswer>): LogAnswer {
+  return {
+    ...{ now: TEN_O_CLOCK, seq: 0, events: null, view: null, mine: null },
+    ...{ present: [], tag: '', comeBack: null, ...some },
+  };
 }
 
 export const nothingOfOnesOwn: Mine = { ballots: {}, silent: [], spoken: {} };

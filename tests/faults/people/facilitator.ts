@@ -1,0 +1,134 @@
+import type { Chance } from '../chance.ts';
+import type { LogAnswer } from '../checker/words.ts';
+import { pause } from '../house/pause.ts';
+import type { Patience } from './patience.ts';
+import { type Asking, ownConnections, request, type Said } from './request.ts';
+import type { Screen } from './screen.ts';
+
+const TRY_AGAIN = 200; // ms
+
+export interface FacilitatorPlan {
+  /** Of this run. */
+  readonly number: number;
+  readonly servers: readonly string[];
+  readonly chance: Chance;
+  readonly patience: Patience;
+  /** These words open things: nobody else and no log is to have them. */
+  keepSecret(word: string): void;
+}
+
+/** Who opens a session with one room, looks at its log, and deletes it in the end. */
+export class Facilitator {
+  readonly #plan: FacilitatorPlan;
+  readonly #address: string;
+  readonly #connections = ownConnections();
+  #token = '';
+  #session = '';
+  #code = '';
+
+  constructor(plan: FacilitatorPlan) {
+    this.#plan = plan;
+    this.#address = `11.${plan.number >> 16}.${(plan.number >> 8) & 255}.${plan.number & 255}`;
+  }
+
+  /** Of the room, once it is opened. */
+  get code(): string {
+    return this.#code;
+  }
+
+  async open(): Promise<void> {
+    const said = await this.#until(
+      ({ status }) => status === 201,
+      'POST',
+      '/api/sessions',
+      sessionOf(this.#plan.number),
+    );
+    const opened: { session: { id: string }; facilitatorToken: string; rooms: [{ code: string }] } =
+      JSON.parse(said.text);
+    this.#session = opened.session.id;
+    this.#token = opened.facilitatorToken;
+    this.#code = opened.rooms[0].code;
+    this.#plan.keepSecret(this.#token);
+  }
+
+  async showOn(display: Screen): Promise<void> {
+    const { chance, servers } = this.#plan;
+    for (;;) {
+      const asking = display.atTheDoor(chance.pick(servers));
+      const said = await request(asking, 'POST', `/api/rooms/${this.#code}/displays`, {
+        token: display.token,
+      });
+      if (said?.status === 201) return;
+      if (said !== null && said.status < 500) throw new Error(`expected a display, found ${said.text}`);
+      await pause(TRY_AGAIN);
+    }
+  }
+
+  /** The end of the log, with what came after that event. */
+  async end(after: number): Promise<LogAnswer> {
+    for (;;) {
+      const said = await this.#ask('GET', `/api/rooms/${this.#code}/log?after=${after}`);
+      if (said?.status === 200) return JSON.parse(said.text);
+      await pause(TRY_AGAIN);
+    }
+  }
+
+  async delete(): Promise<void> {
+    await this.#until(
+      ({ status }) => status === 204 || status === 404,
+      'DELETE',
+      `/api/sessions/${this.#session}`,
+    );
+  }
+
+  async #until(isDone: (said: Said) => boolean, ...[method, path, body]: Question): Promise<Said> {
+    for (;;) {
+      const said = await this.#ask(method, path, body);
+      if (said !== null && isDone(said)) return said;
+      if (said !== null && said.status < 500) throw new Error(`expected ${path} to do, found ${said.text}`);
+      await pause(TRY_AGAIN);
+    }
+  }
+
+  #ask(...[method, path, body]: Question): Promise<Said | null> {
+    const { chance, servers, patience } = this.#plan;
+    const asking: Asking = {
+      at: chance.pick(servers),
+      address: this.#address,
+      connections: this.#connections,
+      patience: patience.after(0),
+    };
+    return request(this.#token === '' ? asking : { ...asking, token: this.#token }, method, path, body);
+  }
+}
+
+type Question = [method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown];
+
+function sessionOf(number: number): object {
+  return {
+    name: `Room ${number}`,
+    language: 'en',
+    deck: 'reflextics',
+    themes: ['data-protection', 'digital-tools', 'netiquette', 'ethical-posture'],
+    turnTime: 60_000,
+    retentionDays: 1,
+    narratorBy: 'players',
+    playersMayDownload: true,
+    keepSpeakingTimes: true,
+    earlier: {
+      session: 'Before',
+      at: 0,
+      lookAgainOn: null,
+      proposals: ['e1', 'e2', 'e3'].map((id) => ({
+        id,
+        text: `Earlier proposal ${id}`,
+        levels: ['team'],
+        whoDecides: null,
+        firstStep: null,
+      })),
+    },
+    callLink: null,
+    supportLine: null,
+    rooms: 1,
+  };
+}
