@@ -2,6 +2,7 @@ import {
   type Answer,
   type CommandMessage,
   type LogAnswer,
+  type LogQuestion,
   PROBLEMS,
   type Problem,
 } from '@reflextics/protocol';
@@ -69,6 +70,18 @@ export class City {
     return this.#request(`${from} reads`, (server) => server.log(code, token, after));
   }
 
+  /** … held for as long as the question says; `onCut`: whom to tell that nobody waits any more. */
+  nextLog(
+    from: string,
+    code: string,
+    token: string,
+    question: LogQuestion,
+    onCut: (cut: () => void) => void,
+  ): Promise<LogAnswer> {
+    const ask = (server: SimulatedServer) => server.nextLog(code, token, question, onCut);
+    return this.#request(`${from} waits`, ask, question.wait + HTTP_WITHIN);
+  }
+
   command(from: string, code: string, token: string, message: CommandMessage): Promise<Answer> {
     const sent = structuredClone(message);
     return this.#request(`${from} posts`, (server) => server.command(code, token, sent));
@@ -78,11 +91,12 @@ export class City {
   async #request<T extends LogAnswer | Answer>(
     what: string,
     ask: (server: SimulatedServer) => Promise<T | Problem>,
+    within = HTTP_WITHIN,
   ): Promise<T> {
     const answered = this.#travel(what, ask);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<null>((resolve) => {
-      timer = setTimeout(() => resolve(null), HTTP_WITHIN);
+      timer = setTimeout(() => resolve(null), within);
     });
     const answer = await Promise.race([answered, late]);
     clearTimeout(timer);

@@ -1,5 +1,5 @@
 import type { Command, ParticipantId } from '@reflextics/game';
-import type { Answer, CommandMessage, LogAnswer } from '@reflextics/protocol';
+import type { Answer, CommandMessage, LogAnswer, LogQuestion } from '@reflextics/protocol';
 import { ApiError } from '../../apps/web/src/room/api.ts';
 import type { Connect, Connection } from '../../apps/web/src/room/connection.ts';
 import { createLineWatch } from '../../apps/web/src/room/line-watch.ts';
@@ -23,6 +23,8 @@ export interface PhoneDoors {
   token: string;
   /** Null: a display. */
   participant: ParticipantId | null;
+  /** Whether no socket gets through to it, so that it lives on answers that are held. */
+  asks: boolean;
   /** ms that its clock goes ahead of the servers'. */
   ahead: number;
 }
@@ -39,6 +41,8 @@ export class Phone {
   #tab = this.#tabs.open();
   #wakes = new Set<() => void>();
   #link: Link | null = null;
+  /** Called where the way breaks on which an answer is held. */
+  readonly #waits = new Set<() => void>();
   #names = 0;
   /** Which page this is, from 0: one more with each reload. */
   #page = 0;
@@ -103,6 +107,7 @@ export class Phone {
 
   cut(): void {
     this.#link?.cut();
+    for (const cut of [...this.#waits]) cut();
   }
 
   deafen(ways: 'up' | 'down' | 'both'): void {
@@ -111,7 +116,7 @@ export class Phone {
 
   goOffline(): void {
     this.#isOffline = true;
-    this.#link?.cut();
+    this.cut();
   }
 
   goOnline(): void {
@@ -128,9 +133,7 @@ export class Phone {
     const doors: RoomDoors = {
       api: {
         log: (code, token, after) => this.#online(() => this.#doors.city.log(this.name, code, token, after)),
-        // The way without a socket has tests of its own: here it is as if it were held for good.
-        nextLog: (_code, _token, _question, signal) =>
-          new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+        nextLog: (code, token, question, signal) => this.#held(code, token, question, signal),
         command: async (code, token, message) => {
           const { client } = this;
           const answer = await this.#online(() => this.#doors.city.command(this.name, code, token, message));
@@ -141,7 +144,7 @@ export class Phone {
         deck: () => new Promise(() => {}),
         roomCards: () => new Promise(() => {}),
       },
-      connect: this.#connect,
+      connect: this.#doors.asks ? noLine : this.#connect,
       kept: this.kept,
       claims: this.#tab.claims,
       now: () => schedule.now() + ahead,
@@ -173,9 +176,27 @@ export class Phone {
     return page === this.#page ? asked : new Promise(() => {}); // a page that is gone hears nothing
   }
 
+  /** What it waits for ends when the page calls it off, or when the way there breaks. */
+  async #held(code: string, token: string, question: LogQuestion, signal: AbortSignal): Promise<LogAnswer> {
+    const cuts: (() => void)[] = [];
+    const ended = new Promise<never>((_resolve, reject) => {
+      const end = (why: unknown) => {
+        for (const cut of cuts) void this.#doors.schedule.travels(`${this.name} waits no more`).then(cut);
+        reject(why);
+      };
+      signal.addEventListener('abort', () => end(signal.reason));
+      this.#waits.add(() => end(noNetwork()));
+    });
+    const { city } = this.#doors;
+    const asked = this.#online(() =>
+      city.nextLog(this.name, code, token, question, (cut) => void cuts.push(cut)),
+    );
+    return Promise.race([asked, ended]).finally(() => this.#waits.clear());
+  }
+
   async #nowhere(): Promise<never> {
     await this.#doors.schedule.travels(`${this.name} has no network`);
-    throw new ApiError({ code: 'offline', message: 'No network.', do: 'Again.', status: 0 });
+    throw noNetwork();
   }
 
   #heard(message: CommandMessage, answer: Answer): void {
@@ -298,6 +319,19 @@ export class Phone {
     };
   };
 }
+
+const noNetwork = () => new ApiError({ code: 'offline', message: 'No network.', do: 'Again.', status: 0 });
+
+/** Where no socket ever opens. */
+const noLine: Connect = () => ({
+  isOpen: () => false,
+  command: async () => null,
+  time: async () => null,
+  log: async () => null,
+  writing: () => undefined,
+  probe: async () => undefined,
+  stop: () => undefined,
+});
 
 function after(ms: number, run: () => void): () => void {
   const timer = setTimeout(run, ms);

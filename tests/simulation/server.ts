@@ -3,6 +3,7 @@ import {
   type Answer,
   type CommandMessage,
   type LogAnswer,
+  type LogQuestion,
   PROTOCOL_VERSION,
   type Problem,
   problem,
@@ -10,10 +11,12 @@ import {
 import { type Visitor, visitorOf } from '../../apps/server/src/access.ts';
 import { openBus } from '../../apps/server/src/bus/index.ts';
 import { LIMITS } from '../../apps/server/src/limits.ts';
-import type { Audience } from '../../apps/server/src/live/audience.ts';
+import { type Audience, toBoth } from '../../apps/server/src/live/audience.ts';
 import { Elsewhere } from '../../apps/server/src/live/elsewhere.ts';
+import { HeldAnswers } from '../../apps/server/src/live/held-answers.ts';
 import { listen } from '../../apps/server/src/live/listening.ts';
 import type { LiveRoom } from '../../apps/server/src/live/live-room.ts';
+import { logAnswer, ownTag } from '../../apps/server/src/live/log-answer.ts';
 import { keepUpWithNeighbours } from '../../apps/server/src/live/neighbours.ts';
 import { NewerServers } from '../../apps/server/src/live/newer-servers.ts';
 import { type Outcome, troubleOf } from '../../apps/server/src/live/outcome.ts';
@@ -71,6 +74,7 @@ export class SimulatedServer {
   readonly #hears = new Map<Link, Heard>();
   readonly #dies: (() => void)[] = [];
   readonly #wire: ReturnType<Ether['wire']>;
+  readonly #held = new HeldAnswers(LIMITS);
   #alive = true;
 
   constructor(name: string, doors: ServerDoors) {
@@ -86,7 +90,7 @@ export class SimulatedServer {
     this.#world = doors.tamper({
       store,
       clock: { now: () => schedule.now() + doors.ahead, stop: () => undefined },
-      audience: this.#audience(),
+      audience: toBoth(this.#audience(), this.#held.audience),
       bus,
       elsewhere,
       log,
@@ -122,11 +126,13 @@ export class SimulatedServer {
     for (const link of [...this.#standing.keys()]) link.cut();
     this.#standing.clear();
     for (const dies of this.#dies.splice(0)) dies();
+    this.#held.end(() => 0);
   }
 
   /** It is told to stop: it lets everyone know, finishes what it has taken and goes. */
   async stop(comeBackIn: number): Promise<void> {
     for (const link of this.#standing.keys()) link.toPage.send(() => link.page.comeBack(comeBackIn));
+    this.#held.end(() => comeBackIn);
     await this.#rooms.idle();
     if (this.#alive) this.kill();
   }
@@ -215,19 +221,38 @@ export class SimulatedServer {
     const { room, visitor } = found;
     const participant = visitor.kind === 'participant' ? visitor.id : null;
     if (participant !== null) room.presence.asked(participant);
-    const answer: LogAnswer = {
-      v: PROTOCOL_VERSION,
-      newest: PROTOCOL_VERSION,
-      now: this.#world.clock.now(),
-      seq: room.state.seq,
-      ...room.state.missing(after),
-      mine: participant === null ? null : room.state.mine(participant),
-      you: visitor,
-      present: [...room.presence.all()],
-      writing: participant !== null && room.state.room.narrator === participant ? room.writers() : [],
-      tag: '', // nothing is held here
-      comeBack: null,
-    };
+    const answer = logAnswer({ room, visitor, after, now: this.#world.clock.now(), comeBack: null });
+    this.#doors.chronicle.read(participant, after, answer);
+    return answer;
+  }
+
+  /** The same, held until there is something to say; `onCut`: told when nobody waits for it any more. */
+  async nextLog(
+    code: string,
+    token: string,
+    { after, wait, tag }: Pick<LogQuestion, 'after' | 'wait' | 'tag'>,
+    onCut: (cut: () => void) => void,
+  ): Promise<LogAnswer | Problem> {
+    const found = await this.#roomFor(code, token);
+    if ('problem' in found) return found.problem;
+    const { room, visitor } = found;
+    const participant = visitor.kind === 'participant' ? visitor.id : null;
+    if (participant !== null) room.presence.asked(participant);
+    const isFor = this.#rooms.holds(room) && (participant === null || room.state.seats(participant));
+    const release = await this.#held.hold({
+      room,
+      participant,
+      address: token,
+      wait: tag === null || !isFor ? 0 : wait,
+      isNews: () => room.state.seq !== after || ownTag(room, participant) !== tag,
+      onCut,
+    });
+    if (release.kind === 'gone') return problem('gone', { found: release.why });
+    if (release.kind === 'replaced' || release.kind === 'cut') return problem('unavailable');
+    if (participant !== null) room.presence.asked(participant);
+    const comeBack = this.#held.comeBack();
+    const answer = logAnswer({ room, visitor, after, now: this.#world.clock.now(), comeBack });
+    this.#doors.chronicle.count(`held answer: ${release.kind}`);
     this.#doors.chronicle.read(participant, after, answer);
     return answer;
   }

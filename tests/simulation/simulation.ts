@@ -24,6 +24,7 @@ const MOST_TIME_TO_MEND = 120_000;
 const MOST_TIME_TO_FADE = 60_000;
 /** Of the schedules; it takes long. */
 const SOMEONE_GOES = 0.1;
+const PEOPLE = ['nora', 'ana', 'ben'] as const;
 /** Beyond that a generated group is only crowded. */
 const MOST_SEATS = 6;
 
@@ -56,7 +57,12 @@ export async function simulate(
   const chance = diceOf(numbers.length);
   // How long pages wait before they try again is by chance, and a schedule is to be the same each time.
   const random = vi.spyOn(Math, 'random').mockImplementation(() => chance.below(2 ** 32) / 2 ** 32);
-  const town = new Town(schedule, chance, numbers.length % 3 === 1, tampering);
+  const town = new Town(
+    schedule,
+    chance,
+    { prefersOne: numbers.length % 3 === 1, hasAsker: numbers.length % 4 === 2 },
+    tampering,
+  );
   try {
     await town.open();
     for (const number of numbers) await town.move(diceOf(number));
@@ -69,6 +75,13 @@ export async function simulate(
   }
 }
 
+interface TownPlan {
+  /** Most go to the same server as long as it lives. */
+  prefersOne: boolean;
+  /** One of the people has no socket. */
+  hasAsker: boolean;
+}
+
 class Town {
   readonly chronicle = new Chronicle();
   readonly #schedule: Schedule;
@@ -78,14 +91,16 @@ class Town {
   readonly #city: City;
   readonly #store: Store;
   readonly #tampering: Tampering;
+  readonly #hasAsker: boolean;
   #phones: Phone[] = [];
   #made = 0;
   #texts = 0;
 
-  constructor(schedule: Schedule, chance: Dice, prefersOne: boolean, tampering: Tampering) {
+  constructor(schedule: Schedule, chance: Dice, { prefersOne, hasAsker }: TownPlan, tampering: Tampering) {
     this.#schedule = schedule;
     this.#chance = chance;
     this.#tampering = tampering;
+    this.#hasAsker = hasAsker;
     this.#weather = new Weather(chance, (what) => this.chronicle.count(what));
     this.#ether = new Ether(schedule, this.#weather);
     this.#city = new City(schedule, this.#weather, chance, prefersOne);
@@ -97,8 +112,10 @@ class Town {
     await openIn(this.#store, log);
     this.chronicle.begin(log);
     this.#city.servers = [this.#server('one'), this.#server('two')];
-    this.#phones = ['nora', 'ana', 'ben'].map((who) => this.#phone(who, who));
-    this.#phones.push(this.#phone('display', null));
+    // In some of the schedules one of them has no socket all the time.
+    const asker = this.#hasAsker ? this.#chance.pick(PEOPLE) : null;
+    this.#phones = PEOPLE.map((who) => this.#phone(who, who, who === asker));
+    this.#phones.push(this.#phone('display', null, false));
     await this.#arrivals(this.#chance.below(60));
   }
 
@@ -335,7 +352,7 @@ class Town {
     return server;
   }
 
-  #phone(who: string, participant: string | null): Phone {
+  #phone(who: string, participant: string | null, asks: boolean): Phone {
     return new Phone({
       city: this.#city,
       schedule: this.#schedule,
@@ -343,6 +360,7 @@ class Town {
       code: CODE,
       token: tokenOf(who),
       participant,
+      asks,
       ahead: this.#chance.below(100_000) - 50_000,
     });
   }
