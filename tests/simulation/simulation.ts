@@ -57,10 +57,12 @@ export async function simulate(
   const chance = diceOf(numbers.length);
   // How long pages wait before they try again is by chance, and a schedule is to be the same each time.
   const random = vi.spyOn(Math, 'random').mockImplementation(() => chance.below(2 ** 32) / 2 ** 32);
+  // What is done on purpose is soonest found where all have lines: the rarest would take twice as long.
+  const isUntouched = Object.keys(tampering).length === 0;
   const town = new Town(
     schedule,
     chance,
-    { prefersOne: numbers.length % 3 === 1, hasAsker: numbers.length % 4 === 2 },
+    { prefersOne: numbers.length % 3 === 1, hasAsker: isUntouched && numbers.length % 4 === 2 },
     tampering,
   );
   try {
