@@ -38,6 +38,20 @@ describe.each(FORMATS)('$format', ({ format, made }) => {
     ]);
   });
 
+  it('puts a session’s title above its rooms, and the contents list below it', async () => {
+    const { title, headings, paragraphs, contents } = await made([
+      heading(1, 'Ours'),
+      paragraph('Two rooms.'),
+      heading(1, 'Room 1'),
+      ...RULES,
+      heading(1, 'Room 2'),
+    ]);
+    expect(title).toBe('Ours');
+    expect(paragraphs[0]).toEqual({ style: 'Title', text: 'Ours' });
+    expect(headings.map(({ level }) => level)).toEqual([1, 2, 3, 2, 4, 1]);
+    expect(contents.map(({ text }) => text)).toEqual(['Room 1', 'Who', 'What', 'Room 2']);
+  });
+
   it('leaves the levels as they are where several rooms follow each other', async () => {
     const { title, headings } = await made([heading(1, 'Room 1'), ...RULES, heading(1, 'Room 2')]);
     expect(title).toBe('Room 1');

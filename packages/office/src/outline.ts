@@ -28,17 +28,20 @@ export const CONTENTS_DEPTH = 2;
 const CONTENTS_FROM = 3; // headings: what has fewer is seen at a glance
 
 /**
- * Blocks with one first-level heading, at the start: it is the title, and the others rise by a level. With several, as
- * where rooms follow each other, all keep their level. `untitled` is the file's title where no heading gives one.
+ * A first-level heading at the start is the title where it is the only one, and the others rise by a level; and where
+ * another follows it before any lower one, as before the rooms of a session, and all others keep theirs. Where rooms
+ * follow each other without such a title, all keep their level. `untitled` is the file's title where no heading gives one.
  */
 export function outlineOf(blocks: readonly Block[], untitled: string): Outline {
-  const highest = blocks.filter((block) => block.kind === 'heading' && block.level === 1);
+  const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
   const [first] = blocks;
-  const titled = highest.length === 1 && first === highest[0];
+  const begins = first?.kind === 'heading' && first.level === 1;
+  const alone = begins && levels.lastIndexOf(1) === 0;
+  const titled = alone || (begins && levels[1] === 1);
   const listed: string[] = [];
-  const pieces = blocks.map(printableBlock).map((block): Exclude<Piece, Contents> => {
+  const pieces = blocks.map(printableBlock).map((block, at): Exclude<Piece, Contents> => {
     if (block.kind !== 'heading') return block;
-    const level = titled ? block.level - 1 : block.level;
+    const level = titled && at === 0 ? 0 : alone ? block.level - 1 : block.level;
     const text = oneLine(block.text);
     if (level < 1 || level > CONTENTS_DEPTH || text === '')
       return { kind: 'heading', level, text, anchor: null };

@@ -87,6 +87,12 @@ describe('what is typed', PATIENT, () => {
 });
 
 describe('whoever goes by the tags', PATIENT, () => {
+  it.each(LANGUAGES.filter((language) => language !== 'en'))('meets a short game in %s', async (language) => {
+    const game = longGame(language, { rounds: 1, proposals: 4 });
+    const structure = await structureOf(await printedDocument(groupDocument(game)));
+    await expect(structure).toMatchFileSnapshot(`golden/short-${language}.txt`);
+  });
+
   it('meets a game whole, element by element', async () => {
     const structure = await structureOf(await printedDocument(groupDocument(longGame('en', SHORT))));
     await expect(structure).toMatchFileSnapshot('golden/summary-en.txt');

@@ -67,6 +67,19 @@ describe('parts on pages', () => {
     expect(pagesOf(parts, PAGE)[1]?.map(({ again }) => again)).toEqual([true, false]);
   });
 
+  it('never leave the head of a table behind, however tall its first row is', () => {
+    const head = part(1, { leads: true, whole: true });
+    const parts = [part(4), heading(), head, part(5, { whole: true, head })];
+    expect(laid(parts)).toEqual([
+      [[0, 4]],
+      [
+        [1, 1],
+        [2, 1],
+        [3, 5],
+      ],
+    ]);
+  });
+
   it('part a row that is longer than a page, and lose nothing of it', () => {
     const head = part(1, { leads: true, whole: true });
     const parts = [head, part(25, { whole: true, head })];

@@ -35,7 +35,9 @@ export interface Placed extends Piece {
 
 /** Least lines that may stand alone at the foot or the head of a page. */
 const TOGETHER = 2;
-/** Lines of a row that are kept with what leads to it. */
+/** Of a page: with a taller row, what leads to it might not find room on the page itself. */
+const TALLEST_ROW = 0.75;
+/** Lines of such a row that are kept with what leads to it. */
 const ROW_TOGETHER = 4;
 
 const heightOf = (part: Part, lines = part.lines): number => lines * part.lineHeight + 2 * part.padding;
@@ -61,7 +63,7 @@ export function pagesOf(parts: readonly Part[], height: number): Placed[][] {
       const before = isFresh || from > 0 ? 0 : part.before;
       const left = part.lines - from;
       const fitting = Math.floor((height - y - before - 2 * part.padding + 0.01) / part.lineHeight);
-      const wanted = heightOf(part, left) + companyOf(parts, at);
+      const wanted = heightOf(part, left) + companyOf(parts, at, height);
       const allFits = part.leads ? y + before + wanted <= height + 0.01 : fitting >= left;
       const count = allFits ? left : part.whole && !isFresh ? 0 : shared(part, fitting, left);
       if (count === 0 && !isFresh) {
@@ -97,10 +99,12 @@ function shared(part: Part, fitting: number, left: number): number {
 }
 
 /** How much of what follows has to stand on the same page. */
-function companyOf(parts: readonly Part[], at: number): number {
+function companyOf(parts: readonly Part[], at: number, page: number): number {
   const next = parts[at + 1];
   if (parts[at]?.leads !== true || next === undefined || next.beginsPage) return 0;
-  const least = next.whole ? ROW_TOGETHER : next.lines < 2 * TOGETHER ? next.lines : TOGETHER;
+  // A row is not parted: what leads to it would stay behind.
+  const row = heightOf(next) <= page * TALLEST_ROW ? next.lines : ROW_TOGETHER;
+  const least = next.whole ? row : next.lines < 2 * TOGETHER ? next.lines : TOGETHER;
   const lines = next.leads ? next.lines : Math.min(next.lines, least);
-  return next.before + heightOf(next, lines) + companyOf(parts, at + 1);
+  return next.before + heightOf(next, lines) + companyOf(parts, at + 1, page);
 }

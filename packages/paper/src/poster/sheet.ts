@@ -20,7 +20,7 @@ export interface Sheet {
 const TITLE: Type = { face: 'display', size: 38, lead: 1.1, colour: INK };
 const UNDER: Type = { face: 'text', size: 16, lead: 1.3, colour: SECOND_INK };
 const KEPT: Type = { face: 'text', size: 10, lead: 1.3, colour: SECOND_INK };
-const RIGHT = 250; // pt for what stands at the right
+const RIGHT = 350; // pt for what stands at the right: no more than five lines in any language, above the board
 
 const dateIn = (language: string, at: number): string => dateOnly(at, summaryWords(language).locale);
 
