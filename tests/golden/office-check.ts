@@ -1,38 +1,18 @@
 // `npm run office-check`: opens what groups leave with in LibreOffice, and compares what it shows with what was written.
-// It needs LibreOffice on the machine, and fails without it; the tests unpack the same files and need nothing.
-import { execFile } from 'node:child_process';
+// It needs LibreOffice on the machine, and fails without it; the tests open two of them where it is, and unpack all of them anywhere.
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { LANGUAGES } from '@reflextics/decks';
 import { toDocx, toOdt } from '@reflextics/office';
 import { documentOf, documentOfAll, frameworkOfAll } from '@reflextics/summary';
+import { AS_TEXT, converted, libreOffice, missingIn, squeezed } from './libre-office.ts';
 import { readDocx, readOdt, type Styled } from './read-office.ts';
 import { toldGame } from './told-game.ts';
-
-const run = promisify(execFile);
-const PROGRAMS = [process.env.LIBREOFFICE_PATH, 'soffice', 'libreoffice'];
-const AS_TEXT = 'txt:Text (encoded):UTF8';
 
 interface Written {
   readonly file: string;
   readonly paragraphs: readonly Styled[];
-}
-
-async function libreOffice(): Promise<string> {
-  for (const program of PROGRAMS) {
-    if (program === undefined) continue;
-    const works = await run(program, ['--version']).then(
-      () => true,
-      () => false,
-    );
-    if (works) return program;
-  }
-  throw new Error(
-    'expected LibreOffice, found none, so that nothing was checked; install it (Debian: apt-get install libreoffice-writer-nogui) or say where it is in LIBREOFFICE_PATH',
-  );
 }
 
 async function written(folder: string): Promise<Written[]> {
@@ -58,19 +38,6 @@ async function written(folder: string): Promise<Written[]> {
   return files;
 }
 
-const squeezed = (text: string): string => text.replace(/[\s\uFEFF]+/g, ' ').trim();
-
-/** The first paragraph that is not shown after those before it; null: all are. */
-function missingIn(shown: string, paragraphs: readonly Styled[]): string | null {
-  let from = 0;
-  for (const { text } of paragraphs) {
-    const at = shown.indexOf(squeezed(text), from);
-    if (at < 0) return text;
-    from = at + squeezed(text).length;
-  }
-  return null;
-}
-
 async function check(program: string, folder: string): Promise<string[]> {
   const files = await written(folder);
   const found: string[] = [];
@@ -78,16 +45,7 @@ async function check(program: string, folder: string): Promise<string[]> {
     const these = files.filter(({ file }) => file.endsWith(ending));
     const made = join(folder, `shown-${ending}`);
     for (const format of [AS_TEXT, 'pdf'])
-      await run(program, [
-        // A profile of its own, so that a running LibreOffice is left alone.
-        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-        '--headless',
-        '--convert-to',
-        format,
-        '--outdir',
-        made,
-        ...these.map(({ file }) => join(folder, file)),
-      ]);
+      await converted(program, { folder, files: these.map(({ file }) => file), format, made });
     for (const { file, paragraphs } of these) {
       const shown = join(made, file.slice(0, -ending.length));
       const missing = missingIn(squeezed(await readFile(`${shown}txt`, 'utf8')), paragraphs);
@@ -105,7 +63,12 @@ async function check(program: string, folder: string): Promise<string[]> {
 
 const folder = await mkdtemp(join(tmpdir(), 'office-check-'));
 try {
-  const found = await check(await libreOffice(), folder);
+  const program = await libreOffice();
+  if (program === null)
+    throw new Error(
+      'expected LibreOffice, found none, so that nothing was checked; install it (Debian: apt-get install libreoffice-writer-nogui) or say where it is in LIBREOFFICE_PATH',
+    );
+  const found = await check(program, folder);
   for (const one of found) console.error(one);
   process.exitCode = found.length === 0 ? 0 : 1;
 } catch (error) {
