@@ -10,6 +10,8 @@ export interface GameSize {
   readonly proposals: number;
   readonly situations: readonly { readonly id: string; readonly theme: Theme }[];
   readonly resources: readonly string[];
+  /** Of the first round's proposals, how many are on the list of those to be carried. */
+  readonly carried?: number;
 }
 
 const BEGUN = Date.UTC(2026, 10, 22, 9);
@@ -22,7 +24,7 @@ export function awkwardGame(size: GameSize): Recorded[] {
   const players = Array.from({ length: size.players }, (_, at) => `seat-${at + 1}`);
   const events: Event[] = [...opened(players)];
   for (let round = 1; round <= size.rounds; round += 1) events.push(...played(round, players, size));
-  events.push(...agreed(text(1), size.players));
+  events.push(...agreed(size.players, size.carried ?? 3));
   events.push(
     { type: 'pen-taken', scribe: 'seat-1' },
     { type: 'summary-written', revision: 1, at: 0, remove: 0, insert: SCRIBED },
@@ -136,28 +138,21 @@ function played(round: number, players: readonly string[], size: GameSize): Even
   ];
 }
 
-/** Of the first round's proposals, one is acceptable to all, one is not, and one is still to be asked about. */
-function agreed(first: string, players: number): Event[] {
-  const [carried, doubted, waiting] = ['p1-0', 'p1-1', 'p1-2'];
-  const asked = { voters: players, answered: players, aloud: 1 };
+/** Of the first round's proposals, one is acceptable to all, one is not, and one is still to be asked about; and so on. */
+function agreed(players: number, carried: number): Event[] {
+  const listed = Array.from({ length: carried }, (_, at) => ({ proposal: `p1-${at}`, at }));
+  const asked = listed.filter(({ at }) => at % 3 < 2);
   return [
-    ...[carried, doubted, waiting].map(
-      (proposal = ''): Event => ({ type: 'proposal-carried', proposal, by: narrator }),
-    ),
-    { type: 'consent-opened', proposals: [carried ?? '', doubted ?? ''] },
+    ...listed.map(({ proposal }): Event => ({ type: 'proposal-carried', proposal, by: narrator })),
+    { type: 'consent-opened', proposals: asked.map(({ proposal }) => proposal) },
     {
       type: 'consent-closed',
-      results: [
-        { ...asked, proposal: carried ?? '', text: first, acceptable: true, problems: 0, words: [] },
-        {
-          ...asked,
-          proposal: doubted ?? '',
-          text: text(2),
-          acceptable: false,
-          problems: 2,
-          words: [text(5), text(9)],
-        },
-      ],
+      results: asked.map(({ proposal, at }) => {
+        const result = { voters: players, answered: players, aloud: 1, proposal, text: text(at + 1) };
+        return at % 3 === 0
+          ? { ...result, acceptable: true, problems: 0, words: [] }
+          : { ...result, acceptable: false, problems: 2, words: [text(at + 4), text(at + 8)] };
+      }),
     },
     { type: 'look-again-set', on: '2027-02-01' },
   ];

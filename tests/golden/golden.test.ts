@@ -1,6 +1,18 @@
 import { LANGUAGES } from '@reflextics/decks';
-import { toCsv, toDocx, toOdt } from '@reflextics/office';
-import { documentOf, printable, type Summary, toHtml, toJson, toMarkdown } from '@reflextics/summary';
+import { frameworkToCsv, toCsv, toDocx, toOdt } from '@reflextics/office';
+import {
+  blocksToHtml,
+  blocksToMarkdown,
+  documentOf,
+  frameworkOfAll,
+  frameworkTitleOf,
+  frameworkToJson,
+  printable,
+  type Summary,
+  toHtml,
+  toJson,
+  toMarkdown,
+} from '@reflextics/summary';
 import { describe, expect, it } from 'vitest';
 import { type OfficeFile, readDocx, readOdt } from './read-office.ts';
 import { toldGame } from './told-game.ts';
@@ -26,6 +38,40 @@ describe('a long game full of awkward text', () => {
       await expect(toMarkdown(toldGame(language, SIZE))).toMatchFileSnapshot(`told/game.${language}.md`);
     },
   );
+
+  it.each(LANGUAGES)('agrees in %s on what it agreed on', async (language) => {
+    const told = toldGame(language, SIZE);
+    await expect(blocksToMarkdown(frameworkOfAll(told))).toMatchFileSnapshot(`told/framework.${language}.md`);
+  });
+
+  it.each(LANGUAGES)('is in a session of two rooms in %s as it was', async (language) => {
+    const rooms = [
+      toldGame(language, { players: 5, rounds: 1, proposals: 6 }),
+      toldGame(language, { players: 2, rounds: 1, proposals: 0 }),
+    ] as const;
+    await expect(toMarkdown(...rooms)).toMatchFileSnapshot(`told/session.${language}.md`);
+    await expect(blocksToMarkdown(frameworkOfAll(...rooms))).toMatchFileSnapshot(
+      `told/session-framework.${language}.md`,
+    );
+  });
+
+  it.each(LANGUAGES.filter((language) => language !== IN_FULL))(
+    'is in small the table in %s that it was',
+    async (language) => {
+      const told = toldGame(language, { players: 4, rounds: 1, proposals: 4 });
+      await expect(toCsv({ room: null, summary: told })).toMatchFileSnapshot(`told/small.${language}.csv`);
+      await expect(frameworkToCsv({ room: null, summary: told })).toMatchFileSnapshot(
+        `told/framework.${language}.csv`,
+      );
+    },
+  );
+
+  it('is the framework as data, page and table that it was', async () => {
+    await expect(frameworkToJson(summary)).toMatchFileSnapshot('told/framework.json');
+    const page = { language: IN_FULL, title: frameworkTitleOf(summary) };
+    await expect(blocksToHtml(frameworkOfAll(summary), page)).toMatchFileSnapshot('told/framework.html');
+    await expect(frameworkToCsv({ room: null, summary })).toMatchFileSnapshot('told/framework.csv');
+  });
 
   it('is the page it was', async () => {
     await expect(toHtml(summary)).toMatchFileSnapshot('told/game.html');

@@ -57,13 +57,14 @@ describe('a summary as data', () => {
   });
 
   it('reads back whatever is typed, half characters and control signs too', () => {
+    const small = toldGame('en', { players: 3, rounds: 1, proposals: 4 });
     const typed = fc.string({
       unit: fc.oneof(fc.string({ unit: 'binary', maxLength: 2 }), fc.constantFrom(...SIGNS)),
     });
     fc.assert(
       fc.property(typed, (text) => {
-        const summary: Summary = reworded(game, (old, key) => (TYPED.includes(key) ? text : old));
-        expect(summary).not.toEqual(game);
+        const summary: Summary = reworded(small, (old, key) => (TYPED.includes(key) ? text : old));
+        expect(summary).not.toEqual(small);
         expect(roomsIn(toJson(summary))).toEqual([summary]);
       }),
       { examples: [['\ud83d'], ['\0'], ['\uFEFF'], ['__proto__'], ['"}']] },
