@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { display, phone, seatedRoom } from '../testing/phone.ts';
-import { openedSession, type TestServer, testServer } from '../testing/test-server.ts';
+import { display, phone, playedTo, seatedRoom } from '../testing/phone.ts';
+import { http, openedSession, type TestServer, testServer } from '../testing/test-server.ts';
 
 /** The thread that makes it compiles what it runs, here from the sources. */
 const PATIENT = { timeout: 120_000 };
@@ -57,6 +57,36 @@ describe('a framework for action as PDF', PATIENT, () => {
       const { status, type, body } = await fetched(server, path, facilitatorToken);
       expect([status, type, body.slice(0, 5)]).toEqual([200, 'application/pdf', '%PDF-']);
     }
+  });
+});
+
+describe('a netiquette', PATIENT, () => {
+  it('is called so in the name of its file, for the room and the session, and the facilitator is told', async () => {
+    const server = await testServer();
+    const { code, session, facilitatorToken: token } = await openedSession(server);
+    const { nora, ana, ben } = await seatedRoom(server, code);
+    const namesOf = () =>
+      Promise.all(
+        [`/rooms/${code}/framework.json`, `/sessions/${session.id}/framework.json`].map(async (path) => {
+          const { headers } = await fetched(server, path, token);
+          return /filename="(.+)"/.exec(headers.get('content-disposition') ?? '')?.[1];
+        }),
+      );
+    const toldOf = async () =>
+      (await http(server, 'GET', `/api/sessions/${session.id}`, { token })).json.rooms[0].framework;
+    await playedTo('action', nora, ana, ben);
+    const rest = { levels: ['team'], whoDecides: null, firstStep: null } as const;
+    await ben.reached(await ben.does({ type: 'submit-proposal', text: 'Answer next day', ...rest }));
+    const proposal = ben.now.rounds[0]?.board.proposals[0]?.id ?? '';
+    await nora.does({ type: 'go-on', from: 'action', early: false });
+    await ben.does({ type: 'carry-proposal', proposal });
+    expect(await namesOf()).toEqual([`framework-${code}.json`, 'framework.json']);
+    expect(await toldOf()).toBeUndefined();
+    await nora.does({ type: 'open-consent', proposals: [proposal] });
+    await ana.does({ type: 'answer-consent', proposal, problem: null });
+    await nora.does({ type: 'close-consent', early: true });
+    expect(await namesOf()).toEqual([`netiquette-${code}.json`, 'netiquette.json']);
+    expect(await toldOf()).toBe('netiquette');
   });
 });
 
