@@ -106,13 +106,14 @@ test('Ana, Ben and Chloé carry three proposals: one has a problem, is reworded 
   });
 
   await test.step('Ana takes the framework home', async () => {
-    await ana.page.getByRole('button', { name: 'Download the framework' }).click();
-    const sheet = ana.page.getByRole('dialog', { name: 'Take the framework home' });
+    await ana.page.getByRole('button', { name: 'Download our netiquette' }).click();
+    const sheet = ana.page.getByRole('dialog', { name: 'Take our netiquette home' });
     await patient(sheet.getByText('3 proposals that all can live with')).toBeVisible();
     await patient(sheet.getByText('Nothing was noticed in the texts.')).toBeVisible();
     await sheet.getByRole('radio', { name: 'Text (Markdown)', exact: true }).check();
     const download = ana.page.waitForEvent('download');
     await sheet.getByRole('button', { name: 'Download', exact: true }).click();
+    expect((await download).suggestedFilename()).toMatch(/^netiquette-[A-Z0-9]+\.md$/);
     const framework = await readFile(await (await download).path(), 'utf8');
     expect(framework).toContain('# Our netiquette: Carriers');
     expect(framework).toContain(`${REWORDED} |  | Monday’s meeting`);
