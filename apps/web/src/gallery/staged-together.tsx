@@ -13,11 +13,14 @@ import { StagedRoom } from './staged-room.tsx';
 const CODE = 'HKRVTE';
 const NAMES = ['Ștefan', 'Ioana', 'Παρασκευή Παπαδημητρίου', 'Marc'];
 
-/** Joëlle narrates four who have no device. */
-function aroundOneScreen(): StagedGame {
+const TWO = ['Ștefan', 'Ioana'];
+const TEN = [...NAMES, 'Ana', 'Ben', 'Chloé', 'Δήμητρα', 'Maximiliane Sophie von Hohenlohe-Bart', 'Fatou'];
+
+/** Joëlle narrates people who have no device. */
+export function aroundOneScreen(names: readonly string[] = NAMES): StagedGame {
   const game = new StagedGame().joins('joelle', 'Joëlle');
   game.by('joelle', { type: 'stand' }).by('joelle', { type: 'approve', participant: 'joelle' });
-  for (const name of NAMES) game.by('joelle', { type: 'seat-player', name });
+  for (const name of names) game.by('joelle', { type: 'seat-player', name });
   return game
     .by('joelle', { type: 'choose-themes', themes: ['netiquette'], for: seatOf(game, 0) })
     .by('joelle', { type: 'start-round' })
@@ -35,8 +38,21 @@ function speaking(): StagedGame {
   return game.by('joelle', { type: 'give-floor', to: seatOf(game, 2), from: null });
 }
 
+function speakingAmong(names: readonly string[]): StagedGame {
+  const game = aroundOneScreen(names);
+  return game.by('joelle', { type: 'give-floor', to: seatOf(game, 0), from: null });
+}
+
+export const two = () => speakingAmong(TWO);
+export const ten = () => speakingAmong(TEN);
+export const tenVote = () => votingAmong(TEN);
+
 function voting(): StagedGame {
-  const game = aroundOneScreen()
+  return votingAmong(NAMES);
+}
+
+function votingAmong(names: readonly string[]): StagedGame {
+  const game = aroundOneScreen(names)
     .by('joelle', { type: 'go-on', from: 'discussion', early: true })
     .by('joelle', { type: 'open-vote' });
   return game.by('joelle', { type: 'cast-ballot', choice: 'go-on', for: seatOf(game, 0), covered: true });
@@ -101,6 +117,9 @@ function Ending() {
 export const togethers: readonly Specimen[] = [
   together('speaking', 'someone speaks', speaking, <NarratorScreen />),
   together('vote', 'the vote goes round', voting, <NarratorScreen />),
+  together('two', 'two people', two, <NarratorScreen />),
+  together('ten', 'ten people', ten, <NarratorScreen />),
+  together('ten-vote', 'the vote of ten', tenVote, <NarratorScreen />),
   together('answers', 'the answers go round', asked, <Ending />),
   {
     id: 'shortcuts-player',

@@ -7,12 +7,14 @@ export interface BannerProps {
   children: ReactNode;
   /** A low button. */
   action?: ReactNode;
+  /** The live region has told it: then it is not told once more as it comes. */
+  told?: boolean;
 }
 
 /** Something the whole group should know, e.g. that the narrator is away. Told to screen readers when it comes. */
-export function Banner({ icon = 'warning', children, action }: BannerProps) {
+export function Banner({ icon = 'warning', children, action, told = false }: BannerProps) {
   return (
-    <div className="banner on-paper" role="status">
+    <div className="banner on-paper" role={told ? undefined : 'status'}>
       <Icon name={icon} />
       <div className="grow">{children}</div>
       {action}

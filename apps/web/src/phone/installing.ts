@@ -33,3 +33,12 @@ export async function install(): Promise<void> {
   become(null); // each may be shown once
   await prompt?.prompt();
 }
+
+/** Safari on an iPhone or iPad, not yet opened from the home screen: it installs by its own menu, and never asks. */
+export function installsByShare(): boolean {
+  const { userAgent, maxTouchPoints } = navigator;
+  const isTouched = /iPhone|iPad|iPod/.test(userAgent) || (/Macintosh/.test(userAgent) && maxTouchPoints > 1);
+  const isSafari = /Version\/[\d.]+.*Safari\//.test(userAgent);
+  const isInstalled = 'standalone' in navigator && navigator.standalone === true;
+  return isTouched && isSafari && !isInstalled;
+}

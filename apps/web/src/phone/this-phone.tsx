@@ -4,7 +4,7 @@ import { Button, Checkbox, Dialog } from '../look/index.ts';
 import { useRoom } from '../room/index.ts';
 import { ShortcutList } from '../shortcuts/shortcut-list.tsx';
 import { useWords } from '../words/index.ts';
-import { canInstall, install, onCanInstall } from './installing.ts';
+import { canInstall, install, installsByShare, onCanInstall } from './installing.ts';
 import { SeatCode } from './seat-code.tsx';
 import { canStayAwake } from './stay-awake.ts';
 import { isOn, type Switch, turn } from './switches.ts';
@@ -44,6 +44,12 @@ export default function ThisPhone({ onClose }: { onClose: () => void }) {
             <Button look="quiet" height="low" fit icon="download" onClick={() => void install()}>
               {t('phone.install')}
             </Button>
+          </section>
+        ) : null}
+        {installsByShare() ? (
+          <section className="stack stack-s">
+            <p>{t('phone.install.what')}</p>
+            <p>{t('phone.install.share')}</p>
           </section>
         ) : null}
       </div>

@@ -1,10 +1,13 @@
+import { initialRoom, viewOf } from '@reflextics/game';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createLastViews } from './last-view.ts';
 import { createRoomClient } from './room-client.ts';
 import {
   anasRoom,
   answerOf,
   CODE,
   doors,
+  NO_CARDS,
   setStage,
   stage,
   state,
@@ -63,6 +66,29 @@ describe('what a phone keeps of a room', () => {
   it('holds nothing that only she may know', async () => {
     await seenAndPutAway();
     expect(Object.keys(JSON.parse(kept() ?? '{}')).sort()).toEqual(['at', 'cards', 'page', 'view', 'you']);
+  });
+
+  it('takes in cards of the session that come late, also where nothing happens after them', () => {
+    const soon: (() => void)[] = [];
+    const views = createLastViews(CODE, {
+      kept: stage.phone.kept,
+      now: () => stage.clock.now,
+      after: (_, run) => {
+        soon.push(run);
+        return () => {};
+      },
+    });
+    const cards = { ...NO_CARDS, version: 1 };
+    views.keep(viewOf(initialRoom()), { kind: 'participant', id: 'ana' });
+    soon.pop()?.();
+    expect(JSON.parse(kept() ?? '{}').cards).toBeNull();
+    views.keepCards(cards);
+    soon.pop()?.();
+    expect(JSON.parse(kept() ?? '{}').cards).toEqual(cards);
+    views.forget();
+    views.keepCards(cards);
+    soon.pop()?.();
+    expect(kept()).toBeNull();
   });
 
   it('goes when she leaves', async () => {

@@ -48,39 +48,47 @@ const PREFIX = 'view:';
  */
 export function createLastViews(code: string, doors: LastViewDoors): LastViews {
   const key = PREFIX + code;
-  let waiting: { view: View; you: You } | null = null;
+  let last: { view: View; you: You } | null = null;
+  let isKept = true;
   let cards: SessionCards | null = null;
   let stopWaiting: (() => void) | null = null;
 
   function flush() {
     stopWaiting?.();
     stopWaiting = null;
-    if (waiting === null) return;
-    const record: Record = { ...waiting, cards, at: doors.now(), page: PAGE };
-    waiting = null;
+    if (last === null || isKept) return;
+    const record: Record = { ...last, cards, at: doors.now(), page: PAGE };
+    isKept = true;
     doors.kept.set(key, JSON.stringify(record));
+  }
+
+  function soon() {
+    if (last === null) return;
+    isKept = false;
+    stopWaiting ??= doors.after(SOON, flush);
   }
 
   function forget() {
     stopWaiting?.();
     stopWaiting = null;
-    waiting = null;
+    last = null;
     doors.kept.remove(key);
   }
 
   return {
     read() {
-      const last = keptJson(doors.kept, key, readRecord);
-      cards = last?.cards ?? null;
-      return last;
+      const found = keptJson(doors.kept, key, readRecord);
+      cards = found?.cards ?? null;
+      return found;
     },
     keep(view, you) {
       if (you.kind !== 'participant' || view.stage === 'closed') return forget();
-      waiting = { view, you };
-      stopWaiting ??= doors.after(SOON, flush);
+      last = { view, you };
+      soon();
     },
     keepCards(found) {
       cards = found;
+      soon(); // they may come long after the view, and nothing else may happen before the network goes
     },
     flush,
     forget,

@@ -72,6 +72,7 @@ export function createRoomClient(
   let refused: Refused | null = null;
   const noticed = new WeakSet<Command>(); // by this page: who asked may find it out as well
   let stopped = false;
+  let offeredFor = 0; // rounds
 
   const store = createStore<RoomState>(() => ({
     code,
@@ -105,7 +106,7 @@ export function createRoomClient(
       return result;
     },
     notice: (command, trouble) => notice(command, trouble, null),
-    dismissNotice: (id) => refused?.dismiss(id),
+    dismissNotice,
     newVersionLater: () => newVersion.later(),
   }));
 
@@ -264,6 +265,7 @@ export function createRoomClient(
     if (drafts === null) open(me ?? you.kind);
     newVersion.at(view);
     deck.sees(view, mine);
+    offerLeft(view.rounds.length);
   }
 
   /** Whose seat it is, is known now: its drafts and its outbox open. */
@@ -306,6 +308,24 @@ export function createRoomClient(
     if (noticed.has(command)) return;
     noticed.add(command);
     refused?.add({ id: doors.newName(), command, draft, code, message });
+  }
+
+  /** Words that an earlier round left in a box are offered once, like those that came too late. */
+  function offerLeft(rounds: number) {
+    if (rounds === offeredFor) return;
+    offeredFor = rounds;
+    for (const { key, command } of drafts?.leftBefore(rounds) ?? []) {
+      const isOffered = store.getState().notices.some(({ draft }) => draft === key);
+      if (!isOffered) notice(command, { code: 'too-late', message: '' }, key);
+    }
+  }
+
+  /** Nobody needs it: with what stands in no box any more its words go. */
+  function dismissNotice(id: string) {
+    const dismissed = store.getState().notices.find((one) => one.id === id);
+    const left = drafts?.leftBefore(offeredFor).find(({ key }) => key === dismissed?.draft);
+    refused?.dismiss(id);
+    if (left !== undefined) drafts?.clear(left.key);
   }
 
   /** Answers once the screen shows what was done: what a button said meanwhile is not followed by what was before. */

@@ -27,6 +27,7 @@ export function SeatTaken({ view, me }: { view: View; me: ParticipantId }) {
   if (shown === null) return null;
   return (
     <Banner
+      told
       icon="people"
       action={
         <Button

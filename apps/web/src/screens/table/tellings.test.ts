@@ -83,3 +83,10 @@ it('tells nothing of a room that was not there before', () => {
   const none = { ...view, rounds: [] };
   expect(tellingsOf(none, view, { me: 'eleni', deck: null, t: currentWords().t })).toEqual([]);
 });
+
+it('leaves it to the banner to tell who has the seat, to whom it belonged', () => {
+  const game = inDiscussion().by('joelle', { type: 'hand-over-narration', to: 'eleni' });
+  game.by('eleni', { type: 'hand-over-narration', to: 'ioana' });
+  const others = told(game, (room) => room.by('ioana', { type: 'hand-over-narration', to: 'stefan' }));
+  expect(others.join(' ')).not.toContain('Ștefan is the narrator now.');
+});

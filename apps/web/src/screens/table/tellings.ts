@@ -40,8 +40,10 @@ function nameOf(view: View, id: ParticipantId, { t }: Listener): string {
 }
 
 function ofNarrator(before: View, now: View, listener: Listener): string[] {
-  const { t } = listener;
+  const { t, me } = listener;
   if (before.narrator !== now.narrator) {
+    const narrated = now.narrator !== me && currentRound(now)?.narrators.includes(me);
+    if (narrated && now.narrator !== null) return []; // a banner tells it, until it is understood
     return [
       now.narrator === null
         ? t('table.away.none')

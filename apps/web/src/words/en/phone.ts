@@ -11,6 +11,7 @@ export const phone = {
   'phone.awake.what': 'While you narrate or have the floor. It takes some battery.',
   'phone.install': 'Add to the home screen',
   'phone.install.what': 'It then opens like an app. What you have seen can be read without a network.',
+  'phone.install.share': 'In Safari: press Share, then “Add to Home Screen”.',
   'phone.move': 'Go on on another phone',
   'phone.move.what': 'Get a code here. Type it on the other phone, where you join this room.',
   'phone.move.get': 'Get a seat code',

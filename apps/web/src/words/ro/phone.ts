@@ -10,6 +10,7 @@ export const phone = {
   'phone.awake.what': 'Cât timp narați sau aveți cuvântul. Consumă puțin din baterie.',
   'phone.install': 'Adăugați pe ecranul principal',
   'phone.install.what': 'Jocul se deschide apoi ca o aplicație. Ce ați văzut se poate citi și fără rețea.',
+  'phone.install.share': 'În Safari: apăsați Partajați, apoi „Adaugă la ecranul principal”.',
   'phone.move': 'Continuați pe alt telefon',
   'phone.move.what': 'Cereți un cod aici. Scrieți-l pe celălalt telefon, la intrarea în sală.',
   'phone.move.get': 'Cereți codul locului',

@@ -1,0 +1,34 @@
+import { beforeEach, expect, test } from 'vitest';
+import { anasRoom, CODE, setStage, stage, state, tell } from './testing/client-stage.ts';
+import { ANAS_ID } from './testing/log.ts';
+
+beforeEach(setStage);
+
+const starts = (round: number) =>
+  tell(stage.log.happens({ type: 'round-started', round, narrator: ANAS_ID }));
+const NOTE = `draft:${CODE}:${ANAS_ID}:note:1`;
+
+test('what Ana began in the round before and did not send is offered once, and goes with her word', async () => {
+  const client = await anasRoom();
+  starts(1);
+  await expect.poll(() => state(client).view?.rounds.length).toBe(1);
+  client.drafts()?.write('note:1', 'Whose key is it?');
+  expect(state(client).notices).toEqual([]);
+
+  starts(2);
+  await expect.poll(() => state(client).notices.length).toBe(1);
+  const [notice] = state(client).notices;
+  expect(notice).toMatchObject({
+    command: { type: 'write-note', text: 'Whose key is it?' },
+    draft: 'note:1',
+    code: 'too-late',
+  });
+  starts(3);
+  await expect.poll(() => state(client).view?.rounds.length).toBe(3);
+  expect(state(client).notices).toHaveLength(1);
+  expect(stage.phone.kept.get(NOTE)).not.toBeNull();
+
+  state(client).dismissNotice(notice?.id ?? '');
+  expect(state(client).notices).toEqual([]);
+  expect(stage.phone.kept.get(NOTE)).toBeNull();
+});
