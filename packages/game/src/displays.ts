@@ -1,6 +1,7 @@
 import { type Ask, accept, type Decision, refuse } from './decision.ts';
 import { narratorOnly } from './guards.ts';
-import { canShow, currentRound } from './questions.ts';
+import { currentRound } from './questions.ts';
+import { canShow } from './showing.ts';
 import type { DisplayFrame, ResourceId } from './words.ts';
 
 interface Wanted {

@@ -3,16 +3,9 @@ import { endTurn, goOnToNextTurn, openFloorIfNobodyIsDue, startTurn } from './fl
 import { actorOf, floorOnly, isRefused, narratorOnly } from './guards.ts';
 import { MAX_EXTENSION } from './limits.ts';
 import { isTurnTime } from './opening.ts';
-import {
-  canUndoTurn,
-  currentFloor,
-  currentTurn,
-  holderOf,
-  isPlayer,
-  playersOf,
-  seatOf,
-} from './questions.ts';
+import { currentFloor, currentTurn, holderOf, isPlayer, playersOf, seatOf } from './questions.ts';
 import type { Room, Turn } from './room.ts';
+import { canUndoTurn } from './showing.ts';
 import type { Duration, ParticipantId } from './words.ts';
 
 interface ForSeat {

@@ -15,6 +15,7 @@ export { placeOf } from './passage.ts';
 export * from './questions.ts';
 export * from './refusal.ts';
 export * from './room.ts';
+export * from './showing.ts';
 export { publicOf, toldOf } from './told.ts';
 export { mineOf, offersFor, viewOf } from './views.ts';
 export * from './words.ts';

@@ -1,7 +1,8 @@
 import { type Ask, accept, type Decision, refuse } from './decision.ts';
 import { actorOf, isRefused, narratorOnly, stepOnly } from './guards.ts';
-import { canUndoVote, currentRound, majorityOf, playersOf } from './questions.ts';
+import { currentRound, majorityOf, playersOf } from './questions.ts';
 import type { Outcome, VoteCount } from './room.ts';
+import { canUndoVote } from './showing.ts';
 import type { Choice, ParticipantId } from './words.ts';
 
 export function openVote(ask: Ask): Decision {

@@ -100,20 +100,3 @@ test('a card that was begun is told in its words where the seat is no more, besi
   drafts.write(`${CARD_DRAFT}:own-2`, 'not a card');
   expect(unsentTexts('HKRVTE', phone.kept).sort()).toEqual(['The badge\nShe lends it.\nWhy?', 'a note']);
 });
-
-test('what an earlier round left in its boxes is known as what it would have been; what is on its way is not left', () => {
-  drafts.write('note:1', 'Whose key is it?');
-  drafts.write('react:1:netiquette-2', 'On her own phone');
-  drafts.write('proposal:new:1', 'Ask her first');
-  drafts.write('proposal:new:1:levels', 'team');
-  drafts.write('note:2', 'of this round');
-  drafts.write('rename', 'Anna');
-  drafts.write('note:0', 'gone already');
-  drafts.sending('note:0', 'gone already');
-  expect(drafts.leftBefore(1)).toEqual([]);
-  expect(drafts.leftBefore(2).map(({ command }) => command)).toMatchObject([
-    { type: 'write-note', text: 'Whose key is it?' },
-    { type: 'react', text: 'On her own phone' },
-    { type: 'submit-proposal', text: 'Ask her first' },
-  ]);
-});

@@ -1,4 +1,3 @@
-import type { Command } from '@reflextics/game';
 import { type Kept, keptJson } from './kept.ts';
 import type { SendResult, Trouble } from './outbox.ts';
 import type { Place } from './outbox-lane.ts';
@@ -15,7 +14,7 @@ export interface Draft {
   trouble: Trouble | null;
 }
 
-interface Record {
+export interface Record {
   text: string;
   /** The very text that is on its way; null: none is. */
   sent: string | null;
@@ -34,19 +33,9 @@ export interface Drafts {
   /** Whether some box shows it now. */
   isShown(key: string): boolean;
   subscribe(key: string, changed: () => void): () => void;
-  /** What was begun in a round before that one and never sent: no box shows it any more. */
-  leftBefore(round: number): readonly Left[];
   /** Another tab has written; `storageKey` as in `onOtherTab`. */
   changedElsewhere(storageKey: string): void;
 }
-
-/** A text that is left from an earlier round, as what it would have been. */
-export interface Left {
-  key: string;
-  command: Command;
-}
-
-const OF_ROUND = /^(note|react|proposal:new):(\d+)(?::(?!levels$|who$|first$)[^:]+)?$/; // the boxes of one round: its note, its reactions, its new proposal
 
 const EMPTY: Draft = { text: '', status: 'empty', allSent: false, trouble: null };
 const SAVED: Draft = { text: '', status: 'saved', allSent: false, trouble: null };
@@ -112,25 +101,10 @@ export function createDrafts(place: Place, kept: Kept): Drafts {
       listeners.set(key, all.add(listener));
       return () => all.delete(listener);
     },
-    leftBefore(round) {
-      return kept.keys(prefix).flatMap((storageKey) => {
-        const key = storageKey.slice(prefix.length);
-        const [, box, number] = OF_ROUND.exec(key) ?? [];
-        const left = number !== undefined && Number(number) < round ? record(key) : null;
-        if (box === undefined || left === null || left.sent !== null || left.text.trim() === '') return [];
-        return [{ key, command: commandOf(box, left.text) }];
-      });
-    },
     changedElsewhere(storageKey) {
       if (storageKey.startsWith(prefix)) changed(storageKey.slice(prefix.length));
     },
   };
-}
-
-function commandOf(box: string, text: string): Command {
-  if (box === 'note') return { type: 'write-note', text };
-  if (box === 'react') return { type: 'react', kind: 'question', text };
-  return { type: 'submit-proposal', text, levels: [], whoDecides: null, firstStep: null };
 }
 
 /** Every draft of a seat; with `code` alone, of every seat that this phone had in the room. */
@@ -153,7 +127,7 @@ function draftOf(record: Record | null): Draft {
   return { text, status, allSent: text === sent, trouble };
 }
 
-function readRecord(value: unknown): Record | null {
+export function readRecord(value: unknown): Record | null {
   const record = value as Partial<Record> | null;
   if (typeof record?.text !== 'string') return null;
   return {

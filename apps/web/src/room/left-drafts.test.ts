@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
+import { createDrafts } from './drafts.ts';
+import { leftBefore } from './left-drafts.ts';
 import { anasRoom, CODE, setStage, stage, state, tell } from './testing/client-stage.ts';
 import { ANAS_ID } from './testing/log.ts';
 
@@ -31,4 +33,24 @@ test('what Ana began in the round before and did not send is offered once, and g
   state(client).dismissNotice(notice?.id ?? '');
   expect(state(client).notices).toEqual([]);
   expect(stage.phone.kept.get(NOTE)).toBeNull();
+});
+
+test('what an earlier round left in its boxes is known as what it would have been; what is on its way is not left', () => {
+  const anasSeat = { code: CODE, participant: ANAS_ID };
+  const { phone } = stage;
+  const drafts = createDrafts(anasSeat, phone.kept);
+  drafts.write('note:1', 'Whose key is it?');
+  drafts.write('react:1:netiquette-2', 'On her own phone');
+  drafts.write('proposal:new:1', 'Ask her first');
+  drafts.write('proposal:new:1:levels', 'team');
+  drafts.write('note:2', 'of this round');
+  drafts.write('rename', 'Anna');
+  drafts.write('note:0', 'gone already');
+  drafts.sending('note:0', 'gone already');
+  expect(leftBefore(1, anasSeat, phone.kept)).toEqual([]);
+  expect(leftBefore(2, anasSeat, phone.kept).map(({ command }) => command)).toMatchObject([
+    { type: 'write-note', text: 'Whose key is it?' },
+    { type: 'react', text: 'On her own phone' },
+    { type: 'submit-proposal', text: 'Ask her first' },
+  ]);
 });

@@ -73,6 +73,7 @@ export function createRoomClient(
   const noticed = new WeakSet<Command>(); // by this page: who asked may find it out as well
   let stopped = false;
   let offeredFor = 0; // rounds
+  const left = new Set<string>(); // keys of drafts
 
   const store = createStore<RoomState>(() => ({
     code,
@@ -265,7 +266,7 @@ export function createRoomClient(
     if (drafts === null) open(me ?? you.kind);
     newVersion.at(view);
     deck.sees(view, mine);
-    offerLeft(view.rounds.length);
+    void offerLeft(view.rounds.length);
   }
 
   /** Whose seat it is, is known now: its drafts and its outbox open. */
@@ -311,21 +312,24 @@ export function createRoomClient(
   }
 
   /** Words that an earlier round left in a box are offered once, like those that came too late. */
-  function offerLeft(rounds: number) {
-    if (rounds === offeredFor) return;
+  async function offerLeft(rounds: number) {
+    const participant = store.getState().me;
+    if (participant === null || rounds < 2 || rounds === offeredFor) return;
     offeredFor = rounds;
-    for (const { key, command } of drafts?.leftBefore(rounds) ?? []) {
+    // Without a network it is offered when the room is opened again.
+    const found = await import('./left-drafts.ts').catch(() => null);
+    for (const { key, command } of found?.leftBefore(rounds, { code, participant }, doors.kept) ?? []) {
+      left.add(key);
       const isOffered = store.getState().notices.some(({ draft }) => draft === key);
       if (!isOffered) notice(command, { code: 'too-late', message: '' }, key);
     }
   }
 
-  /** Nobody needs it: with what stands in no box any more its words go. */
+  /** With what stands in no box any more its words go: nobody needs them. */
   function dismissNotice(id: string) {
-    const dismissed = store.getState().notices.find((one) => one.id === id);
-    const left = drafts?.leftBefore(offeredFor).find(({ key }) => key === dismissed?.draft);
+    const draft = store.getState().notices.find((one) => one.id === id)?.draft;
     refused?.dismiss(id);
-    if (left !== undefined) drafts?.clear(left.key);
+    if (draft && left.has(draft)) drafts?.clear(draft);
   }
 
   /** Answers once the screen shows what was done: what a button said meanwhile is not followed by what was before. */

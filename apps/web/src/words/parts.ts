@@ -90,11 +90,15 @@ const OF_THE_HOUSE: readonly string[] = [
   'deck-moved-on',
 ];
 
+/** What is told of the table comes a moment after it, with what tells it (one of them is read there as well), and so does its board. */
+const LATE = /^table\.(told\.(?!vote$)|board\.)/;
+
 /** @param key of a sentence: `<file>.<what it says>`. */
 export function partOf(key: string): Part {
   const [file = ''] = key.split('.', 1);
   if (OF_NARRATORS.some((code) => key === `errors.refusal.${code}`)) return 'narrator';
   if (OF_LATER_SCREENS.some((code) => key === `errors.refusal.${code}`)) return 'later';
   if (OF_THE_HOUSE.some((code) => key === `errors.problem.${code}`)) return 'rest';
+  if (LATE.test(key)) return 'later';
   return EARLY[file] ?? 'rest';
 }

@@ -2,11 +2,14 @@ import type { DeckView } from '@reflextics/decks';
 import type { ParticipantId, View } from '@reflextics/game';
 import { useEffect, useRef } from 'react';
 import { announce } from '../../look/index.ts';
-import { useWords } from '../../words/index.ts';
+import { fetchWords, useWords } from '../../words/index.ts';
 import type { RoomPlace } from '../shared/room-place.ts';
 
-/** What is to be told comes a moment after the table: nobody needs it to sit down. */
-export const fetchTellings = () => import('./tellings.ts');
+/** What is to be told comes a moment after the table, with its words: nobody needs it to sit down. */
+export async function fetchTellings() {
+  const [tellings] = await Promise.all([import('./tellings.ts'), fetchWords(['later'])]);
+  return tellings;
+}
 
 /**
  * Tells what happens in the room through the one live region. What was there when the screen came is not told, but how the
