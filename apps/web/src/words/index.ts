@@ -3,7 +3,6 @@ export { errorKey } from './error-key.ts';
 export type { Arguments, Key, Value } from './key.ts';
 export { LANGUAGES, type Language, languageName, preferredLanguage } from './languages.ts';
 export { PARTS, type Part } from './parts.ts';
-export { RichWords } from './rich-words.tsx';
 export { useWords } from './use-words.ts';
 export {
   chooseLanguage,

@@ -1,5 +1,5 @@
 import { LANGUAGES as DECK_LANGUAGES } from '@reflextics/decks';
-import { render, screen } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import { act } from 'react';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
@@ -8,7 +8,6 @@ import {
   errorKey,
   LANGUAGES,
   preferredLanguage,
-  RichWords,
   speak,
   speakForWhoWishesNone,
   speakPreferredLanguage,
@@ -63,12 +62,6 @@ describe('words', () => {
     render(<Said drawn={drawn} />);
     await act(() => speak('en'));
     expect(new Set(drawn).size).toBe(2);
-  });
-
-  it('may hold elements', () => {
-    render(<RichWords id="common.proposal.who-decides" values={{ who: <b>the director</b> }} />);
-    expect(screen.getByText('the director').tagName).toBe('B');
-    expect(document.body.textContent).toContain('Power to act: the director');
   });
 });
 
