@@ -26,7 +26,8 @@ export const print = {
   'print.kind.booklet-to-fold.what':
     'Two A5 pages on each A4. Print on both sides over the short edge, and fold.',
   'print.own': 'Print these cards',
-  'print.session': 'With the session’s own cards, and without those that are left out.',
+  'print.session':
+    'With the session’s own cards, and without those that are left out. The code on an own card shows it to whoever holds the paper, until the session is deleted.',
   'print.themes': 'Themes',
   'print.cards.chosen': '{all, plural, one {{n} of # card} other {{n} of # cards}}',
   'print.language': 'Language',

@@ -25,7 +25,8 @@ export const print = {
   'print.kind.booklet-to-fold.what':
     'Deux pages A5 par A4. Imprimez recto verso, retourné sur le bord court, puis pliez.',
   'print.own': 'Imprimer ces cartes',
-  'print.session': 'Avec les cartes propres à la séance, sans celles qui sont écartées.',
+  'print.session':
+    'Avec les cartes propres à la séance, sans celles qui sont écartées. Le code d’une carte à vous la montre à qui tient le papier, jusqu’à ce que la séance soit supprimée.',
   'print.themes': 'Thèmes',
   'print.cards.chosen': '{all, plural, one {{n} carte sur #} other {{n} cartes sur #}}',
   'print.language': 'Langue',

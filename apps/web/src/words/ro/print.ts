@@ -25,7 +25,8 @@ export const print = {
   'print.kind.booklet-to-fold.what':
     'Două pagini A5 pe fiecare A4. Tipăriți față-verso pe latura scurtă, apoi îndoiți.',
   'print.own': 'Tipăriți aceste carduri',
-  'print.session': 'Cu cardurile proprii ale sesiunii, fără cele scoase din joc.',
+  'print.session':
+    'Cu cardurile proprii ale sesiunii, fără cele scoase din joc. Codul unui card propriu îl arată oricui ține hârtia în mână, până la ștergerea sesiunii.',
   'print.themes': 'Teme',
   'print.cards.chosen':
     '{all, plural, one {{n} din # card} few {{n} din # carduri} other {{n} din # de carduri}}',
