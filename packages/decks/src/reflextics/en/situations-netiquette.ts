@@ -57,7 +57,7 @@ export const netiquetteSituations: SituationWordsOf<'netiquette'> = {
   'netiquette-6': {
     title: 'Out of a closed group',
     aspect: 'Keeping up with one’s field on social networks',
-    text: 'A social worker belongs to an association that supports women who suffer violence at home. To keep up with good practice and new ways of working, she follows closed groups on LinkedIn and Facebook. Lately she has begun to post extracts of what is said there on her own personal profile, to make the people she knows more aware. Taken out of its setting, some of it could be read as advice for a particular case.',
+    text: 'A social worker works for an association that supports women who suffer violence at home. To keep up with good practice and new ways of working, she follows closed groups on LinkedIn and Facebook. Lately she has begun to post extracts of what is said there on her own personal profile, to make the people she knows more aware. Taken out of its setting, some of it could be read as advice for a particular case.',
     questions: [
       'Is it right to pass on professional information through one’s personal networks?',
       'How can one tell apart what is shared to keep up with the field and what may be taken for non-professional advice?',

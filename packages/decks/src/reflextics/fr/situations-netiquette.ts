@@ -57,7 +57,7 @@ export const netiquetteSituations: SituationWordsOf<'netiquette'> = {
   'netiquette-6': {
     title: 'Sorti d’un groupe fermé',
     aspect: 'Faire de la veille sur les réseaux sociaux',
-    text: 'Une travailleuse sociale est membre d’une association qui accompagne des femmes victimes de violences conjugales. Pour se tenir au courant des bonnes pratiques et des nouvelles façons de travailler, elle suit des groupes fermés sur LinkedIn et Facebook. Depuis peu, elle publie des extraits de ce qui s’y dit sur son profil personnel, pour sensibiliser son entourage. Sortis de leur cadre, certains pourraient être lus comme des conseils pour un cas particulier.',
+    text: 'Une travailleuse sociale travaille dans une association qui accompagne des femmes victimes de violences conjugales. Pour se tenir au courant des bonnes pratiques et des nouvelles façons de travailler, elle suit des groupes fermés sur LinkedIn et Facebook. Depuis peu, elle publie des extraits de ce qui s’y dit sur son profil personnel, pour sensibiliser son entourage. Sortis de leur cadre, certains pourraient être lus comme des conseils pour un cas particulier.',
     questions: [
       'Est-il juste de relayer des informations professionnelles par ses réseaux personnels ?',
       'Comment distinguer ce qui relève de la veille de ce qui peut passer pour un conseil non professionnel ?',

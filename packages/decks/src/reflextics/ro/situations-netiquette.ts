@@ -57,7 +57,7 @@ export const netiquetteSituations: SituationWordsOf<'netiquette'> = {
   'netiquette-6': {
     title: 'Dintr-un grup închis',
     aspect: 'Informarea profesională pe rețelele sociale',
-    text: 'O asistentă socială face parte dintr-o asociație care sprijină femei victime ale violenței domestice. Ca să fie la curent cu bunele practici și cu noile feluri de a lucra, urmărește grupuri închise de pe LinkedIn și Facebook. De o vreme a început să posteze, pe profilul ei personal, fragmente din ce se spune acolo, ca să-i sensibilizeze pe cei pe care îi cunoaște. Scoase din context, unele ar putea fi citite ca sfaturi pentru un caz anume.',
+    text: 'O asistentă socială lucrează într-o asociație care sprijină femei victime ale violenței domestice. Ca să fie la curent cu bunele practici și cu noile feluri de a lucra, urmărește grupuri închise de pe LinkedIn și Facebook. De o vreme a început să posteze, pe profilul ei personal, fragmente din ce se spune acolo, ca să-i sensibilizeze pe cei pe care îi cunoaște. Scoase din context, unele ar putea fi citite ca sfaturi pentru un caz anume.',
     questions: [
       'Este bine să dăm mai departe informații profesionale prin rețelele personale?',
       'Cum deosebim ce se distribuie pentru informare profesională de ce poate fi luat drept sfat neprofesionist?',
