@@ -90,8 +90,8 @@ const OF_THE_HOUSE: readonly string[] = [
   'deck-moved-on',
 ];
 
-/** What is told of the table comes a moment after it, with what tells it (one of them is read there as well), and so does its board. */
-const LATE = /^table\.(told\.(?!vote$)|board\.)/;
+/** What is told of the table comes a moment after it, with what tells it (one of them is read there as well), and so do its board, its votes and looking back. */
+const LATE = /^table\.(told\.(?!vote$)|board\.|back\.|vote\.)/;
 
 /** @param key of a sentence: `<file>.<what it says>`. */
 export function partOf(key: string): Part {
