@@ -112,6 +112,14 @@ test('Ana joins, appoints, chooses, has her turn and votes by keyboard alone', a
     await expect(display.locator('html')).toHaveAttribute('data-cursor', 'still');
     await expect(display.locator('body')).toBeFocused();
     await expect(display.getByRole('main')).toHaveCSS('cursor', 'none');
+    await nora.press('More');
+    await nora.page.getByRole('button', { name: /^What the displays show/ }).click();
+    await nora.press('The card');
+    await shows('Papers by WhatsApp');
+    await display.reload();
+    await shows('Papers by WhatsApp');
+    await nora.page.getByRole('button', { name: /^On the displays: The card/ }).click();
+    await shows('Chloé');
   });
 
   await test.step('votes, and changes her mind', async () => {
