@@ -29,7 +29,7 @@ export async function readOwnFile(
   const beginning = text.trimStart();
   if (beginning === '') return whole('nothing-in-it', null, null);
   if (text.includes('\0')) return whole('not-text', null, null);
-  if (beginning.startsWith('<')) return whole('not-this-format', 'JSON, CSV', shortened(beginning));
+  if (beginning.startsWith('<')) return whole('not-this-format', 'JSON/CSV', shortened(beginning));
   const isTable = !/^[[{]/.test(beginning) && (isTableName(file.name) || file.type === 'text/csv');
   const read = isTable
     ? readSpreadsheet(text, file.name.replace(/\.[^.]*$/, ''), newId)

@@ -85,6 +85,6 @@ export const fr: SummaryWords = {
   },
   choosing,
   kept: (date, server) =>
-    `${server === null ? `Les données de cette séance disparaissent du serveur le ${date}.` : `Les données de cette séance sont sur ${server} et en disparaissent le ${date}.`} L’animatrice en répond : demandez-lui ce qui est gardé, ou de le supprimer plus tôt. Ce fichier est à vous.`,
+    `${server === null ? `Les données de cette séance disparaissent du serveur le ${date}.` : `Les données de cette séance sont sur ${server} et en disparaissent le ${date}.`} L’animatrice en répond : demandez-lui ce qui est gardé, ou de le supprimer plus tôt. Ce fichier est à vous.`,
   madeAt: (date) => `Établi le ${date}.`,
 };

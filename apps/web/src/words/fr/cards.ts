@@ -3,7 +3,7 @@ export const cards = {
   'cards.what': 'Tout le matériel du jeu. Lire à l’avance ne gâche rien : le jeu, c’est l’échange.',
   'cards.loading': 'Les cartes arrivent',
   'cards.deck': 'Jeu de cartes',
-  'cards.deck.speaks': 'Langues : {languages}',
+  'cards.deck.speaks': 'Langues : {languages}',
   'cards.theme': 'Thème',
   'cards.method': 'La méthode en une page',
   'cards.credits': 'D’où vient ce jeu',

@@ -72,12 +72,12 @@ export const own = {
     'Une loi, un règlement intérieur et une habitude ne se valent pas. Si les pays diffèrent, dites pour lequel elle vaut.',
   'own.resource.advice.points': 'Finir par ce qu’il faut retenir',
   'own.resource.advice.points.what':
-    'Quelques points d’une ligne. Commencez par ce qu’on fait : demander, fermer à clé, noter.',
+    'Quelques points d’une ligne. Commencez par ce qu’on fait : demander, fermer à clé, noter.',
   'own.resource.advice.nobody': 'Que personne ne soit reconnaissable',
   'own.resource.advice.nobody.what':
     'Un exemple peut être inventé. Une personne, une équipe ou un lieu réels n’ont pas leur place ici.',
   'own.resource.alone': 'Vos propres ressources',
-  'own.resource.count': 'Texte et points : {n} mots sur {most}.',
+  'own.resource.count': 'Texte et points : {n} mots sur {most}.',
 
   'own.files': 'Fichiers',
   'own.files.what':
@@ -96,14 +96,14 @@ export const own = {
   'own.flaw.line': 'Ligne {line}, {place} :',
   'own.flaw.too-large': 'Il fait {found} octets ; {expected} au plus. Partagez-le en plusieurs fichiers.',
   'own.flaw.not-json':
-    'Le fichier devient illisible ici : {found}. Il y a peut-être une virgule ou un guillemet de trop, ou qui manque.',
-  'own.flaw.line-alone': 'Ligne {line} :',
+    'Le fichier devient illisible ici : {found}. Il y a peut-être une virgule ou un guillemet de trop, ou qui manque.',
+  'own.flaw.line-alone': 'Ligne {line} :',
   'own.flaw.not-text':
     'Ce n’est pas un fichier de texte. Dans votre tableur, enregistrez le tableau en CSV (UTF-8), puis importez-le.',
   'own.flaw.nothing-in-it': 'Ce fichier ne contient ni carte ni ressource.',
-  'own.flaw.repeated-field': 'Ce nom figure deux fois : {found}. Gardez l’un des deux.',
+  'own.flaw.repeated-field': 'Ce nom figure deux fois : {found}. Gardez l’un des deux.',
   'own.flaw.extra-cell':
-    'Aucune colonne pour ceci : {found}. Un texte avec une virgule ou un point-virgule se met entre guillemets.',
+    'Aucune colonne pour ceci : {found}. Un texte avec une virgule ou un point-virgule se met entre guillemets.',
   'own.flaw.not-csv': 'Un guillemet n’est pas refermé : les colonnes se confondent.',
   'own.flaw.not-this-format':
     'Ce n’est pas un fichier de cartes que cette page sait lire. Attendu : {expected}. Trouvé : {found}.',

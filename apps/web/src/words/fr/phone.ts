@@ -12,7 +12,7 @@ export const phone = {
   'phone.install': 'Ajouter à l’écran d’accueil',
   'phone.install.what':
     'Le jeu s’ouvre alors comme une application. Ce que vous avez déjà vu se lit sans réseau.',
-  'phone.install.share': 'Dans Safari : appuyez sur Partager, puis sur « Sur l’écran d’accueil ».',
+  'phone.install.share': 'Dans Safari : appuyez sur Partager, puis sur « Sur l’écran d’accueil ».',
   'phone.move': 'Continuer sur un autre téléphone',
   'phone.move.what': 'Prenez un code ici. Tapez-le sur l’autre téléphone, à l’entrée de cette salle.',
   'phone.move.get': 'Obtenir un code de place',

@@ -9,7 +9,7 @@ export const steering = {
   'steering.board': 'Le tableau',
   'steering.code': 'Le code pour rejoindre',
   'steering.now': 'Sur les grands écrans en ce moment',
-  'steering.is': 'Sur les grands écrans : {what}',
+  'steering.is': 'Sur les grands écrans : {what}',
   'steering.back': 'Revenir à ce que montre le jeu',
   'steering.until': 'Cela reste jusqu’à ce que vous ouvriez autre chose, ou changiez d’étape.',
   'steering.none': 'Ouvrir un grand écran',

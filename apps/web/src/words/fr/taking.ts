@@ -83,18 +83,18 @@ export const taking = {
   'taking.out.framework':
     'Les propositions pas encore acceptables pour toutes, et tout le reste : voir la synthèse.',
   'taking.out': 'Ce qui n’y figure pas, et pourquoi',
-  'taking.out.table': 'Tout le reste : un tableau ne contient que les propositions. La synthèse a le reste.',
+  'taking.out.table': 'Tout le reste : un tableau ne contient que les propositions. La synthèse a le reste.',
   'taking.out.poster':
-    'Tout le reste : une affiche ne contient que les propositions. La synthèse a le reste.',
+    'Tout le reste : une affiche ne contient que les propositions. La synthèse a le reste.',
 
-  'taking.noticed': 'Pourrait-on reconnaître quelqu’un ?',
+  'taking.noticed': 'Pourrait-on reconnaître quelqu’un ?',
   'taking.noticed.failed':
     'Impossible de vérifier si les textes font reconnaître quelqu’un. Vérifiez le réseau, ou relisez-les vous-mêmes.',
   'taking.noticed.again': 'Vérifier à nouveau',
   'taking.noticed.looking': 'Lecture des textes…',
   'taking.noticed.what':
-    'Tout s’est fait sur votre appareil, nulle part ailleurs. Rien n’est bloqué : vous décidez.',
-  'taking.noticed.none': 'Rien n’a été repéré dans les textes. Tout ne se repère pas : relisez-les une fois.',
+    'Tout s’est fait sur votre appareil, nulle part ailleurs. Rien n’est bloqué : vous décidez.',
+  'taking.noticed.none': 'Rien n’a été repéré dans les textes. Tout ne se repère pas : relisez-les une fois.',
   'taking.noticed.more': '{n, plural, one {et # autre} other {et # autres}}',
   'taking.at.text': 'Votre texte',
   'taking.at.note': 'Une note de {name}',

@@ -9,7 +9,7 @@ export const fr: ChoosingWords = {
     'vote-counts':
       'Les totaux des votes de moins de quatre bulletins : ils pourraient montrer qui a voté quoi. Seul le résultat est donné.',
     notes:
-      'Les notes des tours de parole : la personne qui a pris ce fichier a choisi de les retirer, du texte du groupe aussi. Ce qui y a été reformulé reste.',
+      'Les notes des tours de parole : la personne qui a pris ce fichier a choisi de les retirer. Elles ne sont plus non plus dans le texte du groupe, sauf reformulées.',
     initials:
       'Les noms entiers : des initiales les remplacent. Dans les textes, un nom est remplacé là où il forme un mot entier, écrit tel qu’il a été choisi. Le reste est tel quel.',
     names:

@@ -28,7 +28,7 @@ export const fr: PageWords = {
   },
   own: {
     title: 'Cette carte appartient à un groupe',
-    text: 'Elle a été écrite pour une séance et ne figure sur aucune page ouverte à toutes et à tous. Son texte est sur le papier. Dans le jeu, la narratrice l’ouvre avec ce code, sous « Cartes ».',
+    text: 'Elle a été écrite pour une séance et ne figure sur aucune page ouverte à toutes et à tous. Son texte est sur le papier. Dans le jeu, la narratrice l’ouvre avec ce code, sous « Cartes ».',
   },
   game: {
     what: 'Un petit groupe échange sur une situation réelle du travail social à l’heure du numérique. Il repart avec des pistes d’action. Ni score, ni bonne réponse.',
