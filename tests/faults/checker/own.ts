@@ -9,7 +9,13 @@ const ENDS_ANSWERING: readonly string[] = [
   'going-on-undone',
   'room-closed',
 ];
-const ENDS_VOTING: readonly string[] = ['vote-opened', 'vote-closed', 'going-on-undone'];
+const ENDS_VOTING: readonly string[] = [
+  'vote-opened',
+  'vote-undone',
+  'vote-closed',
+  'going-on-undone',
+  'room-closed',
+];
 
 const sorted = <T>(entries: [string, T][]) => entries.sort(([one], [other]) => (one < other ? -1 : 1));
 

@@ -74,6 +74,15 @@ describe('a seat without a device', () => {
     expect(room.kinds).toEqual(['lost']);
   });
 
+  it('has no ballot any more once the vote was taken back', () => {
+    const room = gretaSitsDown(aVoteIsOpen());
+    room.does('nora', ballotOfGreta(false), [{ type: 'ballot-cast' }]);
+    room.does('nora', { type: 'undo-vote' }, [{ type: 'vote-undone' }]);
+    expect(room.settled()).toEqual([]);
+    room.history.settleMine('nora', nothingOfOnesOwn);
+    expect(room.findings).toEqual([]);
+  });
+
   it('is found out when Nora sees what Greta entered covered', () => {
     const room = gretaSitsDown(aVoteIsOpen());
     room.does('nora', ballotOfGreta(true), [{ type: 'ballot-cast' }]);
