@@ -5,7 +5,6 @@ import type { Access } from './types.ts';
 /** By the hash of the token. */
 export async function accessesBy(pool: Pool, hashes: readonly string[]): Promise<Map<string, Access>> {
   const found = await pool.query<Access & { hash: string }>({
-    name: 'read-accesses',
     text: `SELECT token_hash AS hash, kind, room_id AS "roomId", participant_id AS "participantId",
              revoked_at IS NOT NULL AS revoked
            FROM access WHERE token_hash = ANY($1::text[])`,

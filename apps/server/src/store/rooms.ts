@@ -12,7 +12,6 @@ export async function roomWhere(
 
 export async function roomsByCode(pool: Pool, codes: readonly string[]): Promise<Map<string, StoredRoom>> {
   const found = await pool.query<RoomRow>({
-    name: 'read-rooms',
     text: `SELECT id, session_id AS "sessionId", code, created_at AS "createdAt", head_seq AS "headSeq", last_at AS "lastAt"
            FROM room WHERE code = ANY($1::text[])`,
     values: [codes],
