@@ -30,6 +30,9 @@ export function connect(url: string, options: StoreOptions): Connections {
       new Pool({
         ...config,
         application_name: 'reflextics-append',
+        // Each statement of a batch looks rows up by their keys. One that is prepared while its table is empty would be
+        // planned to read it through, and stay so until the table is analysed: a minute in which it grows.
+        options: '-c enable_seqscan=off',
         pipeline: true, // a batch sends what it has to say at once, and not a statement a round trip
         max: APPENDING_CONNECTIONS,
         query_timeout: BATCH_TIMEOUT,
