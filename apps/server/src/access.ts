@@ -14,7 +14,7 @@ export type Visitor =
 /** Who holds this token, in this room; or why it opens nothing here. Throws what the store throws. */
 export async function visitorOf(
   store: Store,
-  room: Pick<LiveRoom, 'id' | 'sessionId' | 'state'>,
+  room: Pick<LiveRoom, 'id' | 'sessionId' | 'state' | 'catchUp'>,
   token: string | null,
 ): Promise<Visitor | { problem: Problem }> {
   if (!isToken(token)) return { problem: problem('unauthorised') };
@@ -22,7 +22,11 @@ export async function visitorOf(
   const access = await store.accessByToken(hash);
   if (access !== null) {
     if (access.roomId !== room.id) return { problem: problem('unauthorised') };
-    if (access.revoked) return { problem: problem('gone', whyOf(room, access)) };
+    if (access.revoked) {
+      // It may have ended since the room was looked at: why it did stands in the log.
+      await room.catchUp();
+      return { problem: problem('gone', whyOf(room, access)) };
+    }
     if (access.participantId === null) return { kind: 'display' };
     return { kind: 'participant', id: access.participantId };
   }
