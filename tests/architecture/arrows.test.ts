@@ -153,8 +153,6 @@ describe('the checker of histories', () => {
   it('knows nothing of what it checks, and neither do the people whose histories they are', () => {
     const wrong = ['tests/faults/checker', 'tests/faults/people']
       .flatMap((folder) => filesIn(folder, /\.ts$/))
-      // Held against the rules by a test, it is compared with what it does not know.
-      .filter((file) => !isTest(file))
       .flatMap(importsOf)
       .filter(({ file, wants }) => {
         if (!wants.startsWith('.')) return wants.startsWith('@reflextics/');
