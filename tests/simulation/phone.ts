@@ -5,7 +5,8 @@ import type { Connect, Connection } from '../../apps/web/src/room/connection.ts'
 import { createLineWatch } from '../../apps/web/src/room/line-watch.ts';
 import type { SendResult } from '../../apps/web/src/room/outbox.ts';
 import { patience, wait } from '../../apps/web/src/room/patience.ts';
-import { createRoomClient, type RoomClient, type RoomDoors } from '../../apps/web/src/room/room-client.ts';
+import { createRoomClient } from '../../apps/web/src/room/room-client.ts';
+import type { RoomClient, RoomDoors } from '../../apps/web/src/room/room-doors.ts';
 import { leaveSeat } from '../../apps/web/src/room/seat.ts';
 import { testStorage } from '../../apps/web/src/room/testing/storage.ts';
 import { TestTabs } from '../../apps/web/src/room/testing/tabs.ts';

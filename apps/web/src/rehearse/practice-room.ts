@@ -2,7 +2,8 @@ import type { DeckView } from '@reflextics/decks';
 import { type DeckIndex, type Duration, type Instant, type Recorded, toldOf } from '@reflextics/game';
 import { type Act, type Lines, ME, Practice } from '@reflextics/rehearsal';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { createRoomClient, type RoomClient } from '../room/room-client.ts';
+import { createRoomClient } from '../room/room-client.ts';
+import type { RoomClient } from '../room/room-doors.ts';
 import { lineInPage } from '../room/room-in-page.ts';
 import { createPracticeClock } from './practice-clock.ts';
 

@@ -1,7 +1,7 @@
 import type { Command } from '@reflextics/game';
 import { commandSchema } from '@reflextics/protocol';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { RoomClient } from './room-client.ts';
+import type { RoomClient } from './room-doors.ts';
 import { anasRoom, SOON, setStage, stage, state, trouble } from './testing/client-stage.ts';
 import { eachCommand, muchGoesOn } from './testing/each-command.ts';
 import { ANAS_ID } from './testing/log.ts';

@@ -3,7 +3,7 @@ import { claimsOfThisBrowser } from './claims.ts';
 import { connect } from './connection.ts';
 import { kept, onOtherTab } from './kept.ts';
 import { wait } from './patience.ts';
-import type { RoomDoors } from './room-client.ts';
+import type { RoomDoors } from './room-doors.ts';
 import { leaveSeat } from './seat.ts';
 import { newName } from './secret.ts';
 import { onHide, onWake, phoneIsOffline } from './wake.ts';

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { Code } from '../look/index.ts';
 import { useTitle } from '../title.ts';
 import { useWords } from '../words/index.ts';
-import type { RoomClient } from './room-client.ts';
+import type { RoomClient } from './room-doors.ts';
 
 /** Between the door and the first view: most often too short to be read. */
 export function ComingPage({ client }: { client: RoomClient }) {

@@ -8,7 +8,7 @@ import { useWords } from '../words/index.ts';
 import { unsentTexts } from './drafts.ts';
 import { kept } from './kept.ts';
 import { fetchNewPage, loadNewPage } from './new-page.ts';
-import type { RoomClient } from './room-client.ts';
+import type { RoomClient } from './room-doors.ts';
 import type { GoneReason } from './room-state.ts';
 import { forgetDisplay, leaveSeat } from './seat.ts';
 

@@ -7,8 +7,8 @@ import { createDrafts } from './drafts.ts';
 import { GonePage } from './gone-page.tsx';
 import { kept } from './kept.ts';
 import NewVersionBanner from './new-version-banner.tsx';
-import type { RoomClient } from './room-client.ts';
 import { RoomContext } from './room-context.ts';
+import type { RoomClient } from './room-doors.ts';
 import type { RoomState } from './room-state.ts';
 import { TestLog } from './testing/log.ts';
 

@@ -1,7 +1,7 @@
 import { PROTOCOL_VERSION, problem } from '@reflextics/protocol';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ApiError } from './api.ts';
-import type { RoomClient } from './room-client.ts';
+import type { RoomClient } from './room-doors.ts';
 import { anasRoom, setStage, stage, state, trouble } from './testing/client-stage.ts';
 import { ANAS_ID } from './testing/log.ts';
 

@@ -1,58 +1,25 @@
-import type { Command, Instant, Mine } from '@reflextics/game';
+import type { Command, Mine } from '@reflextics/game';
 import { PROBLEMS, type You } from '@reflextics/protocol';
-import { createStore, type StoreApi } from 'zustand/vanilla';
-import { ApiError, type api } from './api.ts';
-import type { Claims } from './claims.ts';
-import type { Connect } from './connection.ts';
+import { createStore } from 'zustand/vanilla';
+import { ApiError } from './api.ts';
 import { createDeckReader } from './deck-reader.ts';
 import { createDelivery } from './delivery.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import { every } from './every.ts';
 import { goneBy } from './gone-by.ts';
-import type { Kept } from './kept.ts';
 import { createLastViews } from './last-view.ts';
-import { BLIP, createLine, type LineDoors } from './line-status.ts';
+import { BLIP, createLine } from './line-status.ts';
 import { momentOf } from './moment.ts';
 import { createNewVersion } from './new-version.ts';
 import { createOutbox, type Outbox, type Settled, type Trouble } from './outbox.ts';
 import { readable } from './readable.ts';
 import { createRefused, type Refused } from './refused.ts';
+import type { RoomClient, RoomDoors } from './room-doors.ts';
 import type { GoneReason, RoomState } from './room-state.ts';
 import { createSecondWay } from './second-way.ts';
 import { createServerClock } from './server-clock.ts';
 import { createSync, type Known } from './sync.ts';
 import { createUpToDate } from './up-to-date.ts';
-
-/** The browser and the network, by the door: a test opens its own. */
-export interface RoomDoors extends Pick<LineDoors, 'after' | 'phoneIsOffline'> {
-  api: Pick<typeof api, 'log' | 'nextLog' | 'command' | 'deck' | 'roomCards'>;
-  connect: Connect;
-  kept: Kept;
-  claims: Claims;
-  now: () => Instant;
-  wait: (ms: number) => { over: Promise<void>; cut: () => void };
-  onWake: (wake: () => void) => () => void;
-  /** The page is hidden, and may be gone in a moment. */
-  onHide: (hide: () => void) => () => void;
-  onOtherTab: (changed: (key: string) => void) => () => void;
-  /** A name that no other page has. */
-  newName: () => string;
-  /** The seat was left for good: the phone forgets it. */
-  forgetSeat: (code: string) => void;
-}
-
-export interface RoomClient {
-  store: StoreApi<RoomState>;
-  /** Where its screens keep what they keep beside drafts; absent: on this phone. */
-  kept?: Kept;
-  /** Null before the first view, when it is not known whose they are. */
-  drafts(): Drafts | null;
-  /** Sends what stands in a draft; the draft learns what became of it, even after a reload. */
-  submitDraft(key: string, text: string, command: Parameters<Outbox['send']>[0]): ReturnType<Outbox['send']>;
-  /** Fetches the deck in that language and again whenever it changes. */
-  readDeckIn(language: string): void;
-  stop(): void;
-}
 
 const NOTHING: Mine = { ballots: {}, silent: [], spoken: {} };
 const CLOCK_EVERY = 30_000; // ms: a phone's clock drifts by far less than a second in that time

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { type Kept, kept } from './kept.ts';
-import type { RoomClient } from './room-client.ts';
+import type { RoomClient } from './room-doors.ts';
 
 export const RoomContext = createContext<RoomClient | null>(null);
 

@@ -11,7 +11,7 @@ import {
 import type { api } from './api.ts';
 import type { Connect, ConnectionHandlers } from './connection.ts';
 import { keptIn } from './kept.ts';
-import type { RoomDoors } from './room-client.ts';
+import type { RoomDoors } from './room-doors.ts';
 
 /** A room that is decided in this page, by the same rules as on a server. */
 export interface HouseInPage {

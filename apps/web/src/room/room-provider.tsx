@@ -6,8 +6,9 @@ import { speakForWhoWishesNone, useWords } from '../words/index.ts';
 import { browserDoors } from './browser-doors.ts';
 import { ComingPage } from './coming-page.tsx';
 import { ConnectionLine } from './connection-line.tsx';
-import { createRoomClient, type RoomClient } from './room-client.ts';
+import { createRoomClient } from './room-client.ts';
 import { RoomContext } from './room-context.ts';
+import type { RoomClient } from './room-doors.ts';
 import { renameSeat } from './seat.ts';
 
 /** Few ever meet them; fetched as soon as the room is there, since a network may be gone when they are needed. */

@@ -8,8 +8,8 @@ import { LiveRegion } from '../../../look/index.ts';
 import { createDrafts } from '../../../room/drafts.ts';
 import { keptIn } from '../../../room/kept.ts';
 import type { SendResult } from '../../../room/outbox.ts';
-import type { RoomClient } from '../../../room/room-client.ts';
 import { RoomContext } from '../../../room/room-context.ts';
+import type { RoomClient } from '../../../room/room-doors.ts';
 import type { RoomState } from '../../../room/room-state.ts';
 import TableScreen from '../index.tsx';
 
