@@ -1,8 +1,5 @@
 import { proposalsOf } from '../checker/fold-acceptance.ts';
-import type { Command } from '../checker/words.ts';
-import type { Player } from './moves.ts';
-
-type Weighed = readonly [number, Command];
+import type { Player, Weighed } from './player.ts';
 
 const DAYS = ['2099-01-01', null];
 

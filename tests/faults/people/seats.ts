@@ -1,8 +1,6 @@
 import { floorOf } from '../checker/fold-floor.ts';
-import type { Command, Round, View } from '../checker/words.ts';
-import type { Player } from './moves.ts';
-
-type Weighed = readonly [number, Command];
+import type { Round, View } from '../checker/words.ts';
+import type { Player, Weighed } from './player.ts';
 
 const CHOICES = ['go-on', 'stop', 'talk-first'];
 const KINDS = ['surprised', 'interested', 'question'];
