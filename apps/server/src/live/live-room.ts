@@ -13,6 +13,7 @@ import type { FromNewerServer, StoredRoom } from '../store/index.ts';
 import { Answers } from './answers.ts';
 import { type Asked, Journey, type Wish } from './journey.ts';
 import { NarratorWatch } from './narrator-watch.ts';
+import { onceATurn } from './once-a-turn.ts';
 import { answerOf, inTrouble, type Outcome } from './outcome.ts';
 import { OwnParts } from './own-parts.ts';
 import { Presence } from './presence.ts';
@@ -20,6 +21,7 @@ import { Queue } from './queue.ts';
 import { ReadingOn } from './reading-on.ts';
 import type { RoomState } from './room-state.ts';
 import { runOf } from './runs.ts';
+import { SaidHere } from './said-here.ts';
 import { watched } from './watched.ts';
 import type { World } from './world.ts';
 import { Writers } from './writers.ts';
@@ -32,8 +34,6 @@ export interface Newcomer {
   /** Whether the facilitator's token came with it. */
   facilitator: boolean;
 }
-
-const NOBODY = JSON.stringify({ present: [], writing: [] } satisfies Here);
 
 /** One room at play. Everything asked of it goes through its queue, one after the other. */
 export class LiveRoom {
@@ -56,10 +56,9 @@ export class LiveRoom {
   readonly #ownParts: OwnParts;
   readonly #narratorWatch: NarratorWatch;
   readonly #onEnd: () => void;
-  /** What the other servers were last told. */
-  #saidHere = NOBODY;
-  /** Everyone is to be told of it at the end of this turn of the loop. */
-  #presenceDue = false;
+  readonly #saidHere: SaidHere;
+  /** A group that comes back together is told of together: each to all of the others would be the square of them. */
+  readonly #tellPresence = onceATurn(() => this.#tellWhoIsHere());
   #closed = false;
   #deleted = false;
 
@@ -72,6 +71,7 @@ export class LiveRoom {
     this.state = state;
     this.#ownParts = new OwnParts(state);
     this.#world = world;
+    this.#saidHere = new SaidHere(stored.id, world.bus);
     this.#onEnd = onEnd;
     this.#speeds = new Allowances(world.limits.commands, { remembered: 64 });
     const { presenceGrace: grace, requestPresence: request } = world.limits;
@@ -172,7 +172,7 @@ export class LiveRoom {
   writing(socket: string, participant: ParticipantId, on: boolean): void {
     if (this.#closed || !this.#writers.set(socket, participant, on)) return;
     this.#tellWriting();
-    this.#sayWhoChanged();
+    this.#saidHere.changed(this.#here());
   }
 
   /** Who is writing, as the narrator is told. */
@@ -227,9 +227,7 @@ export class LiveRoom {
 
   /** Tells the other servers who is connected to this one, again and again, where that is someone. */
   sayWhoIsHere(): void {
-    const here = this.#here();
-    this.#saidHere = JSON.stringify(here);
-    if (this.#saidHere !== NOBODY) this.#world.bus.presence(this.id, here);
+    this.#saidHere.again(this.#here());
   }
 
   /** The room is deleted: everyone is told and cut off. */
@@ -338,28 +336,15 @@ export class LiveRoom {
     return { present: this.presence.here(), writing: this.#writers.here() };
   }
 
-  /** Nothing where it is the other servers' people that changed. */
-  #sayWhoChanged(): void {
-    const here = this.#here();
-    const said = JSON.stringify(here);
-    if (said === this.#saidHere) return;
-    this.#saidHere = said;
-    this.#world.bus.presence(this.id, here);
-  }
-
   #presenceChanged(): void {
     if (this.#closed) return;
     this.#narratorWatch.look();
-    if (this.#presenceDue) return;
-    this.#presenceDue = true;
-    // A group that comes back together is told of together: each to all of the others would be the square of them.
-    setImmediate(() => this.#tellPresence());
+    this.#tellPresence();
   }
 
-  #tellPresence(): void {
-    this.#presenceDue = false;
+  #tellWhoIsHere(): void {
     if (this.#closed) return;
     this.#world.audience.present(this.id, { present: [...this.presence.all()] });
-    this.#sayWhoChanged();
+    this.#saidHere.changed(this.#here());
   }
 }
