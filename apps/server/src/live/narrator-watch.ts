@@ -69,7 +69,9 @@ export class NarratorWatch {
       news.kind === 'away'
         ? { type: 'note-narrator-away', since: news.since }
         : { type: 'note-narrator-back' };
-    this.#in(Math.max(0, news.due - clock.now()), () => this.#tell(command));
+    const wait = news.due - clock.now();
+    // A timer counts whole milliseconds and may go off within the last of them.
+    this.#in(wait > 0 ? wait + 1 : 0, () => this.#tell(command));
   }
 
   close(): void {
