@@ -11,14 +11,12 @@ interface Effect {
 }
 
 const TURNS = ['turn-ended', 'turn-started', 'floor-opened'] as const;
+/** What goes with who becomes narrator … */
+const APPOINTMENT = [...TURNS, 'ballot-dropped', 'consent-answers-dropped'] as const;
+/** … where others may have made them so. */
+const APPOINTING = [...APPOINTMENT, 'narrator-appointed'] as const;
 /** What goes with who goes, and who may be appointed once they are no longer asked. */
-const LEAVING = [
-  ...TURNS,
-  'pen-put-down',
-  'ballot-dropped',
-  'consent-answers-dropped',
-  'narrator-appointed',
-] as const;
+const LEAVING = [...APPOINTING, 'pen-put-down'] as const;
 
 /** The event says of these fields what the command says of them, or what stands here. */
 function event(
@@ -65,23 +63,44 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
     mark: event('participant-left', { participant: field('participant'), removed: () => true }),
     with: LEAVING,
   },
+  // The facilitator's.
+  'settle-narrator': {
+    mark: event('narrator-appointed', { participant: field('participant'), by: () => 'facilitator' }),
+    with: APPOINTMENT,
+    maybeNothing: true,
+  },
+  'close-room': {
+    mark: event('room-closed', { by: () => 'facilitator' }),
+    with: ['turn-ended'],
+    maybeNothing: true,
+  },
   'seat-player': { mark: event('participant-joined', { name: field('name'), deviceless: () => true }) },
   'put-forward': {
     mark: event('candidate-put-forward', { participant: field('participant'), by: asker }),
   },
-  decline: { mark: event('candidate-declined', { participant: asker }), with: ['narrator-appointed'] },
+  decline: { mark: event('candidate-declined', { participant: asker }) },
   'withdraw-approval': {
     mark: event('approval-withdrawn', { participant: field('participant'), by: asker }),
   },
-  'draw-lots': { mark: event('narrator-appointed', { by: () => 'lot' }), with: TURNS },
+  'draw-lots': { mark: event('narrator-appointed', { by: () => 'lot' }), with: APPOINTMENT },
   'take-chair': {
     mark: event('narrator-appointed', { participant: asker, by: () => 'deputy' }),
-    with: [...TURNS, 'ballot-dropped', 'consent-answers-dropped'],
+    with: APPOINTMENT,
   },
-  stand: { mark: event('candidate-stood', { participant: asker }), with: ['narrator-appointed'] },
+  // Who stood already, or was approved of, may have the majority by now: then the appointment comes alone.
+  stand: {
+    mark: either(
+      event('candidate-stood', { participant: asker }),
+      event('narrator-appointed', { participant: asker, by: () => 'majority' }),
+    ),
+    with: APPOINTING,
+  },
   approve: {
-    mark: event('candidate-approved', { participant: field('participant'), by: asker }),
-    with: ['narrator-appointed'],
+    mark: either(
+      event('candidate-approved', { participant: field('participant'), by: asker }),
+      event('narrator-appointed', { participant: field('participant'), by: () => 'majority' }),
+    ),
+    with: APPOINTING,
   },
   'choose-themes': { mark: event('themes-chosen', { by: asker }), maybeNothing: true },
   'choose-levels': { mark: event('levels-chosen', { by: asker }), maybeNothing: true },
@@ -93,7 +112,7 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   },
   'hand-over-narration': {
     mark: event('narrator-appointed', { participant: field('to') }),
-    with: [...TURNS, 'ballot-dropped', 'consent-answers-dropped', 'hand-lowered'],
+    with: APPOINTMENT,
   },
   'start-round': { mark: event('round-started', { narrator: asker }), with: ['step-begun'] },
   'draw-situation': { mark: event('situation-opened', { drawn: () => true }) },

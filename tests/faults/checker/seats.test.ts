@@ -126,6 +126,36 @@ describe('a seat without a device', () => {
   });
 });
 
+describe('who becomes narrator', () => {
+  const appointed = (participant: string, by: string): OpenEvent => ({
+    type: 'narrator-appointed',
+    participant,
+    by,
+  });
+
+  it('is so by the majority, also in the midst of a vote, or at the facilitator’s wish', () => {
+    const room = aVoteIsOpen();
+    room.does('ana', { type: 'cast-ballot', choice: 'stop' }, [{ type: 'ballot-cast' }]);
+    room.does('facilitator', { type: 'remove-participant', participant: 'nora' }, [left('nora', true)]);
+    room.does('ana', { type: 'stand' }, [{ type: 'candidate-stood', participant: 'ana' }]);
+    room.does('ben', { type: 'approve', participant: 'ana' }, [
+      { type: 'candidate-approved', participant: 'ana', by: 'ben' },
+      { type: 'ballot-dropped' },
+      appointed('ana', 'majority'),
+    ]);
+    room.does('facilitator', { type: 'settle-narrator', participant: 'ben' }, [
+      appointed('ben', 'facilitator'),
+    ]);
+    expect(room.settled()).toEqual([]);
+  });
+
+  it('is found doubled when nobody wished it', () => {
+    const room = aVoteIsOpen();
+    room.does('ana', { type: 'raise-hand' }, [appointed('ana', 'facilitator')]);
+    expect(room.settled()).toEqual(['doubled', 'lost']);
+  });
+});
+
 describe('who is turned away', () => {
   it('is so rightly where the log says that they were removed, and is found lost where it does not', () => {
     for (const isRemoved of [true, false]) {

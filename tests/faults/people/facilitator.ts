@@ -1,11 +1,13 @@
 import type { Chance } from '../chance.ts';
-import type { LogAnswer } from '../checker/words.ts';
+import type { History } from '../checker/history.ts';
+import type { Command, LogAnswer } from '../checker/words.ts';
 import { pause } from '../house/pause.ts';
 import type { Patience } from './patience.ts';
 import { type Asking, ownConnections, request, type Said } from './request.ts';
 import type { Screen } from './screen.ts';
 
 const TRY_AGAIN = 200; // ms
+const FACILITATOR = 'facilitator'; // as who asked
 
 export interface FacilitatorPlan {
   /** Of this run. */
@@ -17,7 +19,10 @@ export interface FacilitatorPlan {
   keepSecret(word: string): void;
 }
 
-/** Who opens a session with one room, looks at its log, and deletes it in the end. */
+/** Asked over HTTP, without a number: whoever asks again asks anew. */
+const NUMBERLESS = 0;
+
+/** Who opens a session with one room, takes seats away, looks at its log, closes it, and deletes it in the end. */
 export class Facilitator {
   readonly #plan: FacilitatorPlan;
   readonly #address: string;
@@ -73,6 +78,26 @@ export class Facilitator {
     }
   }
 
+  /** Asks until it is answered, and has the history know what may have happened. */
+  async does(command: Command, history: History): Promise<void> {
+    const after = history.answered;
+    for (let tries = 1; ; tries += 1) {
+      const said = await this.#ask(...questionOf(command, this.#code));
+      if (said === null || mayPass(said)) {
+        await pause(TRY_AGAIN);
+        continue;
+      }
+      // An earlier try may have happened, and then this one found it so.
+      if (tries > 1) history.neverAnswered(FACILITATOR, NUMBERLESS, command);
+      else if (said.status === 200) {
+        const { seq }: { seq: number } = JSON.parse(said.text);
+        const answer = { client: FACILITATOR, n: NUMBERLESS, ok: true, seq } as const;
+        history.answeredTo(FACILITATOR, NUMBERLESS, command, after, answer);
+      }
+      return;
+    }
+  }
+
   async delete(): Promise<void> {
     await this.#until(
       ({ status }) => status === 204 || status === 404,
@@ -103,6 +128,22 @@ export class Facilitator {
 }
 
 type Question = [method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown];
+
+const mayPass = ({ status }: Said) => status >= 500 || status === 429;
+
+function questionOf({ type, participant }: Command, code: string): Question {
+  const room = `/api/rooms/${code}`;
+  switch (type) {
+    case 'remove-participant':
+      return ['DELETE', `${room}/participants/${participant}`];
+    case 'settle-narrator':
+      return ['POST', `${room}/narrator`, { participant }];
+    case 'close-room':
+      return ['POST', `${room}/close`];
+    default:
+      throw new Error(`expected something that a facilitator may ask, found ${type}`);
+  }
+}
 
 function sessionOf(number: number): object {
   return {

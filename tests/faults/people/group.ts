@@ -8,6 +8,7 @@ import { Facilitator, type FacilitatorPlan } from './facilitator.ts';
 import { moveOf } from './moves.ts';
 import { Person } from './person.ts';
 import { Screen, type Surroundings, type Way } from './screen.ts';
+import { fromOutside } from './seats.ts';
 
 const NAMES = ['nora', 'ana', 'ben', 'chloe', 'dan', 'eva', 'finn', 'gaia', 'hugo', 'ines'];
 const WALL = 'wall';
@@ -16,6 +17,8 @@ const ASKS = 1;
 const HAS_TABS = 2;
 const OTHER_TAB = 6; // times as slow as the first one: nobody types in both at once
 const MOVES_ON = 0.003; // of the moves: they go on with another device
+/** ms of play from one thing that the facilitator does to the next. */
+const INTERFERES = { from: 2_000, to: 12_000 };
 
 const TRY_AGAIN = 200; // ms
 const UNASKED_LIMIT = 45_000; // ms until it is certain that nobody will tell
@@ -53,6 +56,7 @@ export class Group {
   #wake: (() => void)[] = [];
   #texts = 0;
   #came = 0;
+  #interfering: Promise<void> | null = null;
 
   constructor(plan: GroupPlan) {
     this.#plan = plan;
@@ -88,7 +92,7 @@ export class Group {
   /** Resolves once nothing that was asked waits for an answer. To be called hushed. */
   async quiet(): Promise<void> {
     await this.#opened;
-    await Promise.all(this.#people.map((one) => one.quiet()));
+    await Promise.all([this.#interfering, ...this.#people.map((one) => one.quiet())]);
   }
 
   /** Resolves once every screen has the log to its end; that end. To be called quiet. */
@@ -121,8 +125,10 @@ export class Group {
     if (closely) await this.#checkUnasked();
   }
 
-  /** The session is deleted: everyone is to be told that it is gone. */
+  /** The room is closed, everyone sees that, and then the session is deleted. To be called quiet. */
   async end(): Promise<void> {
+    await this.#facilitator.does({ type: 'close-room' }, this.history);
+    await this.check(await this.together(), false);
     this.#over = true;
     this.play();
     for (const one of this.#screens) one.putAway();
@@ -201,6 +207,21 @@ export class Group {
     for (const one of this.#screens) one.stay();
     await Promise.all(this.#screens.map((one) => one.until(() => one.seq > people || one.isOver)));
     for (const one of this.#people) this.#playAs(one);
+    this.#interfere();
+  }
+
+  /** The facilitator takes a seat away now and then, or settles who narrates. */
+  async #interfere(): Promise<void> {
+    const chance = this.#plan.chance.branch();
+    while (!this.#over) {
+      await pause(chance.between(INTERFERES.from, INTERFERES.to));
+      await this.#untilPlaying();
+      if (this.#over) return;
+      const command = fromOutside(this.history.live, chance);
+      if (command === null) continue;
+      this.#interfering = this.#facilitator.does(command, this.history);
+      await this.#interfering;
+    }
   }
 
   #openTab(of: Person | undefined): void {

@@ -1,5 +1,6 @@
+import type { Chance } from '../chance.ts';
 import { floorOf } from '../checker/fold-floor.ts';
-import type { Round, View } from '../checker/words.ts';
+import type { Command, Round, View } from '../checker/words.ts';
 import type { Player, Weighed } from './player.ts';
 
 const CHOICES = ['go-on', 'stop', 'talk-first'];
@@ -26,6 +27,14 @@ export function othersSeats({ view, id, chance, name }: Player): Weighed[] {
     [devicelessIn(view).length === 0 ? 0.3 : 0, { type: 'seat-player', name: name() }],
     [participant === null ? 0 : 0.01, { type: 'remove-participant', participant }],
   ];
+}
+
+/** What the facilitator may do from outside the room. Null: nobody is there. */
+export function fromOutside(view: View, chance: Chance): Command | null {
+  const withDevice = view.participants.filter(({ left, deviceless }) => left === null && !deviceless);
+  if (withDevice.length === 0) return null;
+  const participant = chance.pick(withDevice).id;
+  return { type: chance.happens(0.5) ? 'remove-participant' : 'settle-narrator', participant };
 }
 
 /** What a narrator may enter for someone who has no device. */
