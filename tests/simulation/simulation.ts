@@ -9,6 +9,7 @@ import { fittingMove } from '../../packages/game/src/testing/fitting-move.ts';
 import { BEGINNINGS, CODE, openIn, tokenOf } from './beginnings.ts';
 import { Chronicle } from './chronicle.ts';
 import { City } from './city.ts';
+import { compareAll } from './comparison.ts';
 import { databaseOf } from './database.ts';
 import { Ether } from './ether.ts';
 import { Phone } from './phone.ts';
@@ -161,7 +162,7 @@ class Town {
       else if (this.#isMended()) break;
       else await this.#schedule.pause();
     }
-    this.#compare();
+    compareAll(this.#phones, this.chronicle);
     // Who is here has nothing but the bus to go by.
     this.#weather.clearAir();
     await this.#showsWhoIsHere(this.#phones);
@@ -220,50 +221,6 @@ class Town {
           isGone || (state.view?.seq === seq && state.pending === 0 && state.connection === 'on'),
       )
     );
-  }
-
-  #compare(): void {
-    const { chronicle } = this;
-    for (const phone of this.#phones) {
-      const { state, participant, name } = phone;
-      const seat = chronicle.room.participants.find(({ id }) => id === participant);
-      const hasLeft = participant !== null && seat?.left !== null;
-      if (phone.isGone !== hasLeft)
-        chronicle.complain(`${name} is ${state.gone ?? 'here'}, and the log says else`);
-      this.#compareTexts(phone);
-      if (phone.isGone) continue;
-      chronicle.shows(name, state.view, state.mine, participant);
-      if (state.pending > 0) chronicle.complain(`${name} still waits for ${state.pending} answers`);
-      const left = phone.kept.keys('outbox:');
-      if (left.length > 0) chronicle.complain(`${name} still keeps ${left.join()}`);
-    }
-  }
-
-  /** Each text is in the log once if its sender was told so, and not at all where they were told that it is not. */
-  #compareTexts(phone: Phone): void {
-    const notes = this.chronicle.log.flatMap(({ seq, event }) =>
-      event.type === 'note-written' ? [{ seq, text: event.text, by: event.participant }] : [],
-    );
-    for (const [text, result] of phone.texts) {
-      const found = notes.filter((note) => note.text === text);
-      const times = found.length;
-      if (times > 1) this.chronicle.complain(`“${text}” is in the log ${times} times`);
-      const [note] = found;
-      if (note && note.by !== phone.participant)
-        this.chronicle.complain(`“${text}” is said to be ${note.by}'s`);
-      if (result?.ok && note?.seq !== result.seq)
-        this.chronicle.complain(`“${text}” was told to be ${result.seq} and is ${note?.seq}`);
-      if (result?.ok === false && times > 0)
-        this.chronicle.complain(`“${text}” was refused and is in the log`);
-      if (phone.isGone) continue;
-      const draft = phone.client.drafts()?.read(`note:${text}`);
-      if (times === 1 && draft?.text === text)
-        this.chronicle.complain(`“${text}” is stored and still a draft`);
-      if (times === 0 && draft?.text !== text) this.chronicle.complain(`“${text}” is lost`);
-      if (times === 0 && draft?.trouble === null)
-        this.chronicle.complain(`nobody was told that “${text}” failed`);
-      this.chronicle.count(times === 1 ? 'text stored' : 'text refused');
-    }
   }
 
   #fittingCommand(dice: Dice): void {

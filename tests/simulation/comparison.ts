@@ -1,0 +1,42 @@
+import type { Chronicle } from './chronicle.ts';
+import type { Phone } from './phone.ts';
+
+/** What each phone shows and keeps, with what the log says. */
+export function compareAll(phones: readonly Phone[], chronicle: Chronicle): void {
+  for (const phone of phones) {
+    const { state, participant, name } = phone;
+    const seat = chronicle.room.participants.find(({ id }) => id === participant);
+    const hasLeft = participant !== null && seat?.left !== null;
+    if (phone.isGone !== hasLeft)
+      chronicle.complain(`${name} is ${state.gone ?? 'here'}, and the log says else`);
+    compareTexts(phone, chronicle);
+    if (phone.isGone) continue;
+    chronicle.shows(name, state.view, state.mine, participant);
+    if (state.pending > 0) chronicle.complain(`${name} still waits for ${state.pending} answers`);
+    const left = phone.kept.keys('outbox:');
+    if (left.length > 0) chronicle.complain(`${name} still keeps ${left.join()}`);
+  }
+}
+
+/** Each text is in the log once if its sender was told so, and not at all where they were told that it is not. */
+function compareTexts(phone: Phone, chronicle: Chronicle): void {
+  const notes = chronicle.log.flatMap(({ seq, event }) =>
+    event.type === 'note-written' ? [{ seq, text: event.text, by: event.participant }] : [],
+  );
+  for (const [text, result] of phone.texts) {
+    const found = notes.filter((note) => note.text === text);
+    const times = found.length;
+    if (times > 1) chronicle.complain(`“${text}” is in the log ${times} times`);
+    const [note] = found;
+    if (note && note.by !== phone.participant) chronicle.complain(`“${text}” is said to be ${note.by}'s`);
+    if (result?.ok && note?.seq !== result.seq)
+      chronicle.complain(`“${text}” was told to be ${result.seq} and is ${note?.seq}`);
+    if (result?.ok === false && times > 0) chronicle.complain(`“${text}” was refused and is in the log`);
+    if (phone.isGone) continue;
+    const draft = phone.client.drafts()?.read(`note:${text}`);
+    if (times === 1 && draft?.text === text) chronicle.complain(`“${text}” is stored and still a draft`);
+    if (times === 0 && draft?.text !== text) chronicle.complain(`“${text}” is lost`);
+    if (times === 0 && draft?.trouble === null) chronicle.complain(`nobody was told that “${text}” failed`);
+    chronicle.count(times === 1 ? 'text stored' : 'text refused');
+  }
+}
