@@ -182,13 +182,13 @@ export const MENDED_AWAY = 6_000; // ms that people stay away from a room that w
 export const OUTGROWN_AWAY = 500; // ms that people stay away from a server too old for their room: the next may be new, and tells them to wait longer if not
 
 export const PAPERS_WAITING = 8; // orders: the last of them waits for half a minute, about as long as a person does
-export const PAPER_PATIENCE = 180_000; // ms: a whole kit takes some ten seconds of a processor, more where others use it; past this the thread is taken for stuck
+export const PAPER_PATIENCE = 180_000; // ms without a word of it: a whole kit takes some ten seconds of a processor, more where others use it; past this the thread is taken for stuck
 export const PRESS_ASK_AGAIN = 5; // s: one order is made by then
 export const PAPER_LIST_LENGTH = 8_000; // characters of ids in an order: some hundred
 export const PAPER_ORIGIN_LENGTH = 200; // characters: a code of more is too fine to be printed on a small card
 export const PRESS_IDLE = 60_000; // ms: then the thread goes, and some 100 MB with it; the next order waits a second longer
 export const DOCUMENTS_WAITING = 40; // orders: a room's people share one; rooms that end together wait for half a minute at the most
-export const DOCUMENT_PATIENCE = 60_000; // ms: a long game's document takes a second or two of a processor
+export const DOCUMENT_PATIENCE = 60_000; // ms without a word of it: a long game's document takes a second or two of a processor, a session of many rooms as much for each
 export const PAPER_KEPT = 32_000_000; // bytes: everything in four languages, in colour and saving ink
 
 export const LOOP_RESOLUTION = 20; // ms between two looks at the event loop: a fiftieth of what is still fine

@@ -27,6 +27,9 @@ export type Bookmark = PDFKit.PDFOutline;
 /** From the top of a line's box to its baseline, as a part of the size where lines are set solid. */
 const BASELINE = 0.8;
 
+/** The library would measure the text once more, for links and rules under it; none has any. Its types do not know it. */
+const UNMEASURED: object = { textWidth: 0, wordCount: 0 };
+
 const SLANT = 12; // degrees: the family has no italic
 
 export interface PenTerms {
@@ -189,7 +192,8 @@ export class Pen {
     const { size, lead, colour } = type;
     const baseline = top + (size * (lead - 1)) / 2 + size * BASELINE;
     const { runs, fromLeft } = runsOf(line, base, this.#covers);
-    const widths = runs.map((run) => (this.#widthAtHundred(run) * size) / 100);
+    // Where each begins is measured; most lines are one run, which begins where the line does.
+    const widths = runs.length === 1 ? [] : runs.map((run) => (this.#widthAtHundred(run) * size) / 100);
     const lefts: number[] = [];
     let left = x;
     for (const at of fromLeft) {
@@ -207,6 +211,7 @@ export class Pen {
         .text(run.text, lefts[at] ?? x, baseline, {
           lineBreak: false,
           baseline: 'alphabetic',
+          ...UNMEASURED,
           ...(run.slanted ? { oblique: SLANT } : {}),
           ...(run.fromRight ? { features: [] } : {}),
         });

@@ -1,7 +1,7 @@
 import { cardPath, type DeckView, LANGUAGES } from '@reflextics/decks';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { PAPER_KINDS, printed } from './index.ts';
+import { PAPER_KINDS, type Progress, printed } from './index.ts';
 import { A3, A4, A5, mm } from './measures.ts';
 import { ORIGIN, PATIENT, printedAndRead, requestFor, theDeck, theDeckIn } from './testing/cards.ts';
 import { allTags, readBack, type Written } from './testing/read-back.ts';
@@ -230,8 +230,12 @@ describe('every kind of paper', PATIENT, () => {
     },
   );
 
-  it('comes in one ZIP, each under a name of its own', async () => {
-    const files = unzipSync(await printed('kit', requestFor(theDeck('netiquette-1'))));
+  it('comes in one ZIP, each under a name of its own, and each is told of when it is begun', async () => {
+    const told: Progress[] = [];
+    const files = unzipSync(
+      await printed('kit', requestFor(theDeck('netiquette-1')), (progress) => told.push(progress)),
+    );
+    expect(told).toEqual(Array.from({ length: 9 }, (_, at) => ({ part: at + 1, of: 9, share: at / 9 })));
     expect(Object.keys(files).sort()).toEqual([
       '1-cards-to-read.pdf',
       '2-cards-to-cut-out.pdf',

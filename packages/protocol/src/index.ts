@@ -1,6 +1,7 @@
 export * from './code.ts';
 export * from './http.ts';
 export * from './limits.ts';
+export * from './making.ts';
 export * from './message.ts';
 export * from './problem.ts';
 export { COMMAND_SHAPES, commandIdSchema, commandMessageSchema, commandSchema } from './schema/command.ts';

@@ -1,11 +1,11 @@
 import { errorSchema } from '@reflextics/protocol';
 import { frameworkJsonSchema, summaryJsonSchema } from '@reflextics/summary';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { ToldOf } from '../press/orders.ts';
 import { TOLD_FORMATS, type ToldDocument, type ToldFormat } from '../press/told-formats.ts';
 import type { House } from './context.ts';
-import { pressed } from './pressed.ts';
+import { handOut } from './hand-out.ts';
 import { type Routes, TOKEN } from './routes.ts';
 import { asked, toldOfRoom, toldOfSession } from './told.ts';
 
@@ -46,17 +46,19 @@ export function documentRoutes(routes: Routes, house: House): void {
     // Several kinds of file come out of it, none of them through a schema.
     response: { 200: z.unknown(), '4xx': errorSchema, '5xx': errorSchema },
   };
-  const handOut = async (
+  const handOutAs = (
+    request: FastifyRequest,
     reply: FastifyReply,
-    { document, as }: { document: ToldDocument; as: ToldFormat },
+    { document, as, name }: { document: ToldDocument; as: ToldFormat; name: string },
     told: ToldOf,
-    name: string,
   ) =>
-    reply
-      .type(MEDIA[as])
-      .header('cache-control', 'no-store')
-      .header('content-disposition', `attachment; filename="${name}.${as}"`)
-      .send(await pressed(house.documents.print({ make: 'told', document, as, ...told })));
+    handOut(
+      request,
+      reply,
+      house.meters,
+      { type: MEDIA[as], name: `${name}.${as}`, cacheControl: 'no-store' },
+      (watch) => house.documents.print({ make: 'told', document, as, ...told }, watch),
+    );
 
   for (const { document, ofRoom, ofSession } of DOCUMENTS) {
     const format = z.enum(TOLD_FORMATS[document]);
@@ -67,7 +69,7 @@ export function documentRoutes(routes: Routes, house: House): void {
         const { code: typed, format: as } = request.params;
         const { code, told, framework } = await toldOfRoom(house, request, typed, request.query);
         const name = document === 'framework' ? framework : document;
-        return handOut(reply, { document, as }, told, `${name}-${code}`);
+        return handOutAs(request, reply, { document, as, name: `${name}-${code}` }, told);
       },
     );
     routes.get(
@@ -76,7 +78,8 @@ export function documentRoutes(routes: Routes, house: House): void {
       async (request, reply) => {
         const { id, format: as } = request.params;
         const { told, framework } = await toldOfSession(house, request, id, request.query);
-        return handOut(reply, { document, as }, told, document === 'framework' ? framework : document);
+        const name = document === 'framework' ? framework : document;
+        return handOutAs(request, reply, { document, as, name }, told);
       },
     );
   }

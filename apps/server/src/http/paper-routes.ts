@@ -9,8 +9,8 @@ import { ownCardKeys, playedBy } from '../own-card-key.ts';
 import { FOR_PAPER, Press } from '../press/press.ts';
 import type { House } from './context.ts';
 import { sessionFor } from './guests.ts';
+import { handOut } from './hand-out.ts';
 import { originFor } from './origin.ts';
-import { pressed } from './pressed.ts';
 import { fail } from './problem-answers.ts';
 import { type Routes, TOKEN } from './routes.ts';
 
@@ -68,12 +68,14 @@ export function paperRoutes(routes: Routes, fastify: FastifyInstance, house: Hou
       keys,
       ...chosen,
     };
-    const made = await pressed((own === null ? press : discreet).print({ make: 'paper', kind, ...order }));
-    return reply
-      .type(TYPES[formatOf(kind)])
-      .header('cache-control', own === null ? 'private, max-age=300' : 'no-store')
-      .header('content-disposition', `attachment; filename="${fileName(kind, deck)}"`)
-      .send(made);
+    const file = {
+      type: TYPES[formatOf(kind)],
+      name: fileName(kind, deck),
+      cacheControl: own === null ? 'private, max-age=300' : 'no-store',
+    };
+    return handOut(request, reply, house.meters, file, (watch) =>
+      (own === null ? press : discreet).print({ make: 'paper', kind, ...order }, watch),
+    );
   }
 
   routes.get(

@@ -8,7 +8,7 @@ import {
   problem,
   refusalAnswer,
 } from '@reflextics/protocol';
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { troubleOf } from '../live/outcome.ts';
 import { describeIssue } from '../malformed.ts';
@@ -64,9 +64,7 @@ export function answerProblems(fastify: FastifyInstance, meters: Meters): void {
         .serializer(JSON.stringify)
         .send(refusalAnswer(error.refusal));
     }
-    const answered = problemOf(error, request.routeOptions.bodyLimit ?? MAX_MESSAGE_BYTES);
-    meters.problem('http', answered.code);
-    if (answered.code === 'broken') request.log.error({ err: error, req: request }, 'a request failed');
+    const answered = problemMet(error, request, meters);
     if (error instanceof ProblemAnswer && error.retryAfter !== null)
       reply.header('retry-after', error.retryAfter);
     return reply
@@ -75,6 +73,14 @@ export function answerProblems(fastify: FastifyInstance, meters: Meters): void {
       .serializer(JSON.stringify)
       .send(bodyOf(answered));
   });
+}
+
+/** Counted, and where it was a fault of ours in the log as well. */
+export function problemMet(error: FastifyError, request: FastifyRequest, meters: Meters): Problem {
+  const answered = problemOf(error, request.routeOptions.bodyLimit ?? MAX_MESSAGE_BYTES);
+  meters.problem('http', answered.code);
+  if (answered.code === 'broken') request.log.error({ err: error, req: request }, 'a request failed');
+  return answered;
 }
 
 export const bodyOf = (answered: Problem): ErrorAnswer => ({ error: answered });

@@ -1,3 +1,4 @@
+import { MAKING_TYPE, type MakingLine } from '@reflextics/protocol';
 import { describe, expect, it } from 'vitest';
 import { display, phone, playedTo, seatedRoom } from '../testing/phone.ts';
 import { http, openedSession, type TestServer, testServer } from '../testing/test-server.ts';
@@ -30,6 +31,37 @@ describe('a summary as PDF', PATIENT, () => {
     const all = await fetched(server, `/sessions/${session.id}/summary.pdf?lang=fr`, facilitatorToken);
     expect(all.body).toContain('/Lang (fr)');
     expect(all.body.length).toBeGreaterThan(room.body.length / 2);
+  });
+
+  it('of a whole session tells Fatou, who waits for it, of each of its parts before it comes', async () => {
+    const server = await testServer();
+    const { session, facilitatorToken } = await openedSession(server, { rooms: 3 });
+    const response = await fetch(`${server.url}/api/sessions/${session.id}/summary.pdf`, {
+      headers: { authorization: `Bearer ${facilitatorToken}`, accept: `${MAKING_TYPE}, application/pdf` },
+    });
+    expect(response.headers.get('content-type')).toBe(MAKING_TYPE);
+    const whole = Buffer.from(await response.arrayBuffer());
+    const begins = whole.indexOf('%PDF-');
+    const lines = whole
+      .subarray(0, begins)
+      .toString('utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as MakingLine);
+    expect(lines.at(-1)).toEqual({
+      bytes: whole.length - begins,
+      type: 'application/pdf',
+      name: 'summary.pdf',
+    });
+    const parts = lines.flatMap((line) => ('share' in line && line.part > 0 ? [[line.part, line.of]] : []));
+    // The title, the rooms, and what they have in common.
+    expect([...new Map(parts.map((part) => [part[0], part])).values()]).toEqual([
+      [1, 5],
+      [2, 5],
+      [3, 5],
+      [4, 5],
+      [5, 5],
+    ]);
   });
 
   it('is for the facilitator, and for players where the session allows it; for a display never', async () => {

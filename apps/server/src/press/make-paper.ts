@@ -1,22 +1,15 @@
-import { chosenOf, printed } from '@reflextics/paper';
+import { chosenOf, printed, type Tell } from '@reflextics/paper';
 import { deckWith } from '../decks.ts';
 import { FONTS } from './fonts.ts';
 import type { PaperOrder } from './orders.ts';
 
-export function makePaper({
-  kind,
-  deck: id,
-  language,
-  savesInk,
-  supportLine,
-  origin,
-  own,
-  keys,
-  ...chosen
-}: PaperOrder) {
+export function makePaper(
+  { kind, deck: id, language, savesInk, supportLine, origin, own, keys, ...chosen }: PaperOrder,
+  tell: Tell,
+) {
   const deck = deckWith(id, language, own);
   if (deck === null) throw new Error(`expected a deck that the server offers, found ${id} (${language})`);
-  return printed(kind, {
+  const request = {
     deck: chosenOf(deck, chosen),
     savesInk,
     supportLine,
@@ -24,5 +17,6 @@ export function makePaper({
     keys,
     fonts: FONTS,
     madeAt: new Date(),
-  });
+  };
+  return printed(kind, request, tell);
 }

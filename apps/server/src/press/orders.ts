@@ -1,6 +1,6 @@
 import type { KeptDeck } from '@reflextics/decks';
 import type { Instant, Recorded } from '@reflextics/game';
-import type { Chosen, PaperKind } from '@reflextics/paper';
+import type { Chosen, PaperKind, Progress } from '@reflextics/paper';
 import type { Choices } from '@reflextics/summary';
 import type { ToldDocument, ToldFormat } from './told-formats.ts';
 
@@ -51,3 +51,6 @@ export type Made = PressOrder['make'];
 export type OrderFor<Make extends Made> = Extract<PressOrder, { make: Make }>;
 
 export type PressAnswer = { readonly made: Uint8Array } | { readonly failed: string };
+
+/** What the thread says: of the order that it makes, how far it is; once, what came of it. */
+export type PressSaid = Progress | PressAnswer;

@@ -1,3 +1,4 @@
+import type { MakingNews } from '@reflextics/protocol';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PAPERS_WAITING } from '../limits.ts';
 import type { PaperOrder } from './orders.ts';
@@ -64,6 +65,20 @@ describe('the press', PATIENT, () => {
     const printer = press();
     await expect(printer.print({ ...TEMPLATE, deck: 'nothing' })).rejects.toThrow('found nothing (en)');
     expect((await printer.print(TEMPLATE)).length).toBeGreaterThan(1_000);
+  });
+
+  it('tells everyone who waits for a file how many are made before it', async () => {
+    const printer = press();
+    const heard: Record<'fatou' | 'ana' | 'ben', MakingNews[]> = { fatou: [], ana: [], ben: [] };
+    const inkSaved = { ...TEMPLATE, savesInk: true };
+    await Promise.all([
+      printer.print(TEMPLATE, (news) => heard.fatou.push(news)),
+      printer.print(inkSaved, (news) => heard.ana.push(news)),
+      printer.print({ ...inkSaved }, (news) => heard.ben.push(news)),
+    ]);
+    expect(heard.fatou).toEqual([{ waiting: 0 }]);
+    expect(heard.ana).toEqual([{ waiting: 1 }, { waiting: 0 }]);
+    expect(heard.ben).toEqual(heard.ana);
   });
 
   it('refuses what waits when the server stops', async () => {

@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import type { MakingNews } from '@reflextics/protocol';
 import { LRUCache } from 'lru-cache';
 import {
   DOCUMENT_PATIENCE,
@@ -9,12 +10,12 @@ import {
   PRESS_IDLE,
 } from '../limits.ts';
 import { pressWorker } from './hire.ts';
-import type { PressAnswer, PressOrder } from './orders.ts';
+import type { PressAnswer, PressOrder, PressSaid } from './orders.ts';
 
 export interface PressTerms {
   /** Orders beside the one being made. */
   readonly waiting: number;
-  /** ms for one of them. */
+  /** ms that the thread may be silent over one of them. */
   readonly patience: number;
   /** Bytes of what was made that are remembered. Zero: nothing is, as befits what a group wrote. */
   readonly kept: number;
@@ -37,8 +38,18 @@ export class PressOverloaded extends Error {
   }
 }
 
+/** Hears how the making of an order goes. */
+export type Watch = (news: MakingNews) => void;
+
+/** What was told of an order last, and who hears what comes. */
+interface Watched {
+  news: MakingNews;
+  readonly watches: Set<Watch>;
+}
+
 interface Waiting {
   order: string;
+  watched: Watched;
   resolve: (made: Uint8Array) => void;
   reject: (error: Error) => void;
 }
@@ -47,7 +58,7 @@ interface Waiting {
 export class Press {
   readonly #terms: PressTerms;
   readonly #kept: LRUCache<string, Uint8Array> | null;
-  readonly #underWay = new Map<string, Promise<Uint8Array>>();
+  readonly #underWay = new Map<string, { made: Promise<Uint8Array>; watched: Watched }>();
   readonly #waiting: Waiting[] = [];
   #current: Waiting | null = null;
   #worker: Worker | null = null;
@@ -61,26 +72,32 @@ export class Press {
         : new LRUCache({ maxSize: terms.kept, sizeCalculation: ({ length }) => length || 1 });
   }
 
-  /** Rejects with `PressOverloaded`, or with what went wrong in the making. Asked twice at once it makes once. */
-  print(order: PressOrder): Promise<Uint8Array> {
+  /** Rejects with `PressOverloaded`, or with what went wrong in the making. Asked twice at once it makes once, and tells both. */
+  print(order: PressOrder, watch?: Watch): Promise<Uint8Array> {
     const text = JSON.stringify(order);
     const kept = this.#kept?.get(text);
     if (kept !== undefined) return Promise.resolve(kept);
     const underWay = this.#underWay.get(text);
-    if (underWay !== undefined) return underWay;
+    if (underWay !== undefined) {
+      if (watch !== undefined) joined(underWay.watched, watch);
+      return underWay.made;
+    }
     const { waiting } = this.#terms;
     if (this.#waiting.length >= waiting) return Promise.reject(new PressOverloaded(waiting));
-    const printing = new Promise<Uint8Array>((resolve, reject) => {
-      this.#waiting.push({ order: text, resolve, reject });
+    const watched: Watched = { news: { waiting: 0 }, watches: new Set() };
+    const made = new Promise<Uint8Array>((resolve, reject) => {
+      this.#waiting.push({ order: text, watched, resolve, reject });
       this.#next();
+      this.#tellWaiting();
     })
-      .then((made) => {
-        this.#kept?.set(text, made);
-        return made;
+      .then((file) => {
+        this.#kept?.set(text, file);
+        return file;
       })
       .finally(() => this.#underWay.delete(text));
-    this.#underWay.set(text, printing);
-    return printing;
+    if (watch !== undefined) joined(watched, watch);
+    this.#underWay.set(text, { made, watched });
+    return made;
   }
 
   /** What waits is refused. */
@@ -90,25 +107,38 @@ export class Press {
     await this.#dismiss(stopped);
   }
 
+  #tellWaiting(): void {
+    this.#waiting.forEach(({ watched }, at) => {
+      tell(watched, { waiting: at + 1 });
+    });
+  }
+
   #next(): void {
     if (this.#current !== null) return;
     const next = this.#waiting.shift();
     this.#current = next ?? null;
     const { patience } = this.#terms;
     const why =
-      next === undefined ? 'nothing more to print' : `expected it made within ${patience} ms, found nothing`;
+      next === undefined
+        ? 'nothing more to print'
+        : `expected a word of it within ${patience} ms, found none`;
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = setTimeout(
       () => void this.#dismiss(new Error(why)),
       next === undefined ? PRESS_IDLE : patience,
     ).unref();
-    if (next !== undefined) this.#hired().postMessage(next.order);
+    if (next === undefined) return;
+    tell(next.watched, { waiting: 0 });
+    this.#hired().postMessage(next.order);
   }
 
   #hired(): Worker {
     if (this.#worker !== null) return this.#worker;
     const worker = pressWorker();
-    worker.on('message', (answer: PressAnswer) => this.#settle(answer));
+    worker.on('message', (said: PressSaid) => {
+      if ('share' in said) this.#hear(said);
+      else this.#settle(said);
+    });
     worker.on(
       'error',
       (error) => void this.#dismiss(error instanceof Error ? error : new Error(String(error))),
@@ -119,12 +149,19 @@ export class Press {
     return worker;
   }
 
+  /** Whoever is still at it has as long again. */
+  #hear(progress: Extract<PressSaid, { share: number }>): void {
+    this.#timer?.refresh();
+    if (this.#current !== null) tell(this.#current.watched, progress);
+  }
+
   #settle(answer: PressAnswer): void {
     const done = this.#current;
     this.#current = null;
     if ('made' in answer) done?.resolve(answer.made);
     else done?.reject(new Error(answer.failed));
     this.#next();
+    this.#tellWaiting();
   }
 
   /** Ends the worker; the next order gets a new one. */
@@ -136,4 +173,15 @@ export class Press {
     if (this.#current !== null) this.#settle({ failed: why.message });
     await worker?.terminate();
   }
+}
+
+function tell(watched: Watched, news: MakingNews): void {
+  watched.news = news;
+  for (const watch of watched.watches) watch(news);
+}
+
+/** Hears first what was told last. */
+function joined({ watches, news }: Watched, watch: Watch): void {
+  watches.add(watch);
+  watch(news);
 }

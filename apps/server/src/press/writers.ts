@@ -1,7 +1,7 @@
 import type { DeckView } from '@reflextics/decks';
 import type { Theme } from '@reflextics/game';
 import { frameworkToCsv, type RoomTold, toCsv, toDocx, toOdt } from '@reflextics/office';
-import { documentPdf, posterOf, posterPdf } from '@reflextics/paper';
+import { documentPdf, posterOf, posterPdf, type Tell } from '@reflextics/paper';
 import {
   type Block,
   blocksToHtml,
@@ -23,15 +23,16 @@ import type { ToldFormat } from './told-formats.ts';
 export type Summaries = readonly [Summary, ...Summary[]];
 
 type Writers<Format extends string> = Readonly<
-  Record<Format, (summaries: Summaries) => string | Promise<Uint8Array>>
+  Record<Format, (summaries: Summaries, tell?: Tell) => string | Promise<Uint8Array>>
 >;
 
 export const SUMMARY_AS: Writers<ToldFormat<'summary'>> = {
-  pdf: (summaries) =>
+  pdf: (summaries, tell) =>
     asPdf(
       summaries,
       documentOfAll(...summaries),
       summaryWords(summaries[0].language).title(summaries[0].session),
+      tell,
     ),
   md: (summaries) => toMarkdown(...summaries),
   json: (summaries) => toJson(...summaries),
@@ -42,7 +43,8 @@ export const SUMMARY_AS: Writers<ToldFormat<'summary'>> = {
 };
 
 export const FRAMEWORK_AS: Writers<ToldFormat<'framework'>> = {
-  pdf: (summaries) => asPdf(summaries, frameworkOfAll(...summaries), frameworkTitleOf(...summaries)),
+  pdf: (summaries, tell) =>
+    asPdf(summaries, frameworkOfAll(...summaries), frameworkTitleOf(...summaries), tell),
   md: (summaries) => blocksToMarkdown(frameworkOfAll(...summaries)),
   json: (summaries) => frameworkToJson(...summaries),
   html: (summaries) =>
@@ -56,15 +58,25 @@ export const FRAMEWORK_AS: Writers<ToldFormat<'framework'>> = {
 };
 
 /** The courses of action for the wall. */
-export const POSTER_AS = (summaries: Summaries, levels: DeckView['levels']): Promise<Uint8Array> =>
+export const POSTER_AS = (
+  summaries: Summaries,
+  levels: DeckView['levels'],
+  tell?: Tell,
+): Promise<Uint8Array> =>
   posterPdf(
     { ...posterOf(summaries, levels), theme: themeOf(summaries), madeAt: summaries[0].madeAt },
     FONTS,
+    tell,
   );
 
-function asPdf(summaries: Summaries, blocks: readonly Block[], title: string): Promise<Uint8Array> {
+function asPdf(
+  summaries: Summaries,
+  blocks: readonly Block[],
+  title: string,
+  tell?: Tell,
+): Promise<Uint8Array> {
   const [{ language, madeAt }] = summaries;
-  return documentPdf({ title, language, madeAt, theme: themeOf(summaries), blocks }, FONTS);
+  return documentPdf({ title, language, madeAt, theme: themeOf(summaries), blocks }, FONTS, tell);
 }
 
 function forOffice([{ language, madeAt }]: Summaries, blocks: readonly Block[]) {

@@ -5,8 +5,10 @@ import { type GroupDocument, keepSeat } from '../room/index.ts';
 import GoOnFrom from '../screens/again/go-on-from.tsx';
 import DisplayScreen from '../screens/display/index.tsx';
 import LobbyScreen from '../screens/lobby/index.tsx';
+import { MakingLine } from '../screens/shared/making/index.ts';
 import TableScreen from '../screens/table/index.tsx';
 import TakingSheet from '../screens/taking/taking-sheet.tsx';
+import { useWords } from '../words/index.ts';
 import type { Specimen } from './registry.ts';
 import { beingWritten, inResources } from './staged-endings.tsx';
 import { StagedGame } from './staged-game.ts';
@@ -140,6 +142,23 @@ function Again({ me, screen }: { me: string; screen: 'lobby' | 'table' }) {
   );
 }
 
+function UnderWay() {
+  const { t } = useWords();
+  return (
+    <main className="screen pad stack">
+      <MakingLine
+        isBusy
+        going={t('making.part', { part: 3, of: 8 })}
+        share={0.4}
+        said={t('making.begun')}
+        failure={null}
+      />
+      <MakingLine isBusy={false} going={null} share={null} said={null} failure={t('making.failed.cut')} />
+      <MakingLine isBusy={false} going={null} share={null} said={t('taking.saved')} failure={null} />
+    </main>
+  );
+}
+
 /** A summary on its way out, and a group that comes back. */
 export const again: readonly Specimen[] = [
   {
@@ -153,6 +172,7 @@ export const again: readonly Specimen[] = [
     element: <Taken game={withNames} document="framework" />,
   },
   { id: 'taking-session', title: 'Taking a whole session', element: <Taken game={withNames} rooms={3} /> },
+  { id: 'taking-under-way', title: 'A file under way, and one that did not come', element: <UnderWay /> },
   { id: 'taking-midway', title: 'Taking a summary in mid-game', element: <Taken game={inResources} /> },
   { id: 'again-lobby', title: 'What became of it, a player', element: <Again me="eleni" screen="lobby" /> },
   {

@@ -84,7 +84,7 @@ interface Asked {
 async function ask<T>(
   path: string,
   { method = 'GET', token, body, within = ANSWER_WITHIN, accept, signal }: Asked,
-  read: (response: Response) => Promise<T>,
+  read: (response: Response, alive: () => void) => Promise<T>,
 ): Promise<T> {
   const headers = new Headers({
     accept: accept ?? 'application/json',
@@ -106,10 +106,13 @@ async function ask<T>(
       credentials: 'omit',
     });
     // A line can die in the middle of an answer, too.
-    clearTimeout(timer);
-    timer = setTimeout(stop, Math.max(within, WHOLE_WITHIN));
+    const alive = () => {
+      clearTimeout(timer);
+      timer = setTimeout(stop, Math.max(within, WHOLE_WITHIN));
+    };
+    alive();
     if (!response.ok) throw await errorOf(response);
-    return await read(response);
+    return await read(response, alive);
   } catch (error) {
     if (error instanceof ApiError) throw error;
     throw new ApiError({
@@ -199,17 +202,31 @@ export interface Download {
   name: string | null;
 }
 
+/** Another way to take a file than all at once. */
+export interface Arrival {
+  /** A kind of answer that it can read besides the file itself. */
+  accept: string;
+  /** Null: the answer is the file itself. `alive`: to be called whenever something came. */
+  read: (response: Response, alive: () => void) => Promise<Download | null>;
+}
+
 /** Fetched with the token, where one is needed, in a header and not by a link: a token in an address stays in histories. */
 const download = (
   path: string,
   token: string | null,
   accept: string,
-  asked: Pick<Asked, 'method' | 'body' | 'within'> = {},
+  { arrival, ...asked }: Pick<Asked, 'method' | 'body' | 'within'> & { arrival?: Arrival | undefined } = {},
 ): Promise<Download> =>
-  ask(path, { token, accept, within: 4 * ANSWER_WITHIN, ...asked }, async (response) => {
-    const named = /filename="?([^";]+)"?/.exec(response.headers.get('content-disposition') ?? '')?.[1];
-    return { file: await response.blob(), name: named ?? null };
-  });
+  ask(
+    path,
+    { token, accept: arrival ? `${arrival.accept},${accept}` : accept, ...asked },
+    async (response, alive) => {
+      const told = await arrival?.read(response, alive);
+      if (told) return told;
+      const named = /filename="?([^";]+)"?/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+      return { file: await response.blob(), name: named ?? null };
+    },
+  );
 
 const MEDIA: Readonly<Record<SummaryFormat, string>> = {
   pdf: 'application/pdf',
@@ -222,8 +239,8 @@ const MEDIA: Readonly<Record<SummaryFormat, string>> = {
   poster: 'application/pdf',
 };
 
-const DOCUMENT_WITHIN = 90_000; // ms: it is made in a second or two, and rooms that end together wait for one another
-const PAPER_WITHIN = 180_000; // ms: as long as the server takes at most for one
+const DOCUMENT_WITHIN = 90_000; // ms without a word of it: its making tells of itself, and rooms that end together wait for one another
+const PAPER_WITHIN = 180_000; // ms without a word of it: as long as the server gives its maker
 const PAPER_MEDIA = 'application/pdf, application/zip';
 
 /** What to print: ids with commas between, an empty list for all. */
@@ -294,27 +311,36 @@ export const api = {
   /** `signal` calls the wait for its answer off, and nobody knows whether it arrived. */
   command: (code: string, token: string, message: CommandMessage, signal?: AbortSignal) =>
     askJson<Answer>(`/rooms/${seg(code)}/commands`, { method: 'POST', token, body: message, signal }),
-  roomDocument: (code: string, token: string, wanted: DocumentWanted) =>
+  roomDocument: (code: string, token: string, wanted: DocumentWanted, arrival?: Arrival) =>
     download(documentPath(`/rooms/${seg(code)}`, wanted), token, MEDIA[wanted.format], {
       within: DOCUMENT_WITHIN,
+      arrival,
     }),
-  sessionDocument: (id: string, facilitator: string, wanted: DocumentWanted) =>
+  sessionDocument: (id: string, facilitator: string, wanted: DocumentWanted, arrival?: Arrival) =>
     download(documentPath(`/sessions/${seg(id)}`, wanted), facilitator, MEDIA[wanted.format], {
       within: DOCUMENT_WITHIN,
+      arrival,
     }),
   decks: (language: string) => askJson<{ decks: DeckOffered[] }>(`/decks?lang=${seg(language)}`),
 
   deck: (deck: string, language: string) => askJson<DeckView>(`/decks/${seg(deck)}?lang=${seg(language)}`),
   /** A whole kit takes the server some seconds, and much longer where others wait for theirs. */
-  paper: ({ deck, kind, ...choice }: PaperChoice, own: OwnDeck | null = null) =>
+  paper: ({ deck, kind, ...choice }: PaperChoice, own: OwnDeck | null = null, arrival?: Arrival) =>
     download(`/paper/${seg(deck)}/${kind}?${new URLSearchParams(choice)}`, null, PAPER_MEDIA, {
       within: PAPER_WITHIN,
+      arrival,
       ...(own === null ? {} : { method: 'POST', body: own }),
     }),
   /** Of what the session plays with, its own cards too. */
-  sessionPaper: (id: string, facilitator: string, { deck: _, kind, ...choice }: PaperChoice) =>
+  sessionPaper: (
+    id: string,
+    facilitator: string,
+    { deck: _, kind, ...choice }: PaperChoice,
+    arrival?: Arrival,
+  ) =>
     download(`/sessions/${seg(id)}/paper/${kind}?${new URLSearchParams(choice)}`, facilitator, PAPER_MEDIA, {
       within: PAPER_WITHIN,
+      arrival,
     }),
   roomCards: (code: string, token: string) => askJson<SessionCards>(`/rooms/${seg(code)}/deck`, { token }),
   /** The cards that I offered; for the narrator, everyone's. */

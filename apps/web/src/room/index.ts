@@ -1,6 +1,7 @@
 export {
   ApiError,
   type ApiErrorCode,
+  type Arrival,
   api,
   type DeckOffered,
   type DocumentWanted,

@@ -12,6 +12,7 @@ import { home } from './el/home.ts';
 import { join } from './el/join.ts';
 import { lines } from './el/lines.ts';
 import { lobby } from './el/lobby.ts';
+import { making } from './el/making.ts';
 import { narrator } from './el/narrator.ts';
 import { offers } from './el/offers.ts';
 import { open } from './el/open.ts';
@@ -43,6 +44,7 @@ export const el = {
   ...scan,
   ...lobby,
   ...table,
+  ...making,
   ...narrator,
   ...display,
   ...steering,

@@ -12,6 +12,7 @@ import { home } from './en/home.ts';
 import { join } from './en/join.ts';
 import { lines } from './en/lines.ts';
 import { lobby } from './en/lobby.ts';
+import { making } from './en/making.ts';
 import { narrator } from './en/narrator.ts';
 import { offers } from './en/offers.ts';
 import { open } from './en/open.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...scan,
   ...lobby,
   ...table,
+  ...making,
   ...narrator,
   ...display,
   ...steering,

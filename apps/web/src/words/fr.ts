@@ -12,6 +12,7 @@ import { home } from './fr/home.ts';
 import { join } from './fr/join.ts';
 import { lines } from './fr/lines.ts';
 import { lobby } from './fr/lobby.ts';
+import { making } from './fr/making.ts';
 import { narrator } from './fr/narrator.ts';
 import { offers } from './fr/offers.ts';
 import { open } from './fr/open.ts';
@@ -42,6 +43,7 @@ export const fr: Catalog = {
   ...scan,
   ...lobby,
   ...table,
+  ...making,
   ...narrator,
   ...display,
   ...steering,

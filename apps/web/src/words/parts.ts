@@ -18,6 +18,7 @@ const EARLY: Readonly<Record<string, Part>> = {
   advice: 'later',
   gone: 'later',
   lines: 'later',
+  making: 'later',
   scan: 'later',
   again: 'later',
   taking: 'later',

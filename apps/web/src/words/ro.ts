@@ -13,6 +13,7 @@ import { home } from './ro/home.ts';
 import { join } from './ro/join.ts';
 import { lines } from './ro/lines.ts';
 import { lobby } from './ro/lobby.ts';
+import { making } from './ro/making.ts';
 import { narrator } from './ro/narrator.ts';
 import { offers } from './ro/offers.ts';
 import { open } from './ro/open.ts';
@@ -42,6 +43,7 @@ export const ro: Catalog = {
   ...scan,
   ...lobby,
   ...table,
+  ...making,
   ...narrator,
   ...display,
   ...steering,

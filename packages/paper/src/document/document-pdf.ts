@@ -2,6 +2,7 @@ import type { Theme } from '@reflextics/game';
 import type { Block } from '@reflextics/summary';
 import type { PaperFonts } from '../paper.ts';
 import { Pen } from '../pen.ts';
+import type { Tell } from '../progress.ts';
 import { documentWords } from '../words/documents/index.ts';
 import type { Desk } from './desk.ts';
 import { depthsOf } from './nesting.ts';
@@ -24,16 +25,27 @@ export interface GroupDocument {
   readonly blocks: readonly Block[];
 }
 
+/** Of the work, what it is to find out where each line ends. */
+const SETTING = 0.35;
+
 /** As a tagged PDF, A4. It names nobody as its author. */
-export async function documentPdf(document: GroupDocument, fonts: PaperFonts): Promise<Uint8Array> {
+export async function documentPdf(
+  document: GroupDocument,
+  fonts: PaperFonts,
+  tell?: Tell,
+): Promise<Uint8Array> {
   const { title, language, theme, madeAt, blocks } = document;
   const words = documentWords(language);
   const pen = new Pen({ fonts, savesInk: false, language, author: null, madeAt: new Date(madeAt) }, title);
   const desk: Desk = { pen, look: pen.look(theme ?? 'none'), title, section: null, bookmarks: [] };
-  const parts = partsOf(desk, blocks);
+  const of = blocks.filter(opensPart).length;
+  const parts = partsOf(desk, blocks, (share) => tell?.({ part: 0, of, share: share * SETTING }));
   if (pen.hasNumbers) parts.push(paragraphPart(desk, words.numbers, SMALL, 14));
   const pages = pagesOf(parts, HEIGHT);
+  let part = 0;
   pages.forEach((placed, at) => {
+    part += placed.filter((one) => one.part.beginsPage && one.begins).length;
+    tell?.({ part, of, share: SETTING + ((1 - SETTING) * at) / pages.length });
     pen.page(PAGE);
     for (const { part, ...piece } of placed) part.draw(piece);
     drawFoot(pen, title, words.page(at + 1, pages.length));
@@ -41,7 +53,10 @@ export async function documentPdf(document: GroupDocument, fonts: PaperFonts): P
   return pen.finish();
 }
 
-function partsOf(desk: Desk, blocks: readonly Block[]): Part[] {
+/** A room of a session, what they have in common, or all of it. */
+const opensPart = (block: Block): boolean => block.kind === 'heading' && block.level === 1;
+
+function partsOf(desk: Desk, blocks: readonly Block[], isSet: (share: number) => void): Part[] {
   const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
   const depths = depthsOf(levels);
   const tables = blocks.filter((block) => block.kind === 'table');
@@ -62,9 +77,10 @@ function partsOf(desk: Desk, blocks: readonly Block[]): Part[] {
     points: (block) => pointParts(desk, block),
     table: (block) => tableParts(desk, block, columns.get(headKey(block)) ?? []),
   };
-  return blocks.flatMap(<Kind extends Block['kind']>(block: Extract<Block, { kind: Kind }>) =>
-    partsFor[block.kind as Kind](block),
-  );
+  return blocks.flatMap(<Kind extends Block['kind']>(block: Extract<Block, { kind: Kind }>, at: number) => {
+    isSet(at / blocks.length);
+    return partsFor[block.kind as Kind](block);
+  });
 }
 
 const FOOT = PAGE.height - 40; // pt, the top of the line

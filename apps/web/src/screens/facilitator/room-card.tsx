@@ -87,7 +87,7 @@ export function RoomCard({ room, number, facilitator, deck, documents, until, re
         language={documents}
         kind={room.framework}
         until={until}
-        take={(wanted) => api.roomDocument(code, facilitator.token, wanted)}
+        take={(...wanted) => api.roomDocument(code, facilitator.token, ...wanted)}
       />
       {stage === 'closed' ? null : <CloseRoom code={code} token={facilitator.token} refresh={refresh} />}
     </li>

@@ -76,7 +76,7 @@ export function SessionPage({
             language={documentsIn(session, language)}
             kind={kindOf(rooms)}
             until={session.purgeAt}
-            take={(wanted) => api.sessionDocument(facilitator.session, facilitator.token, wanted)}
+            take={(...wanted) => api.sessionDocument(facilitator.session, facilitator.token, ...wanted)}
           />
         </section>
         <section className="facilitator-narrow stack">

@@ -61,7 +61,7 @@ export default function OwnCardsScreen() {
                   <PrintForm
                     own={keptDeck(null, { ...collection, leftOut: [] }, new Set())}
                     onlyOwn
-                    take={(choice) => api.paper(choice, fileOf(collection))}
+                    take={(choice, arrival) => api.paper(choice, fileOf(collection), arrival)}
                   />
                 </Peek>
               )}

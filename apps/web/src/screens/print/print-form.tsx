@@ -2,11 +2,12 @@ import { cardMark, isOwnId, type KeptDeck, viewWithOwnCards } from '@reflextics/
 import { THEMES, type Theme } from '@reflextics/game';
 import { type FormEvent, useState } from 'react';
 import { Button, Checkbox, CheckboxGroup, RadioGroup, Select, ThemeShape } from '../../look/index.ts';
-import { ApiError, api, type Download, type PaperChoice } from '../../room/index.ts';
-import { errorKey, LANGUAGES, type Language, languageName, useWords } from '../../words/index.ts';
+import { type Arrival, api, type Download, type PaperChoice } from '../../room/index.ts';
+import { LANGUAGES, type Language, languageName, useWords } from '../../words/index.ts';
 import { DeckChoice } from '../cards/deck-choice.tsx';
 import { useDeck } from '../cards/use-deck.ts';
 import { FIRST_DECK, useDecks } from '../cards/use-decks.ts';
+import { MakingLine, useMaking } from '../shared/making/index.ts';
 import { saveFile } from '../shared/take-file.ts';
 
 /** In the order in which a workshop needs them; the server's own names. */
@@ -38,19 +39,19 @@ interface PrintFormProps {
   /** One's own cards and no others. */
   onlyOwn?: boolean;
   /** Fetches it; absent: of the deck as it is. */
-  take?: (choice: PaperChoice) => Promise<Download>;
+  take?: (choice: PaperChoice, arrival: Arrival) => Promise<Download>;
 }
 
-export function PrintForm({ own = null, sessions, onlyOwn = false, take = api.paper }: PrintFormProps) {
+const ofTheDeck = (choice: PaperChoice, arrival: Arrival) => api.paper(choice, null, arrival);
+
+export function PrintForm({ own = null, sessions, onlyOwn = false, take = ofTheDeck }: PrintFormProps) {
   const { t, language } = useWords();
   const [kind, setKind] = useState<Kind>(onlyOwn ? 'cut-cards' : 'kit');
   const [themes, setThemes] = useState<readonly Theme[]>(THEMES);
   const [without, setWithout] = useState<readonly string[]>([]);
   const [chosenLanguage, setLanguage] = useState<Language | null>(null);
   const [savesInk, setSavesInk] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState<string | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
+  const { run, ...making } = useMaking();
   const lang = chosenLanguage ?? language;
   const decks = useDecks();
   const [chosen, setChosen] = useState(sessions ?? FIRST_DECK);
@@ -64,27 +65,18 @@ export function PrintForm({ own = null, sessions, onlyOwn = false, take = api.pa
 
   const fetchIt = async (event: FormEvent) => {
     event.preventDefault();
-    if (nothing) return;
-    setBusy(true);
-    setSaid(null);
-    setFailure(null);
-    try {
-      const all = cards.length === offered.length && !onlyOwn;
-      const got = await take({
-        deck: chosen,
-        kind,
-        lang: deck?.language ?? lang,
-        themes: hasCards && themes.length < THEMES.length ? themes.join(',') : '',
-        cards: hasCards && !all ? cards.map(({ id }) => id).join(',') : '',
-        ink: savesInk ? 'saving' : 'colour',
-      });
-      saveFile(got, kind === 'kit' ? 'reflextics.zip' : 'reflextics.pdf');
-      setSaid(t('print.saved'));
-    } catch (error) {
-      const code = error instanceof ApiError ? error.code : 'unknown';
-      setFailure(t('print.failed', { why: t(errorKey(code)) }));
-    }
-    setBusy(false);
+    if (nothing || making.isBusy) return;
+    const all = cards.length === offered.length && !onlyOwn;
+    const choice: PaperChoice = {
+      deck: chosen,
+      kind,
+      lang: deck?.language ?? lang,
+      themes: hasCards && themes.length < THEMES.length ? themes.join(',') : '',
+      cards: hasCards && !all ? cards.map(({ id }) => id).join(',') : '',
+      ink: savesInk ? 'saving' : 'colour',
+    };
+    const got = await run((arrival) => take(choice, arrival), t('print.saved'));
+    if (got !== null) saveFile(got, kind === 'kit' ? 'reflextics.zip' : 'reflextics.pdf');
   };
 
   return (
@@ -151,17 +143,10 @@ export function PrintForm({ own = null, sessions, onlyOwn = false, take = api.pa
       )}
       <Checkbox label={t('print.ink')} hint={t('print.ink.hint')} checked={savesInk} onChange={setSavesInk} />
       <p>{t('print.how')}</p>
-      <Button type="submit" icon="download" busy={busy} disabled={nothing}>
-        {t('print.do')}
+      <Button type="submit" icon="download" busy={making.isBusy} disabled={nothing}>
+        {t(making.failure === null ? 'print.do' : 'taking.again')}
       </Button>
-      <p className="small" role="status">
-        {busy ? t('print.busy') : said}
-      </p>
-      {failure === null ? null : (
-        <p className="label" role="alert">
-          {failure}
-        </p>
-      )}
+      <MakingLine {...making} />
     </form>
   );
 }

@@ -36,7 +36,7 @@ export function SessionPrint({ facilitator: { session, token } }: { facilitator:
       <PrintForm
         own={played.own}
         sessions={played.deck}
-        take={(choice) => api.sessionPaper(session, token, choice)}
+        take={(...choice) => api.sessionPaper(session, token, ...choice)}
       />
     </>
   );

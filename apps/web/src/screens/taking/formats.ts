@@ -11,5 +11,8 @@ const isOffered = (kind: KindOfFile): kind is KindOfFile & SummaryFormat =>
 export const offeredOf = (document: GroupDocument): readonly (KindOfFile & SummaryFormat)[] =>
   ORDER.filter(isOffered).filter((format) => document === 'summary' || format !== 'poster');
 
+/** Made at once, and sent smaller than it is where nothing else comes with it. */
+export const isText = (format: SummaryFormat): boolean => ['html', 'md', 'csv', 'json'].includes(format);
+
 /** Opens in a tab of its own instead of being saved. */
 export const isPage = (format: SummaryFormat): boolean => format === 'html';

@@ -1,9 +1,9 @@
 import type { FrameworkKind } from '@reflextics/game';
-import type { DocumentWanted, Download, GroupDocument } from '../../room/index.ts';
+import type { Arrival, DocumentWanted, Download, GroupDocument } from '../../room/index.ts';
 import type { Language } from '../../words/index.ts';
 
 /** Fetches the file. Throws `ApiError`. */
-export type Take = (wanted: DocumentWanted) => Promise<Download>;
+export type Take = (wanted: DocumentWanted, arrival?: Arrival) => Promise<Download>;
 
 /** What can be taken: the documents of a room or of a session. */
 export interface Takeable {

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { Button, Dialog, RadioGroup, Select } from '../../look/index.ts';
 import type { GroupDocument, SummaryFormat } from '../../room/index.ts';
 import { errorKey, LANGUAGES, languageName, useWords } from '../../words/index.ts';
+import { MakingLine } from '../shared/making/index.ts';
 import { offeredOf } from './formats.ts';
 import { NextTime } from './next-time.tsx';
 import { NotesChoice } from './notes-choice.tsx';
@@ -31,7 +32,7 @@ export default function TakingSheet({ document: first, onClose, ...takeable }: T
   const [choices, setChoices] = useState<Choices>(ALL_IN);
   const { rooms: whole, trouble, again } = usePreview(takeable.take, language);
   const rooms = useMemo(() => whole?.map((one) => chosen(one, choices)) ?? null, [whole, choices]);
-  const { isBusy, going, failure, fetchAs } = useTaking(takeable);
+  const { making, fetchAs } = useTaking(takeable);
   const kind = whole === null ? (takeable.kind ?? 'framework') : frameworkKindOf(...whole);
   const until = takeable.until === null ? null : t('taking.until', { day: day(takeable.until) });
   // As the file will say it, in the reader's own language.
@@ -44,21 +45,13 @@ export default function TakingSheet({ document: first, onClose, ...takeable }: T
       title={t(document === 'framework' ? `taking.title.${kind}` : 'taking.title')}
       actions={
         <>
-          <p className="small taking-going" role="status">
-            {going}
-          </p>
-          {failure === null ? null : (
-            <p className="small label" role="alert">
-              {failure}
-            </p>
-          )}
-          {isBusy ? <progress className="taking-progress" aria-label={t('taking.making')} /> : null}
+          <MakingLine {...making} />
           <Button
             icon="download"
-            busy={isBusy}
+            busy={making.isBusy}
             onClick={() => void fetchAs({ document, format, language, choices })}
           >
-            {t('taking.get')}
+            {t(making.failure === null ? 'taking.get' : 'taking.again')}
           </Button>
         </>
       }

@@ -12,7 +12,7 @@ export function useRoomTake(): Takeable | null {
     const seat = mySeat(code);
     if (!isAllowed || seat === null) return null;
     return {
-      take: (wanted) => api.roomDocument(code, seat.token, wanted),
+      take: (...wanted) => api.roomDocument(code, seat.token, ...wanted),
       language,
       name: (document) => `${document}-${code}`,
       until: seat.until,

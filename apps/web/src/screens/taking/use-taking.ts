@@ -1,47 +1,32 @@
-import { useEffect, useState } from 'react';
-import { ApiError, type DocumentWanted } from '../../room/index.ts';
-import { errorKey, useWords } from '../../words/index.ts';
+import type { DocumentWanted } from '../../room/index.ts';
+import { useWords } from '../../words/index.ts';
+import { type MakingShown, useMaking } from '../shared/making/index.ts';
 import { emptyTab, saveFile, writePage } from '../shared/take-file.ts';
-import { isPage } from './formats.ts';
+import { isPage, isText } from './formats.ts';
 import type { Takeable } from './take.ts';
 
-const LONG = 3_000; // ms: by then one wonders whether anything happens
+export interface TakingUnderWay {
+  making: Omit<MakingShown, 'run'>;
+  fetchAs: (wanted: DocumentWanted) => Promise<void>;
+}
 
 /** Fetches a file and hands it over; tells how that goes. */
-export function useTaking({ take, name }: Takeable) {
+export function useTaking({ take, name }: Takeable): TakingUnderWay {
   const { t } = useWords();
-  const [isBusy, setBusy] = useState(false);
-  const [isLong, setLong] = useState(false);
-  const [said, setSaid] = useState<string | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  useEffect(() => {
-    if (!isBusy) return;
-    const timer = setTimeout(() => setLong(true), LONG);
-    return () => clearTimeout(timer);
-  }, [isBusy]);
+  const { run, ...making } = useMaking();
 
   async function fetchAs(wanted: DocumentWanted) {
-    if (isBusy) return;
+    if (making.isBusy) return;
     const { document, format } = wanted;
     const tab = isPage(format) ? emptyTab() : null;
-    setBusy(true);
-    setLong(false);
-    setSaid(null);
-    setFailure(null);
-    try {
-      const got = await take(wanted);
-      if (tab === null) saveFile(got, format === 'poster' ? 'poster.pdf' : `${name(document)}.${format}`);
-      else writePage(await got.file.text(), tab);
-      setSaid(t(tab === null ? 'taking.saved' : 'taking.opened'));
-    } catch (error) {
-      tab?.close();
-      setFailure(
-        t('taking.not-fetched', { why: t(errorKey(error instanceof ApiError ? error.code : 'unknown')) }),
-      );
-    }
-    setBusy(false);
+    const got = await run(
+      (arrival) => take(wanted, isText(format) ? undefined : arrival),
+      t(tab === null ? 'taking.saved' : 'taking.opened'),
+    );
+    if (got === null) tab?.close();
+    else if (tab === null) saveFile(got, format === 'poster' ? 'poster.pdf' : `${name(document)}.${format}`);
+    else writePage(await got.file.text(), tab);
   }
 
-  const going = isBusy ? t(isLong ? 'taking.making.long' : 'taking.making') : said;
-  return { isBusy, going, failure, fetchAs };
+  return { making, fetchAs };
 }

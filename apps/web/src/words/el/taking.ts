@@ -103,11 +103,8 @@ export const taking = {
   'taking.at.room': 'Αίθουσα {n}: {where}',
 
   'taking.get': 'Κατεβάστε το',
-  'taking.making': 'Το αρχείο ετοιμάζεται.',
-  'taking.making.long': 'Ετοιμάζεται ακόμη. Ένα μεγάλο παιχνίδι θέλει λίγα δευτερόλεπτα.',
   'taking.saved': 'Αποθηκεύτηκε στις λήψεις σας.',
   'taking.opened': 'Η σελίδα άνοιξε σε άλλη καρτέλα.',
-  'taking.not-fetched': 'Το αρχείο δεν κατέβηκε: {why}',
 
   'taking.next': 'Για την επόμενη φορά',
   'taking.next.what':

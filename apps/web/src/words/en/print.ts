@@ -35,8 +35,6 @@ export const print = {
   'print.ink.hint': 'Outlines in place of coloured surfaces.',
   'print.how': 'Print at actual size. Print cut-out cards on both sides, turned over the long edge.',
   'print.do': 'Fetch it',
-  'print.busy': 'It is being set. This takes some seconds.',
   'print.saved': 'It is among your downloads.',
-  'print.failed': 'It could not be fetched. {why}',
   'print.nothing': 'Choose at least one card.',
 } as const;

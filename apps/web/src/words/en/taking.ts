@@ -104,11 +104,8 @@ export const taking = {
   'taking.at.room': 'Room {n}: {where}',
 
   'taking.get': 'Download',
-  'taking.making': 'The file is being made.',
-  'taking.making.long': 'Still being made. A long game takes some seconds.',
   'taking.saved': 'Saved among your downloads.',
   'taking.opened': 'The page is open in another tab.',
-  'taking.not-fetched': 'It could not be fetched: {why}',
 
   'taking.next': 'For next time',
   'taking.next.what':

@@ -35,8 +35,6 @@ export const print = {
   'print.how':
     'Imprimez à la taille réelle. Imprimez les cartes à découper en recto verso, retournées sur le bord long.',
   'print.do': 'Obtenir le fichier',
-  'print.busy': 'Mise en page en cours. Cela prend quelques secondes.',
   'print.saved': 'Le fichier est dans vos téléchargements.',
-  'print.failed': 'Le fichier n’a pas pu être obtenu. {why}',
   'print.nothing': 'Choisissez au moins une carte.',
 } as const;

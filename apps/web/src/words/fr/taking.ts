@@ -107,11 +107,8 @@ export const taking = {
   'taking.at.room': 'Salle {n} : {where}',
 
   'taking.get': 'Télécharger',
-  'taking.making': 'Le fichier se prépare.',
-  'taking.making.long': 'Le fichier se prépare encore. Une longue partie prend quelques secondes.',
   'taking.saved': 'Enregistré dans vos téléchargements.',
   'taking.opened': 'La page est ouverte dans un autre onglet.',
-  'taking.not-fetched': 'Le fichier n’a pas pu être obtenu : {why}',
 
   'taking.next': 'Pour la prochaine fois',
   'taking.next.what':

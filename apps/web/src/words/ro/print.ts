@@ -36,8 +36,6 @@ export const print = {
   'print.how':
     'Tipăriți la dimensiunea reală. Cardurile de decupat se tipăresc față-verso, cu întoarcere pe latura lungă.',
   'print.do': 'Descărcați',
-  'print.busy': 'Se pregătește. Durează câteva secunde.',
   'print.saved': 'Salvat în Descărcări.',
-  'print.failed': 'Fișierul nu a putut fi descărcat. {why}',
   'print.nothing': 'Alegeți cel puțin un card.',
 } as const;

@@ -108,11 +108,8 @@ export const taking = {
   'taking.at.room': 'Sala {n}: {where}',
 
   'taking.get': 'Descărcați',
-  'taking.making': 'Fișierul se pregătește.',
-  'taking.making.long': 'Se pregătește încă. Un joc lung cere câteva secunde.',
   'taking.saved': 'Salvat în Descărcări.',
   'taking.opened': 'Pagina este deschisă în altă filă.',
-  'taking.not-fetched': 'Fișierul nu a putut fi descărcat: {why}',
 
   'taking.next': 'Pentru data viitoare',
   'taking.next.what':
