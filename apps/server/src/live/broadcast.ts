@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { ServerToClient } from '@reflextics/protocol';
 import type { Line } from './sockets.ts';
+import { streamOf } from './together.ts';
 
 type Told = { [Name in keyof ServerToClient]: Parameters<ServerToClient[Name]>[0] };
 
@@ -52,7 +53,6 @@ export function textFrame(text: string): Buffer {
 export function idleStream({ conn }: Line): Socket | null {
   const { transport } = conn;
   if (conn.readyState !== 'open' || transport.name !== 'websocket' || !transport.writable) return null;
-  // Not in the types of Engine.IO and ws: where it is no longer so, all goes the way of Socket.IO.
-  const stream = (transport as { socket?: { _socket?: Socket | null } }).socket?._socket ?? null;
+  const stream = streamOf(conn);
   return stream?.writable && stream.writableLength === 0 ? stream : null;
 }

@@ -32,6 +32,7 @@ import { troubleOf } from './outcome.ts';
 import { pingAtOnce } from './pings.ts';
 import type { Rooms } from './rooms.ts';
 import { cutOffWhenSlow } from './slow-clients.ts';
+import { sendTogether } from './together.ts';
 import type { World } from './world.ts';
 
 /** What is known of a connection once it was let in. */
@@ -99,6 +100,7 @@ export function socketsOn(
   io.engine.on('connection', (line: Line['conn']) =>
     line.once('close', lines.opened(addressOf(line.request))),
   );
+  sendTogether(io.engine);
   const beat = new Beat();
   return {
     audience: audienceOf(io),
