@@ -32,12 +32,14 @@ function choosing(scene: Scene): Act | null {
   const { room, lines } = scene;
   const [first, second] = personsShuffled(scene, 'who chooses');
   if (first === undefined) return null;
-  const themes = Object.keys(lines.themes) as Theme[];
+  const themes = (Object.keys(lines.themes) as Theme[]).filter((theme) =>
+    room.settings?.themes.includes(theme),
+  );
   const one = pickFrom(scene, 'theme', themes, 0);
   if (room.themes.length === 0) {
     return asks(scene, first, 'chooses first', 4 * SECOND, { type: 'choose-themes', themes: [one] });
   }
-  if (second === undefined || !likely(scene, 'a second theme', 0.5)) return null;
+  if (second === undefined || themes.length < 2 || !likely(scene, 'a second theme', 0.5)) return null;
   const both = [...room.themes, pickFrom(scene, 'theme', themes, 1)];
   return asks(scene, second, 'chooses second', 4 * SECOND, { type: 'choose-themes', themes: both });
 }

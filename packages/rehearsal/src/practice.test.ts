@@ -29,8 +29,12 @@ class Table {
   readonly practice: Practice;
   readonly acts: Act[] = [];
 
-  constructor({ size = 4, seed = 1 }: { size?: number; seed?: number } = {}) {
-    this.practice = new Practice({ deck: DECK, language: 'en', lines, size, seed, now: () => this.now });
+  constructor({
+    size = 4,
+    seed = 1,
+    deck = DECK,
+  }: { size?: number; seed?: number; deck?: typeof DECK } = {}) {
+    this.practice = new Practice({ deck, language: 'en', lines, size, seed, now: () => this.now });
   }
 
   get room() {
@@ -97,6 +101,12 @@ describe('a practice room', () => {
       expect(playersOf(table.room)).toHaveLength(size);
       expect(table.room.themes.length).toBeGreaterThan(0);
     }
+  });
+
+  it('is about what its deck has cards on', () => {
+    const deck = { ...DECK, situations: DECK.situations.filter(({ theme }) => theme === 'digital-tools') };
+    for (const seed of SEEDS)
+      expect(new Table({ deck, seed }).goesOn().room.themes, `dice ${seed}`).toEqual(['digital-tools']);
   });
 
   it('is the same again for the same dice and clock, and another for others', () => {

@@ -60,7 +60,8 @@ export class Practice {
     const settings = {
       deck: deck.id,
       language,
-      themes: THEMES,
+      // A deck need not have cards on all of them.
+      themes: THEMES.filter((theme) => deck.situations.some((card) => card.theme === theme)),
       narratorBy: 'facilitator',
       turnTime: TURN_TIME,
       playersMayDownload: false,

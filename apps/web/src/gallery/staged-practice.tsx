@@ -77,7 +77,7 @@ export const practices: readonly Specimen[] = [
   {
     id: 'rehearse',
     title: 'Practice: before it begins',
-    element: <Beginning size="4" onSize={() => {}} busy={false} ready onBegin={() => {}} />,
+    element: <Beginning deckChoice={null} size="4" onSize={() => {}} busy={false} ready onBegin={() => {}} />,
   },
   { id: 'rehearse-lobby', title: 'Practice: they come in', element: <Staged play={() => {}} /> },
   {

@@ -1,11 +1,12 @@
 import { type Lines, linesIn, MAX_COMPANY, MIN_COMPANY } from '@reflextics/rehearsal';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { LanguageChoice } from '../language-choice.tsx';
 import { Button, ButtonWords, buttonClass, Select } from '../look/index.ts';
 import { PageHeading } from '../page-heading.tsx';
+import { DeckChoice } from '../screens/cards/deck-choice.tsx';
 import { useDeck } from '../screens/cards/use-deck.ts';
-import { FIRST_DECK } from '../screens/cards/use-decks.ts';
+import { FIRST_DECK, useDecks } from '../screens/cards/use-decks.ts';
 import { useWords } from '../words/index.ts';
 import { PracticeGame } from './practice-game.tsx';
 
@@ -26,7 +27,9 @@ export default function RehearsePage() {
   const [size, setSize] = useState(USUAL_SIZE);
   const [game, setGame] = useState<Game | null>(null);
   const [coming, setComing] = useState(false);
-  const deck = useDeck(FIRST_DECK, language, 'en');
+  const decks = useDecks();
+  const [chosen, setChosen] = useState(FIRST_DECK);
+  const deck = useDeck(chosen, language, decks.find(({ id }) => id === chosen)?.languages[0] ?? 'en');
   if (game !== null && deck !== null) {
     return (
       <PracticeGame
@@ -47,10 +50,20 @@ export default function RehearsePage() {
       setComing(false);
     }
   };
-  return <Beginning size={size} onSize={setSize} busy={coming} ready={deck !== null} onBegin={begin} />;
+  return (
+    <Beginning
+      deckChoice={<DeckChoice decks={decks} value={chosen} onChoose={({ id }) => setChosen(id)} />}
+      size={size}
+      onSize={setSize}
+      busy={coming}
+      ready={deck?.id === chosen}
+      onBegin={begin}
+    />
+  );
 }
 
 interface BeginningProps {
+  deckChoice: ReactNode;
   size: string;
   onSize: (size: string) => void;
   busy: boolean;
@@ -59,8 +72,8 @@ interface BeginningProps {
   onBegin: () => void;
 }
 
-/** What a practice is, and how many sit at the table. */
-export function Beginning({ size, onSize, busy, ready, onBegin }: BeginningProps) {
+/** What a practice is, with which deck, and how many sit at the table. */
+export function Beginning({ deckChoice, size, onSize, busy, ready, onBegin }: BeginningProps) {
   const { t } = useWords();
   return (
     <main className="screen pad">
@@ -71,6 +84,7 @@ export function Beginning({ size, onSize, busy, ready, onBegin }: BeginningProps
           <p>{t('rehearse.how')}</p>
           <p className="label">{t('rehearse.nothing')}</p>
         </header>
+        {deckChoice}
         <Select
           label={t('rehearse.size')}
           value={size}

@@ -6,18 +6,27 @@ import { ButtonWords, buttonClass, Peek, TextField } from '../../look/index.ts';
 import { PageHeading } from '../../page-heading.tsx';
 import { api, kept } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
+import { DeckChoice } from '../cards/deck-choice.tsx';
 import { useDeck } from '../cards/use-deck.ts';
-import { FIRST_DECK } from '../cards/use-decks.ts';
+import { FIRST_DECK, useDecks } from '../cards/use-decks.ts';
 import { PrintForm } from '../print/print-form.tsx';
 import { CollectionPage } from './collection.tsx';
 import { type Collection, newEnd } from './own-cards.ts';
 
 const KEPT_UNDER = 'own-cards';
+const DECK_KEPT_UNDER = 'own-cards-deck';
 
 /** Cards of one's own without a session: they stay on this device until they travel as a file. */
 export default function OwnCardsScreen() {
   const { t, language } = useWords();
-  const deck = useDeck(FIRST_DECK, language, 'en');
+  const decks = useDecks();
+  const [wished, setWished] = useState(() => kept.get(DECK_KEPT_UNDER) ?? FIRST_DECK);
+  // The one that was chosen may have left the shelf since.
+  const { id: chosen, languages } = decks.find(({ id }) => id === wished) ?? {
+    id: FIRST_DECK,
+    languages: [],
+  };
+  const deck = useDeck(chosen, language, languages[0] ?? 'en');
   const [collection, setCollection] = useState<Collection>(() => keptHere(t('own.name.first')));
   const fileOf = (one: Collection) => ownDeck(one.name.trim() || t('own.name.first'), one);
   const keep = async (changed: Collection) => {
@@ -52,6 +61,14 @@ export default function OwnCardsScreen() {
                 onChange={(event) => void keep({ ...collection, name: event.target.value })}
                 autoComplete="off"
               />
+              <DeckChoice
+                decks={decks}
+                value={chosen}
+                onChoose={({ id }) => {
+                  setWished(id);
+                  kept.set(DECK_KEPT_UNDER, id);
+                }}
+              />
             </header>
           }
           foot={
@@ -59,6 +76,8 @@ export default function OwnCardsScreen() {
               {collection.situations.length === 0 ? null : (
                 <Peek title={t('print.own')}>
                   <PrintForm
+                    key={chosen}
+                    fixed={chosen}
                     own={keptDeck(null, { ...collection, leftOut: [] }, new Set())}
                     onlyOwn
                     take={(choice, arrival) => api.paper(choice, fileOf(collection), arrival)}

@@ -34,8 +34,8 @@ const OF_CARDS: readonly Kind[] = ['cut-cards', 'cards', 'hand-outs'];
 interface PrintFormProps {
   /** Besides the deck's cards, or in their place; null: none. */
   own?: KeptDeck | null;
-  /** Of a session; absent: it is chosen here. */
-  sessions?: string;
+  /** The deck, by its id; absent: it is chosen here. */
+  fixed?: string;
   /** One's own cards and no others. */
   onlyOwn?: boolean;
   /** Fetches it; absent: of the deck as it is. */
@@ -44,7 +44,7 @@ interface PrintFormProps {
 
 const ofTheDeck = (choice: PaperChoice, arrival: Arrival) => api.paper(choice, null, arrival);
 
-export function PrintForm({ own = null, sessions, onlyOwn = false, take = ofTheDeck }: PrintFormProps) {
+export function PrintForm({ own = null, fixed, onlyOwn = false, take = ofTheDeck }: PrintFormProps) {
   const { t, language } = useWords();
   const [kind, setKind] = useState<Kind>(onlyOwn ? 'cut-cards' : 'kit');
   const [themes, setThemes] = useState<readonly Theme[]>(THEMES);
@@ -54,7 +54,7 @@ export function PrintForm({ own = null, sessions, onlyOwn = false, take = ofTheD
   const { run, ...making } = useMaking();
   const lang = chosenLanguage ?? language;
   const decks = useDecks();
-  const [chosen, setChosen] = useState(sessions ?? FIRST_DECK);
+  const [chosen, setChosen] = useState(fixed ?? FIRST_DECK);
   const builtIn = useDeck(chosen, lang, decks.find(({ id }) => id === chosen)?.languages[0] ?? 'en');
   const deck = builtIn === null || own === null ? builtIn : viewWithOwnCards(builtIn, own);
   const hasCards = !WITHOUT_CARDS.includes(kind);
@@ -91,7 +91,7 @@ export function PrintForm({ own = null, sessions, onlyOwn = false, take = ofTheD
         value={kind}
         onChoose={setKind}
       />
-      {sessions !== undefined || onlyOwn ? null : (
+      {fixed !== undefined || onlyOwn ? null : (
         <DeckChoice
           decks={decks}
           value={chosen}

@@ -35,7 +35,7 @@ export function SessionPrint({ facilitator: { session, token } }: { facilitator:
       <p>{t('print.session')}</p>
       <PrintForm
         own={played.own}
-        sessions={played.deck}
+        fixed={played.deck}
         take={(...choice) => api.sessionPaper(session, token, ...choice)}
       />
     </>
