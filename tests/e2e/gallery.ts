@@ -18,9 +18,12 @@ export interface Gallery {
   of(id: string, language?: string): string;
   /** Draws another state on a page that shows this gallery; resolves once nothing moves in it any more. */
   show(page: Page, id: string): Promise<void>;
-  /** Opens the gallery in that language; answers with the states that a phone shows. */
+  /** Opens the gallery in that language; answers with all states. */
+  states(page: Page, language?: string): Promise<string[]>;
+  /** As `states`, without those of a display. */
   statesOn(page: Page, language: string): Promise<string[]>;
-  readonly list: string;
+  /** Components that no state has shown since the gallery was opened on this page, each by its file and name. */
+  undrawn(page: Page): Promise<string[]>;
   remove(): Promise<void>;
 }
 
@@ -38,7 +41,7 @@ export async function buildGallery(): Promise<Gallery> {
       });
     },
     of: (id, language = 'en') => `${GALLERY}/gallery.html?show=${id}&lang=${language}`,
-    async statesOn(page, language) {
+    async states(page, language = 'en') {
       await gallery.hangFor(page);
       await page.goto(gallery.of('', language));
       const links = page.getByRole('main').getByRole('link');
@@ -47,10 +50,13 @@ export async function buildGallery(): Promise<Gallery> {
         all.map((link) => new URLSearchParams((link as HTMLAnchorElement).search).get('show') ?? ''),
       );
       await expect(page.locator('html')).toHaveAttribute('lang', language);
-      return ids.filter((id) => !id.startsWith('display-'));
+      return ids;
     },
+    statesOn: async (page, language) =>
+      (await gallery.states(page, language)).filter((id) => !id.startsWith('display-')),
+    undrawn: (page) =>
+      page.evaluate(() => (globalThis as unknown as { galleryUndrawn(): string[] }).galleryUndrawn()),
     show: (page, id) => page.evaluate(drawn, id),
-    list: `${GALLERY}/gallery.html`,
     remove: () => rm(folder, { recursive: true, force: true }),
   };
   return gallery;
@@ -59,6 +65,7 @@ export async function buildGallery(): Promise<Gallery> {
 /** In the page. A state is there once two frames went by in which nothing was changed. */
 async function drawn(id: string): Promise<void> {
   const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+  const waits = () => (globalThis as unknown as { galleryWaits(): boolean }).galleryWaits();
   const root = document.getElementById('root');
   if (root === null) throw new Error('expected an element with the id root, found none');
   let changed = true;
@@ -69,12 +76,15 @@ async function drawn(id: string): Promise<void> {
   dispatchEvent(new CustomEvent('gallery-show', { detail: id }));
   scrollTo(0, 0);
   await document.fonts.ready;
+  let left = 600; // frames, some ten seconds: a state that draws nothing or never rests is told by its name
   for (
     let quiet = 0;
-    quiet < 2 || root.querySelector('h1, h2, p') === null;
+    quiet < 2 || waits() || root.querySelector('h1, h2, p') === null;
     quiet = changed ? 0 : quiet + 1
   ) {
     changed = false;
+    left -= 1;
+    if (left === 0) throw new Error(`expected the state ${id} to be drawn and to rest: ${root.innerHTML}`);
     await frame();
   }
   watch.disconnect();

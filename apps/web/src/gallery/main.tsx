@@ -3,8 +3,10 @@ import '../look/look.css';
 import { createRoot } from 'react-dom/client';
 import { LiveRegion } from '../look/index.ts';
 import { preferredLanguage, speak } from '../words/index.ts';
+import { watchWhatIsDrawn } from './drawn.ts';
 import { Gallery } from './gallery.tsx';
 
+watchWhatIsDrawn();
 const asked = new URLSearchParams(location.search);
 // `?lang=fr`: in that language, cards included.
 await speak(preferredLanguage(asked.get('lang'), []));

@@ -6,6 +6,7 @@ import { speakers } from './speakers.tsx';
 import { accepting } from './staged-accepting.tsx';
 import { again } from './staged-again.tsx';
 import { cardSpecimens } from './staged-cards.tsx';
+import { desks } from './staged-desk.tsx';
 import { displays } from './staged-displays.tsx';
 import { doors } from './staged-doors.tsx';
 import { endings } from './staged-endings.tsx';
@@ -16,8 +17,10 @@ import { narrators } from './staged-narrators.tsx';
 import { facilitating } from './staged-office.tsx';
 import { practices } from './staged-practice.tsx';
 import { sheets } from './staged-sheets.tsx';
+import { shelves } from './staged-shelf.tsx';
 import { tables } from './staged-tables.tsx';
 import { togethers } from './staged-together.tsx';
+import { writings } from './staged-writing.tsx';
 
 export interface Specimen {
   /** In the address: `/gallery.html?show=<id>`. */
@@ -47,5 +50,8 @@ export const specimens: readonly Specimen[] = [
   ...doors,
   ...facilitating,
   ...sheets,
+  ...desks,
+  ...writings,
+  ...shelves,
   ...lines,
 ];

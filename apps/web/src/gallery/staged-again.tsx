@@ -7,6 +7,7 @@ import DisplayScreen from '../screens/display/index.tsx';
 import LobbyScreen from '../screens/lobby/index.tsx';
 import { MakingLine } from '../screens/shared/making/index.ts';
 import TableScreen from '../screens/table/index.tsx';
+import { Taking } from '../screens/taking/index.tsx';
 import TakingSheet from '../screens/taking/taking-sheet.tsx';
 import { useWords } from '../words/index.ts';
 import type { Specimen } from './registry.ts';
@@ -103,12 +104,14 @@ interface TakenProps {
   document?: GroupDocument;
   /** Of the session, all alike. */
   rooms?: number;
+  /** As it comes, or fetched first as in the product. */
+  sheet?: typeof TakingSheet;
 }
 
-function Taken({ game, document = 'summary', rooms = 1 }: TakenProps) {
+function Taken({ game, document = 'summary', rooms = 1, sheet: Sheet = TakingSheet }: TakenProps) {
   return (
     <StagedRoom game={game} me="stefan">
-      <TakingSheet
+      <Sheet
         take={async ({ language }) => ({ file: fileOf(game(), language, rooms), name: null })}
         document={document}
         language="en"
@@ -173,7 +176,11 @@ export const again: readonly Specimen[] = [
   },
   { id: 'taking-session', title: 'Taking a whole session', element: <Taken game={withNames} rooms={3} /> },
   { id: 'taking-under-way', title: 'A file under way, and one that did not come', element: <UnderWay /> },
-  { id: 'taking-midway', title: 'Taking a summary in mid-game', element: <Taken game={inResources} /> },
+  {
+    id: 'taking-midway',
+    title: 'Taking a summary in mid-game',
+    element: <Taken game={inResources} sheet={Taking} />,
+  },
   { id: 'again-lobby', title: 'What became of it, a player', element: <Again me="eleni" screen="lobby" /> },
   {
     id: 'again-lobby-narrator',

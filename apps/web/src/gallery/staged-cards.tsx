@@ -28,7 +28,7 @@ import { StagedRoom } from './staged-room.tsx';
 import '../screens/narrator/narrator.css';
 
 /** In the language of the page, as the screens have it. */
-function deckHere(): DeckView {
+export function deckHere(): DeckView {
   const deck = deckView('reflextics', currentWords().language);
   if (deck === null) throw new Error('expected the deck in the language of the page, found none');
   return deck;

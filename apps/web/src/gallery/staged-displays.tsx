@@ -27,13 +27,15 @@ const fullLobby = () => {
   return game;
 };
 
-const longCard = () => {
+const longCard = (isOpen = true) => {
   const game = lobby()
     .by('stefan', { type: 'approve', participant: 'eleni' })
     .by('long', { type: 'approve', participant: 'eleni' })
     .by('stefan', { type: 'choose-themes', themes: ['netiquette'] })
     .by('eleni', { type: 'start-round' });
-  return game.by('eleni', { type: 'pick-situation', situation: 'netiquette-2', again: false });
+  return isOpen
+    ? game.by('eleni', { type: 'pick-situation', situation: 'netiquette-2', again: false })
+    : game;
 };
 
 const longName = () => inDiscussion().by('joelle', { type: 'give-floor', to: 'long', from: 'stefan' });
@@ -49,6 +51,8 @@ const longText = () =>
         40,
       ),
   });
+
+const discussed = () => atTheTable().by('joelle', { type: 'go-on', from: 'situation', early: false });
 
 const asked = () => inDiscussion().by('joelle', { type: 'show-prompt', prompt: 'her-questions' });
 const reading = () => inResources().by('joelle', { type: 'open-resource', resource: longestResource });
@@ -107,13 +111,16 @@ const away = () => {
 const STATES: readonly [id: string, title: string, game: () => StagedGame][] = [
   ['lobby', 'lobby', lobby],
   ['full-lobby', 'a full lobby', fullLobby],
+  ['waiting', 'before the card', () => longCard(false)],
   ['card', 'the card', atTheTable],
-  ['care', 'a card with a word of care', longCard],
+  ['care', 'a card with a word of care', () => longCard()],
+  ['open-floor', 'nobody speaks yet', discussed],
   ['speaks', 'who speaks', inDiscussion],
   ['long-name', 'a long name speaks', longName],
   ['long-text', 'a long summary grows', longText],
   ['away', 'a long name speaks, the narrator is away', away],
   ['asked', 'who speaks, with the narrator’s question', asked],
+  ['resources', 'before the first resource', inResources],
   ['resource', 'a resource', reading],
   ['vote', 'a vote', voting],
   ['result', 'the result', result],

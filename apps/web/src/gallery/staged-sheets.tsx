@@ -65,7 +65,7 @@ function mine(me: string): void {
   keepSeat({ code: 'HKRVTE', token: 'A'.repeat(43), participant: me, name: me, since: until, until });
 }
 
-const sheet = (id: string, title: string, game: () => StagedGame, which: Sheet): Specimen => ({
+export const sheet = (id: string, title: string, game: () => StagedGame, which: Sheet): Specimen => ({
   id: `narrator-sheet-${id}`,
   title: `Narrator’s sheet: ${title}`,
   element: (
@@ -81,7 +81,7 @@ const sheet = (id: string, title: string, game: () => StagedGame, which: Sheet):
 
 const nadia = (game: StagedGame): string =>
   game.room.participants.find(({ deviceless }) => deviceless)?.id ?? '';
-const NADIA = nadia(goRound());
+export const NADIA = nadia(goRound());
 
 /** One screen lies on the table. */
 function OneScreen({ children }: { children: ReactNode }) {
@@ -140,7 +140,7 @@ function Mine({ children }: { children: ReactNode }) {
   );
 }
 
-const over = (id: string, title: string, game: () => StagedGame, what: ReactNode): Specimen => ({
+export const over = (id: string, title: string, game: () => StagedGame, what: ReactNode): Specimen => ({
   id: `table-${id}`,
   title: `Table: ${title}`,
   element: (

@@ -5,6 +5,7 @@ import EndingScreen from '../screens/ending/index.tsx';
 import NarratorScreen from '../screens/narrator/index.tsx';
 import { setOneScreen } from '../screens/together/one-screen.ts';
 import { ShortcutList } from '../shortcuts/shortcut-list.tsx';
+import Shortcuts from '../shortcuts/shortcuts.tsx';
 import type { Specimen } from './registry.ts';
 import { StagedGame } from './staged-game.ts';
 import { Read } from './staged-narrators.tsx';
@@ -29,7 +30,7 @@ export function aroundOneScreen(names: readonly string[] = NAMES): StagedGame {
 }
 
 /** @param at in the order in which they sat down. */
-function seatOf(game: StagedGame, at: number): string {
+export function seatOf(game: StagedGame, at: number): string {
   return game.room.participants.find(({ name }) => name === NAMES[at])?.id ?? '';
 }
 
@@ -47,7 +48,7 @@ export const two = () => speakingAmong(TWO);
 export const ten = () => speakingAmong(TEN);
 export const tenVote = () => votingAmong(TEN);
 
-function voting(): StagedGame {
+export function voting(): StagedGame {
   return votingAmong(NAMES);
 }
 
@@ -58,7 +59,7 @@ function votingAmong(names: readonly string[]): StagedGame {
   return game.by('joelle', { type: 'cast-ballot', choice: 'go-on', for: seatOf(game, 0), covered: true });
 }
 
-function asked(): StagedGame {
+export function asked(): StagedGame {
   const game = voting()
     .by('joelle', { type: 'close-vote', early: true })
     .by('joelle', { type: 'go-on', from: 'resources', early: false });
@@ -86,7 +87,7 @@ function OneScreen({ children }: { children: ReactNode }) {
   return children;
 }
 
-function together(id: string, title: string, game: () => StagedGame, screen: ReactNode): Specimen {
+export function together(id: string, title: string, game: () => StagedGame, screen: ReactNode): Specimen {
   return {
     id: `together-${id}`,
     title: `One screen for all: ${title}`,
@@ -124,7 +125,7 @@ export const togethers: readonly Specimen[] = [
   {
     id: 'shortcuts-player',
     title: 'Keyboard shortcuts of a player',
-    element: <ShortcutList narrates={false} onClose={() => {}} />,
+    element: <Shortcuts narrates={false} firstKey={new KeyboardEvent('keydown', { key: '?' })} />,
   },
   {
     id: 'shortcuts-narrator',
