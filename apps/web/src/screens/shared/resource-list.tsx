@@ -1,7 +1,7 @@
 import type { DeckView, ResourceText } from '@reflextics/decks';
 import type { ResourceId, Theme } from '@reflextics/game';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { Button, Checkbox } from '../../look/index.ts';
+import { Button, Checkbox, Peek } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
 import { resourceOf } from './deck-words.ts';
 import { ResourceReader } from './resource-reader.tsx';
@@ -14,7 +14,10 @@ export interface ResourceListProps {
   linked: readonly ResourceId[];
   /** Those that were on every screen in this round. */
   opened: readonly ResourceId[];
-  /** Beside a title and under the text that is read, e.g. the narrator's button that opens it on every screen. */
+  /**
+   * Beside a title and under the text that is read, e.g. the narrator's button that opens it on every screen. Then the list stands
+   * among other things, and all chapters but the first are folded: by Tab, dozens of titles would lie before the next action.
+   */
   renderAction?: (resource: ResourceText) => ReactNode;
 }
 
@@ -55,7 +58,7 @@ export function ResourceList({ deck, themes, linked, opened, renderAction }: Res
     else if (last.current !== null) {
       list.current?.querySelector<HTMLElement>(`[data-resource="${CSS.escape(last.current)}"]`)?.focus();
     }
-    last.current = reading;
+    last.current = reading ?? last.current;
   }, [reading]);
 
   if (resource !== null) {
@@ -78,36 +81,49 @@ export function ResourceList({ deck, themes, linked, opened, renderAction }: Res
   const hasOthers = deck.resources.some(
     (one) => !isLinked(one.id) && !one.themes.some((theme) => themes.includes(theme)),
   );
+  const rowsOf = ({ resources }: Chapter) => (
+    <ul>
+      {resources.map((one) => (
+        <li key={one.id} className="resource-list-row">
+          <button
+            type="button"
+            className="resource-list-title"
+            data-resource={one.id}
+            onClick={() => setReading(one.id)}
+          >
+            <span className="resource-list-name">{one.title}</span>
+            <span className="small quiet">
+              {isLinked(one.id) ? one.chapter : null}
+              {isLinked(one.id) && opened.includes(one.id) ? ' · ' : null}
+              {opened.includes(one.id) ? t('table.resource.opened') : null}
+            </span>
+          </button>
+          {renderAction?.(one)}
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <div className="resource-list" ref={list}>
       {hasOthers ? (
         <Checkbox label={t('table.resource.all-themes')} checked={allThemes} onChange={setAllThemes} />
       ) : null}
-      {chaptersOf(shown, linked, t('table.resource.of-card')).map((chapter) => (
-        <section key={chapter.title} className="resource-list-chapter">
-          <h3>{chapter.title}</h3>
-          <ul>
-            {chapter.resources.map((one) => (
-              <li key={one.id} className="resource-list-row">
-                <button
-                  type="button"
-                  className="resource-list-title"
-                  data-resource={one.id}
-                  onClick={() => setReading(one.id)}
-                >
-                  <span className="resource-list-name">{one.title}</span>
-                  <span className="small quiet">
-                    {isLinked(one.id) ? one.chapter : null}
-                    {isLinked(one.id) && opened.includes(one.id) ? ' · ' : null}
-                    {opened.includes(one.id) ? t('table.resource.opened') : null}
-                  </span>
-                </button>
-                {renderAction?.(one)}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {chaptersOf(shown, linked, t('table.resource.of-card')).map((chapter, at) =>
+        renderAction === undefined || at === 0 ? (
+          <section key={chapter.title} className="resource-list-chapter">
+            <h3>{chapter.title}</h3>
+            {rowsOf(chapter)}
+          </section>
+        ) : (
+          <Peek
+            key={chapter.title}
+            title={chapter.title}
+            open={chapter.resources.some(({ id }) => id === last.current)}
+          >
+            {rowsOf(chapter)}
+          </Peek>
+        ),
+      )}
     </div>
   );
 }
