@@ -106,7 +106,8 @@ export function Composer({
           )}
         </div>
         {onSend && sendWords ? (
-          <Button type="submit" height="low" fit busy={busy} disabled={!sendable && !busy}>
+          // Not `disabled`: who has just sent by keyboard would have the focus nowhere.
+          <Button type="submit" height="low" fit busy={busy} aria-disabled={!sendable && !busy}>
             {sendWords}
           </Button>
         ) : null}

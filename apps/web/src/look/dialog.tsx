@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useWords } from '../words/index.ts';
 import { useBackCloses } from './back-closes.ts';
 import { IconButton } from './button.tsx';
+import { focusHeading } from './kept-focus.ts';
 import './dialog.css';
 
 export interface DialogProps {
@@ -19,12 +20,6 @@ export interface DialogProps {
 /** The browser's own modal dialog: what is behind is out of reach, Back closes it, and the focus returns where it was. */
 export function Dialog(props: DialogProps) {
   return props.open ? <OpenDialog {...props} /> : null;
-}
-
-/** Of the dialog below, else of the page; null: it has none that takes the focus. */
-function nearestHeading(): HTMLElement | null {
-  const below = [...document.querySelectorAll('dialog[open]')].at(-1);
-  return (below ?? document).querySelector(below ? 'h2[tabindex]' : 'main h1[tabindex]');
 }
 
 function OpenDialog({ onClose, title, kind = 'sheet', children, actions }: DialogProps) {
@@ -46,7 +41,7 @@ function OpenDialog({ onClose, title, kind = 'sheet', children, actions }: Dialo
       dialog?.close?.();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
       // What opened it may be gone by now: the focus is not to be lost with it.
-      if (document.activeElement === document.body) nearestHeading()?.focus({ preventScroll: true });
+      if (document.activeElement === document.body) focusHeading();
     };
   }, []);
 

@@ -21,6 +21,7 @@ export { Dialog, type DialogProps } from './dialog.tsx';
 export { ErrorSummary } from './error-summary.tsx';
 export { Field, Mine, ThemeScope } from './field.tsx';
 export { Icon, type IconName } from './icon.tsx';
+export { keepFocus } from './kept-focus.ts';
 export { LevelArcs } from './level-arcs.tsx';
 export { LevelLane, type LevelLaneProps } from './level-lane.tsx';
 export { announce, LiveRegion } from './live-region.tsx';
