@@ -27,6 +27,11 @@ export interface Gallery {
   remove(): Promise<void>;
 }
 
+/** Of a display, which is never narrow. */
+export function isOfDisplay(id: string): boolean {
+  return id.startsWith('display-');
+}
+
 export async function buildGallery(): Promise<Gallery> {
   const folder = await mkdtemp(join(tmpdir(), 'reflextics-gallery-'));
   const vite = join(WEB, 'node_modules/vite/bin/vite.js');
@@ -53,7 +58,7 @@ export async function buildGallery(): Promise<Gallery> {
       return ids;
     },
     statesOn: async (page, language) =>
-      (await gallery.states(page, language)).filter((id) => !id.startsWith('display-')),
+      (await gallery.states(page, language)).filter((id) => !isOfDisplay(id)),
     undrawn: (page) =>
       page.evaluate(() => (globalThis as unknown as { galleryUndrawn(): string[] }).galleryUndrawn()),
     show: (page, id) => page.evaluate(drawn, id),
