@@ -52,7 +52,7 @@ html:has(.read){background:#17151b}
 .read-dilemma{margin-top:1.5rem;padding:.25rem 1rem;border-left:8px solid var(--theme);background:var(--paper)}
 .read-dilemma h2{margin-top:.5rem}
 .read-links li{padding:.125rem 0;border-top:1px solid var(--rule);line-height:1.35}
-.read-links a{display:inline-flex;align-items:center;min-height:2.75rem;font-weight:600}
+.read-links a{display:inline-flex;align-items:center;box-sizing:border-box;min-height:2.75rem;padding:.375rem 0;font-weight:600}
 .read-links br+span{display:block;margin-bottom:.5rem}
 .read-links span,.read-source,.read-end{color:var(--ink-2);font-size:.9375rem}
 .read-end{margin-top:2.5rem;padding-top:.75rem;border-top:4px solid var(--ink)}
