@@ -3,7 +3,11 @@ import { test } from './fixtures.ts';
 import { patient } from './people/screen.ts';
 import { Typist } from './people/typist.ts';
 
-test.use({ actionTimeout: 20_000 });
+// Hundreds of keys: pictures of the page before and after each would take longer than the game.
+test.use({
+  actionTimeout: 20_000,
+  trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
+});
 
 const CARD = 'Papers by WhatsApp';
 const FIRST = 'Ask before a group is made';
