@@ -12,11 +12,11 @@ const LETTERS: Readonly<Record<Theme, string>> = {
 /** What the same keys write on a Greek keyboard. */
 const GREEK_KEYS: Readonly<Record<string, string>> = { Δ: 'D', Τ: 'T', Ν: 'N', Π: 'P' };
 
-/** As printed on the card: `N3`. */
+/** As printed on the card: `N3`; `N48213` on one of one's own. */
 export const cardMark = ({ theme, number }: Pick<SituationCard, 'theme' | 'number'>): string =>
   `${LETTERS[theme]}${number}`;
 
-/** The card whose mark was typed, spaces, hyphens and case aside; null where the deck has none. */
+/** The card whose mark was typed, spaces, hyphens and case aside; null where the deck has none, and where two of one's own happen to share it. */
 export function cardByMark(
   { situations }: Pick<DeckView, 'situations'>,
   typed: string,
@@ -28,7 +28,8 @@ export function cardByMark(
   const latin = GREEK_KEYS[letter] ?? letter;
   const theme = THEMES.find((one) => LETTERS[one] === latin);
   const number = Number(digits.join(''));
-  return situations.find((card) => card.theme === theme && card.number === number) ?? null;
+  const [card, another] = situations.filter((one) => one.theme === theme && one.number === number);
+  return another === undefined ? (card ?? null) : null;
 }
 
 /**

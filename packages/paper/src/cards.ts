@@ -5,7 +5,7 @@ import { A4, mm, turned } from './measures.ts';
 import { addressOf, type PaperRequest, penTerms } from './paper.ts';
 import { Pen, type Type } from './pen.ts';
 import { drawQr } from './qr.ts';
-import { sayAt } from './say-at.ts';
+import { sayAt, withWholeWords } from './say-at.ts';
 import { SHAPES } from './shapes.ts';
 import { paperWords } from './words/index.ts';
 import type { PaperWords } from './words/paper-words.ts';
@@ -58,6 +58,8 @@ interface Sided {
   part: string | null;
 }
 
+const MARK = { face: 'display', size: 52, lead: 1.1 } as const;
+
 /** The theme's field with the code, the card's mark and the theme's shape. */
 function drawSide(pen: Pen, section: ReturnType<Pen['section']>, sided: Sided): void {
   const { card, deck, words, address, part } = sided;
@@ -70,7 +72,8 @@ function drawSide(pen: Pen, section: ReturnType<Pen['section']>, sided: Sided): 
   const told = (text: string, y: number, type: Omit<Type, 'colour'>) =>
     sayAt(pen, section, text, { x, y, width }, { ...type, colour: look.onField });
   const theme = deck.themes.find(({ id }) => id === card.theme);
-  let y = told(cardMark(card), MARGIN + width + mm(4), { face: 'display', size: 52, lead: 1.1 });
+  const mark = withWholeWords(pen, cardMark(card), { ...MARK, colour: look.onField }, width);
+  let y = told(cardMark(card), MARGIN + width + mm(4), mark);
   y = told(theme?.shortName ?? '', y + mm(1), { face: 'strong', size: 14, lead: 1.25 });
   if (part !== null) y = told(part, y, { face: 'text', size: 12, lead: 1.3 });
   const shape = { x, y: PAGE.height - MARGIN - width, width, height: width };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  cardByMark,
+  cardMark,
   deckIndex,
   deckView,
   type KeptDeck,
@@ -32,6 +34,10 @@ const rules: OwnResource = {
   paragraphs: ['Un badge est personnel.'],
   points: [],
   law: null,
+};
+
+const fail = (): never => {
+  throw new Error('expected a card, found none');
 };
 
 const ours: SessionDeck = { name: 'Our centre', situations: [badge], resources: [rules], leftOut: [] };
@@ -69,11 +75,11 @@ describe('what its people read', () => {
   const view = viewWithOwnCards(english, kept(ours));
   const card = view.situations.at(-1);
 
-  it('has each own card in the language that it was written in, numbered on within its theme', () => {
+  it('has each own card in the language that it was written in, under a number that no card of the deck has', () => {
     expect(card).toMatchObject({
       id: 'own-badge',
       language: 'fr',
-      number: 11,
+      number: 75_997, // stands on paper: it is never another
       dilemma: false,
       dilemmaText: null,
     });
@@ -96,6 +102,53 @@ describe('what its people read', () => {
       kept({ ...ours, situations: [{ ...badge, dilemma: 'Tell, or not?' }] }),
     );
     expect(torn.situations.at(-1)).toMatchObject({ dilemma: true, dilemmaText: 'Tell, or not?' });
+  });
+});
+
+describe('the number on a printed card of one’s own', () => {
+  /** As ids are made: of 24 letters and digits. */
+  const others = Array.from({ length: 60 }, (_, n) => ({
+    ...badge,
+    id: `own-${String(n * 7_919).padStart(24, 'k3')}`,
+    title: `Card ${n}`,
+  }));
+  const readWith = (...situations: OwnSituation[]) =>
+    viewWithOwnCards(english, kept({ ...ours, situations }));
+  const printed = cardMark(readWith(badge).situations.at(-1) ?? fail());
+
+  it('stays its own whatever is added before it, brought together with it or taken out', () => {
+    const orders = [
+      [badge],
+      [...others, badge],
+      [badge, ...others],
+      [...others.slice(30), badge, ...others.slice(0, 30)],
+    ];
+    for (const order of orders) expect(cardByMark(readWith(...order), printed)?.id).toBe(badge.id);
+    const retired = viewWithOwnCards(english, kept({ ...ours, situations: others }, kept(ours), [badge.id]));
+    expect(cardByMark(retired, printed)?.id).toBe(badge.id);
+  });
+
+  it('opens nothing once its card is gone, whichever cards have come', () => {
+    expect(cardByMark(readWith(...others), printed)).toBeNull();
+  });
+
+  it('opens none of two cards that happen to share it', () => {
+    const first = new Map<number, string>();
+    let twins: readonly [string, string] | null = null;
+    for (let n = 0; twins === null; n += 1) {
+      const id = `own-${n}`;
+      const number = viewWithOwnCards(
+        english,
+        kept({ ...ours, situations: [{ ...badge, id }] }),
+      ).situations.at(-1)?.number;
+      if (number === undefined) continue;
+      const before = first.get(number);
+      if (before !== undefined) twins = [before, id];
+      first.set(number, id);
+    }
+    const both = readWith(...twins.map((id) => ({ ...badge, id })));
+    const mark = cardMark(both.situations.at(-1) ?? fail());
+    expect(cardByMark(both, mark)).toBeNull();
   });
 });
 

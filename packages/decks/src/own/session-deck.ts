@@ -1,7 +1,7 @@
-import type { Theme } from '@reflextics/game';
 import type { DeckIndex, DeckView, ResourceText, SituationCard } from '../deck.ts';
 import type { OwnItems, OwnResource, OwnSituation } from './own-deck.ts';
 import { OWN_LIMITS } from './own-limits.ts';
+import { ownNumber } from './own-number.ts';
 
 /** What a session adds to its deck, and what it leaves out of it. */
 export interface SessionDeck extends OwnItems {
@@ -80,8 +80,8 @@ export function viewWithOwnCards(deck: DeckView, kept: KeptDeck): DeckView {
     ...kept.retired.resources.map((own) => ({ own, inPlay: false })),
   ];
   const known = new Set([...deck.resources.map(({ id }) => id), ...ownResources.map(({ own }) => own.id)]);
-  const own = numbered(deck, [...kept.situations, ...kept.retired.situations]).map(({ own, number }) =>
-    situationCard(own, number, kept.name, known),
+  const own = [...kept.situations, ...kept.retired.situations].map((one) =>
+    situationCard(one, kept.name, known),
   );
   const resources = ownResources.map((one) =>
     resourceText(
@@ -99,26 +99,14 @@ export function viewWithOwnCards(deck: DeckView, kept: KeptDeck): DeckView {
   };
 }
 
-/** They go on from the last number of the deck's own cards of their theme. */
-function numbered(deck: DeckView, situations: readonly OwnSituation[]) {
-  const last = new Map<Theme, number>();
-  for (const { theme, number } of deck.situations) last.set(theme, Math.max(number, last.get(theme) ?? 0));
-  return situations.map((own) => {
-    const number = (last.get(own.theme) ?? 0) + 1;
-    last.set(own.theme, number);
-    return { own, number };
-  });
-}
-
 function situationCard(
   { dilemma, resources, ...own }: OwnSituation,
-  number: number,
   name: string,
   known: ReadonlySet<string>,
 ): SituationCard {
   return {
     ...own,
-    number,
+    number: ownNumber(own.id),
     dilemma: dilemma !== null,
     dilemmaText: dilemma,
     resources: resources.filter((id) => known.has(id)),

@@ -1,4 +1,4 @@
-import { type DeckView, isOwnId, type ResourceText, type SituationCard } from '@reflextics/decks';
+import { cardMark, type DeckView, isOwnId, type ResourceText, type SituationCard } from '@reflextics/decks';
 import { type Html, html } from './html.ts';
 import { addressFor } from './page.ts';
 import type { ReaderLanguage } from './reader-language.ts';
@@ -26,7 +26,7 @@ export function situationMain(deck: DeckView, card: SituationCard, reader: Reade
   );
   return html`<article data-theme="${card.theme}">
 <header class="read-field">
-<p class="read-theme">${themeShape(card.theme)}<span><b>${themeName(deck, card.theme)}</b><br>${words.situation(card.number)}</span></p>
+<p class="read-theme">${themeShape(card.theme)}<span><b>${themeName(deck, card.theme)}</b><br>${isOwn ? cardMark(card) : words.situation(card.number)}</span></p>
 <h1${said}>${card.title}</h1>
 ${card.aspect === '' ? null : html`<p${said}>${card.aspect}</p>`}
 </header>
