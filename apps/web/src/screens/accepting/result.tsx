@@ -1,4 +1,4 @@
-import { acceptanceOf, type Carried, standingResult, type View } from '@reflextics/game';
+import { acceptanceOf, type Carried, standingResult, toldResult, type View } from '@reflextics/game';
 import { Icon } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
 
@@ -7,16 +7,17 @@ export function Result({ view, carried }: { view: View; carried: Carried }) {
   const { t } = useWords();
   const isAsked = acceptanceOf(view).open?.proposals.includes(carried.proposal) ?? false;
   const stands = standingResult(view, carried);
-  const last = carried.results.at(-1);
+  const latest = carried.results.at(-1);
+  const last = latest && toldResult(latest); // what was closed by an older version may say more
   if (isAsked) return <State icon="clock" words={t('accept.state.asked')} />;
-  if (stands === null)
+  if (stands === null || last === undefined)
     return (
       <>
         <State icon="clock" words={t(last ? 'accept.state.reworded' : 'accept.state.waiting')} />
         {last && last.words.length > 0 ? <Words words={last.words} /> : null}
       </>
     );
-  const { acceptable, answered, voters, aloud, problems, words } = stands;
+  const { acceptable, answered, voters, aloud, problems, words } = last;
   const counted = problems === null ? t('accept.someone') : t('accept.problems', { n: problems });
   return (
     <>
