@@ -253,10 +253,10 @@ describe('a whole session', () => {
     expect(table).toMatchObject({
       head: ['Level', 'Room', 'Course of action', 'Proposed by', 'Who can decide', 'First step'],
       rows: [
-        ['Team', 'Room 1', expect.any(String), 'Ana', 'Ben', ''],
-        ['Team', 'Room 2', expect.any(String), 'A.', 'B.', ''],
-        ['Organisation', 'Room 1', expect.any(String), 'Ana', 'Ben', ''],
-        ['Organisation', 'Room 2', expect.any(String), 'A.', 'B.', ''],
+        ['Team', 'Room\u00a01', expect.any(String), 'Ana', 'Ben', ''],
+        ['Team', 'Room\u00a02', expect.any(String), 'A.', 'B.', ''],
+        ['Organisation', 'Room\u00a01', expect.any(String), 'Ana', 'Ben', ''],
+        ['Organisation', 'Room\u00a02', expect.any(String), 'A.', 'B.', ''],
       ],
     });
   });

@@ -56,7 +56,7 @@ function together(rooms: readonly Summary[], words: SummaryWords, said: Framewor
         .flatMap(({ name, items }) =>
           items.map(({ text, whoDecides, firstStep }) => [
             name,
-            choosing.room(at + 1),
+            roomCell(at + 1, words),
             text,
             whoDecides ?? '',
             firstStep ?? '',
@@ -100,6 +100,10 @@ export function frameworkSection({ framework, language }: Summary): Block[] {
     ...notYet(framework, words, said),
   ];
 }
+
+/** Which room, in a table: in a narrow column no number stands alone below its word. */
+export const roomCell = (number: number, { choosing }: SummaryWords): string =>
+  choosing.room(number).replaceAll(' ', '\u00a0');
 
 /** The proposal, and beneath it what came of asking whether all can live with it. */
 export function proposalCell({ text, acceptance }: ProposalSummary, language: string): string {

@@ -207,10 +207,10 @@ describe('the framework for action', () => {
     const table = blocks.findLast((block) => block.kind === 'table');
     expect(table?.head).toEqual(['Level', 'Room', 'Course of action', 'Who can decide', 'First step']);
     expect(table?.rows.map(([level, room]) => `${level}, ${room}`)).toEqual([
-      'Team, Room 1',
-      'Team, Room 4',
-      'Policy, Room 1',
-      'Policy, Room 4',
+      'Team, Room\u00a01',
+      'Team, Room\u00a04',
+      'Policy, Room\u00a01',
+      'Policy, Room\u00a04',
     ]);
     expect(blocksToMarkdown(blocks)).toContain('We look at it again on 1 March 2027.');
   });

@@ -1,7 +1,7 @@
 import { LEVELS } from '@reflextics/game';
 import { listOfPeople } from './dates.ts';
 import { type Block, endingOf, partOf } from './document.ts';
-import { proposalCell } from './framework-blocks.ts';
+import { proposalCell, roomCell } from './framework-blocks.ts';
 import type { LeftOut, ProposalSummary, Summary } from './summary.ts';
 import { summaryWords } from './words/index.ts';
 import type { SummaryWords } from './words/summary-words.ts';
@@ -35,7 +35,7 @@ function proposalTable(rooms: readonly Summary[], words: SummaryWords): Block {
     lines
       .filter((line) => line.level === level)
       .flatMap(({ name, room, proposals }) =>
-        proposals.map((proposal) => [name, choosing.room(room), ...cellsOf(proposal, words)]),
+        proposals.map((proposal) => [name, roomCell(room, words), ...cellsOf(proposal, words)]),
       ),
   );
   if (rows.length === 0) return { kind: 'paragraph', text: words.noProposals };

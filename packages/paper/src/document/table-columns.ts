@@ -1,4 +1,5 @@
 import type { Block } from '@reflextics/summary';
+import { BREAKS } from '../flow.ts';
 import { drawable } from '../letters/clean.ts';
 import type { Pen } from '../pen.ts';
 import { CELL, CELL_HEAD, WIDTH } from './style.ts';
@@ -27,8 +28,8 @@ export function columnsOf(pen: Pen, tables: readonly Table[]): number[] {
     let least = 0;
     let squares = 0;
     for (const { text, type } of texts) {
-      for (const word of drawable(text).split(/(?<=[-–—/])|\s+/))
-        least = Math.max(least, pen.widthOf(word, type));
+      for (const word of drawable(text).split(BREAKS))
+        least = Math.max(least, pen.widthOf(word.trimEnd(), type));
       squares += pen.widthOf(text, type) ** 2;
     }
     const low = Math.min(least, room * WIDEST_WORD) + 1;
