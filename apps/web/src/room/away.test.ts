@@ -95,3 +95,14 @@ describe.each(eachCommand.filter(({ over }) => over !== null))('$type', ({ comma
     expect(stage.phone.kept.keys('refused:')).toEqual([]);
   });
 });
+
+test('an approval that comes when that person narrates already is not said to be lost', async () => {
+  const client = await inTheTunnel();
+  const sent = state(client).send({ type: 'approve', participant: 'ben' });
+  stage.log.happens({ type: 'narrator-appointed', participant: 'ben', by: 'majority' });
+  stage.clock.pass(LATER);
+  stage.httpError = null;
+  stage.line.open(stage.log.seq, ANAS_ID);
+  expect(await sent).toMatchObject({ ok: false });
+  expect(state(client).notices).toEqual([]);
+});

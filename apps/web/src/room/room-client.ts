@@ -7,6 +7,7 @@ import { createDelivery } from './delivery.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import { every } from './every.ts';
 import { goneBy } from './gone-by.ts';
+import { isSo } from './is-so.ts';
 import { createLastViews } from './last-view.ts';
 import { BLIP, createLine } from './line-status.ts';
 import { momentOf } from './moment.ts';
@@ -266,7 +267,7 @@ export function createRoomClient(
     const { command, draft, at } = entry;
     const isShown = awaited && (draft === null || itsDrafts.isShown(draft));
     if (draft !== null) itsDrafts.settled(draft, result);
-    if (result.ok || result.code === 'sent-elsewhere') return;
+    if (result.ok || result.code === 'sent-elsewhere' || isSo(command, store.getState().view)) return;
     // Who waited long looks at something else by now.
     const keepsItself = awaited && command.type === 'write-summary'; // beside the text that it belongs to
     if (!keepsItself && (!isShown || doors.now() - at > BLIP)) notice(command, result, draft);

@@ -84,7 +84,7 @@ const CASES: Readonly<Record<Command['type'], Case>> = {
   stand: until(newNarrator),
   'put-forward': until(newNarrator, { participant: 'ben' }),
   decline: until(newNarrator),
-  approve: until(newNarrator, { participant: 'ben' }),
+  approve: until(newNarrator, { participant: 'ana' }),
   'withdraw-approval': until(newNarrator, { participant: 'ben' }),
   'draw-lots': until(newNarrator),
   'hand-over-narration': anyTime({ to: 'ben' }),
