@@ -30,7 +30,7 @@ export {
   sessionCardsPath,
   sessionPrintPath,
 } from './facilitator-key.ts';
-export { useJoinOrigin } from './join-origin.ts';
+export { useJoinOrigin, useReachesNobody } from './join-origin.ts';
 export { keepingOf } from './keeping-of.ts';
 export { type Kept, kept, keptJson } from './kept.ts';
 export type { LineStatus } from './line-status.ts';

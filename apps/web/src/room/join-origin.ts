@@ -20,7 +20,18 @@ export async function joinOrigin({
 
 /** The page's own origin at first. */
 export function useJoinOrigin(): string {
-  const [found, setFound] = useState(location.origin);
+  return useAsked() ?? location.origin;
+}
+
+/** Whether links to join lead nobody here but who sits at this computer; false until that is known. */
+export function useReachesNobody(): boolean {
+  const found = useAsked();
+  return found !== null && THIS_COMPUTER.test(new URL(found).hostname);
+}
+
+/** Null until it is known. */
+function useAsked(): string | null {
+  const [found, setFound] = useState<string | null>(null);
   useEffect(() => {
     let here = true;
     asked ??= joinOrigin(location);

@@ -15,6 +15,7 @@ import {
   forgetKey,
   rememberedKeys,
   rememberKey,
+  useReachesNobody,
 } from '../../room/index.ts';
 import { errorKey, useWords } from '../../words/index.ts';
 import { OpenedRoom } from './opened-room.tsx';
@@ -22,13 +23,11 @@ import './open.css';
 
 const UNKNOWN: ReadonlySet<ApiErrorCode> = new Set(['no-such-session', 'unauthorised', 'gone']);
 
-/** Addresses that mean another machine on every machine: a phone that scans them finds itself. */
-const OF_THIS_COMPUTER = /^(localhost|127\..*|\[::1\])$/;
-
 /** What a facilitator leaves this page with: the key, then codes and links for each room. */
 export function Opened({ facilitator }: { facilitator: FacilitatorKey }) {
   const { t, day } = useWords();
   const { overview, trouble, again } = useSession(facilitator);
+  const reachesNobody = useReachesNobody();
 
   if (overview === null) {
     return (
@@ -77,7 +76,7 @@ export function Opened({ facilitator }: { facilitator: FacilitatorKey }) {
         <section className="stack" aria-labelledby="opened-rooms">
           <h2 id="opened-rooms">{t('opened.rooms', { n: rooms.length })}</h2>
           <p>{t('opened.rooms.what')}</p>
-          {OF_THIS_COMPUTER.test(location.hostname) ? <Banner>{t('opened.here-only')}</Banner> : null}
+          {reachesNobody ? <Banner>{t('opened.here-only')}</Banner> : null}
           <ul className="opened-rooms">
             {rooms.map(({ code }, at) => (
               <OpenedRoom

@@ -51,7 +51,7 @@ export const open = {
   'opened.rooms': '{n, plural, one {Your room} other {Your rooms}}',
   'opened.rooms.what': 'People join with the code or the QR code.',
   'opened.here-only':
-    'These links work on this computer only. For phones, the server printed another address when it started. Open this page under that address, and the session there.',
+    'These links work on this computer only, which is on no network or keeps phones out. With phones, start the server on a network they can reach.',
   'opened.room': 'Room {n}',
   'opened.join': 'Link to join',
   'opened.join.copy': 'Copy the link to join',

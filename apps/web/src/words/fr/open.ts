@@ -53,7 +53,7 @@ export const open = {
   'opened.rooms': '{n, plural, one {Votre salle} other {Vos salles}}',
   'opened.rooms.what': 'On entre avec le code ou le code QR.',
   'opened.here-only':
-    'Ces liens ne marchent que sur cet ordinateur. Pour des téléphones, le serveur a affiché une autre adresse au démarrage. Ouvrez cette page à cette adresse, puis ouvrez-y la séance.',
+    'Ces liens ne marchent que sur cet ordinateur : il n’est sur aucun réseau, ou n’y laisse entrer personne. Pour des téléphones, démarrez le serveur sur un réseau qu’ils atteignent.',
   'opened.room': 'Salle {n}',
   'opened.join': 'Lien pour entrer',
   'opened.join.copy': 'Copier le lien pour entrer',

@@ -52,7 +52,7 @@ export const open = {
     '{n, plural, one {Sala dumneavoastră} few {Sălile dumneavoastră} other {Sălile dumneavoastră}}',
   'opened.rooms.what': 'Se intră cu codul sau cu codul QR.',
   'opened.here-only':
-    'Aceste linkuri merg doar pe acest calculator. Pentru telefoane, mergeți la adresa pe care serverul a afișat-o la pornire și deschideți sesiunea acolo.',
+    'Aceste linkuri merg doar pe acest calculator: nu este în nicio rețea sau nu lasă telefoanele să intre. Pentru telefoane, porniți serverul într-o rețea la care ajung.',
   'opened.room': 'Sala {n}',
   'opened.join': 'Link de intrare',
   'opened.join.copy': 'Copiați linkul de intrare',
