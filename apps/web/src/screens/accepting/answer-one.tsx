@@ -1,5 +1,5 @@
 import { MAX_PROBLEM_LENGTH, type Mine, type ParticipantId, type Proposal } from '@reflextics/game';
-import { useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { Button, Choice, KeepingLine, TextArea } from '../../look/index.ts';
 import { keepingOf, useDraft, useRoom } from '../../room/index.ts';
 import { errorKey, useWords } from '../../words/index.ts';
@@ -20,12 +20,26 @@ interface AnswerOneProps {
   isCovered: boolean;
   /** It was closed while this stood here: what is written can still be read. */
   isOver: boolean;
+  /** Set while a problem was told and not saved: saves it, and says whether that could be. */
+  unsaved: RefObject<(() => Promise<boolean>) | null>;
   /** @param problem null: can live with it. */
-  onAnswered: (problem: string | null) => void;
+  onSaved: (problem: string | null) => void;
+  /** After `onSaved`, where nothing else was pressed. */
+  onDone: () => void;
 }
 
 /** One proposal and one answer: a press where one can live with it, some words where there is a problem. */
-export function AnswerOne({ proposal, round, answers, seat, isCovered, isOver, onAnswered }: AnswerOneProps) {
+export function AnswerOne({
+  proposal,
+  round,
+  answers,
+  seat,
+  isCovered,
+  isOver,
+  unsaved,
+  onSaved,
+  onDone,
+}: AnswerOneProps) {
   const { t } = useWords();
   const { ask, trouble } = useAsk();
   const connection = useRoom((room) => room.connection);
@@ -46,10 +60,12 @@ export function AnswerOne({ proposal, round, answers, seat, isCovered, isOver, o
     const isDone = await ask({ type: 'answer-consent', proposal: id, problem: null, ...forSeat });
     setBusy(false);
     setPressed(null);
-    if (isDone) onAnswered(null);
+    if (!isDone) return;
+    onSaved(null);
+    onDone();
   }
-  async function problem() {
-    if (isTooLong) return;
+  async function save() {
+    if (isTooLong) return false;
     setBusy(true);
     const { ok } = await submit((text) => ({
       type: 'answer-consent',
@@ -58,8 +74,17 @@ export function AnswerOne({ proposal, round, answers, seat, isCovered, isOver, o
       ...forSeat,
     }));
     setBusy(false);
-    if (ok) onAnswered(words);
+    if (ok) onSaved(words);
+    return ok;
   }
+
+  const isUnsaved = chosen === 'problem' && !isOver && !busy && (typeof kept !== 'string' || words !== kept);
+  useEffect(() => {
+    unsaved.current = isUnsaved ? save : null;
+    return () => {
+      unsaved.current = null;
+    };
+  });
 
   return (
     <div className="accept-one stack">
@@ -107,7 +132,7 @@ export function AnswerOne({ proposal, round, answers, seat, isCovered, isOver, o
             )}
           </RoomAdvice>
           {isOver ? null : (
-            <Button busy={busy} onClick={() => void problem()}>
+            <Button busy={busy} onClick={async () => (await save()) && onDone()}>
               {t('accept.problem.send')}
             </Button>
           )}

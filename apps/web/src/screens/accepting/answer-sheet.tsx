@@ -37,12 +37,29 @@ export function AnswerSheet({ view, asked, me, seat, onClose, onAllAnswered }: A
   const proposal = at === null ? null : proposalOf(view, at);
   const top = useFocusOnChange(at);
 
-  const goOn = (problem: string | null) => {
-    if (isCovered && at !== null) setGiven({ ...given, [at]: problem });
+  const unsaved = useRef<(() => Promise<boolean>) | null>(null);
+
+  const counts = useRef(true);
+  useEffect(() => {
+    if (!isOver) counts.current = missing.length === 0 && unsaved.current === null;
+  });
+
+  const keep = (problem: string | null) => {
+    if (isCovered && at !== null) setGiven((before) => ({ ...before, [at]: problem }));
+  };
+  const goOn = () => {
     const rest = [...asked.proposals.slice(place + 1), ...asked.proposals.slice(0, place)];
     const next = rest.find((id) => missing.includes(id)) ?? null;
     if (next === null && onAllAnswered) onAllAnswered();
     else setAt(next);
+  };
+  // A problem that was told counts, whichever button she leaves it by.
+  const turnTo = async (to: string | null) => {
+    if (unsaved.current !== null) {
+      if (!(await unsaved.current())) return;
+      if (to === null) return goOn();
+    }
+    setAt(to);
   };
   const title = () => {
     if (isOver) return t('accept.over');
@@ -52,7 +69,7 @@ export function AnswerSheet({ view, asked, me, seat, onClose, onAllAnswered }: A
 
   return (
     <Dialog open onClose={onClose} title={title()}>
-      {isOver ? <p>{t('accept.over.what')}</p> : null}
+      {isOver ? <p>{t(counts.current ? 'accept.over.counted' : 'accept.over.what')}</p> : null}
       {proposal === null ? (
         <MyAnswers view={view} asked={asked} answers={answers} isOver={isOver} onChange={setAt} />
       ) : (
@@ -73,18 +90,20 @@ export function AnswerSheet({ view, asked, me, seat, onClose, onAllAnswered }: A
             seat={seat}
             isCovered={isCovered}
             isOver={isOver}
-            onAnswered={goOn}
+            unsaved={unsaved}
+            onSaved={keep}
+            onDone={goOn}
           />
           <div className="accept-way">
             <Button
               look="quiet"
               height="low"
               disabled={place === 0}
-              onClick={() => setAt(asked.proposals[place - 1] ?? null)}
+              onClick={() => void turnTo(asked.proposals[place - 1] ?? null)}
             >
               {t('accept.before')}
             </Button>
-            <Button look="quiet" height="low" onClick={() => setAt(asked.proposals[place + 1] ?? null)}>
+            <Button look="quiet" height="low" onClick={() => void turnTo(asked.proposals[place + 1] ?? null)}>
               {t('accept.after')}
             </Button>
           </div>
@@ -116,15 +135,13 @@ function MyAnswers({ view, asked, answers, isOver, onChange }: MyAnswersProps) {
       <ul className="accept-mine">
         {asked.proposals.map((id) => {
           const text = proposalOf(view, id)?.text ?? '';
+          const isAnswered = Object.hasOwn(answers, id);
           return (
             <li key={id}>
               <div>
                 <p>{text}</p>
                 <p className="small label">
-                  <Icon
-                    name={Object.hasOwn(answers, id) && answers[id] === null ? 'check' : 'speak'}
-                    size={18}
-                  />
+                  <Icon name={isAnswered && answers[id] === null ? 'check' : 'speak'} size={18} />
                   {said(id)}
                 </p>
               </div>
@@ -133,10 +150,10 @@ function MyAnswers({ view, asked, answers, isOver, onChange }: MyAnswersProps) {
                   look="quiet"
                   height="low"
                   fit
-                  aria-label={t('accept.change.this', { text })}
+                  aria-label={t(isAnswered ? 'accept.change.this' : 'accept.answer.this', { text })}
                   onClick={() => onChange(id)}
                 >
-                  {t('accept.change')}
+                  {t(isAnswered ? 'accept.change' : 'accept.answer')}
                 </Button>
               )}
             </li>

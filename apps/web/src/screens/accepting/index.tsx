@@ -6,7 +6,7 @@ import {
   playersOf,
   type View,
 } from '@reflextics/game';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { announce, Button } from '../../look/index.ts';
 import { useRoom } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
@@ -51,11 +51,18 @@ export function Accepting({ view, me }: AcceptingProps) {
 export function Answering({ view, me }: AcceptingProps) {
   const { open } = acceptanceOf(view);
   useTellAsking(open);
+  const heading = useAskedInSight(open);
   const [sheet, setSheet] = useState<{ asked: OpenConsent; seat: ParticipantId | null } | null>(null);
   return (
     <>
       {open === null ? null : (
-        <Asked view={view} me={me} open={open} onAnswer={(seat) => setSheet({ asked: open, seat })} />
+        <Asked
+          view={view}
+          me={me}
+          open={open}
+          heading={heading}
+          onAnswer={(seat) => setSheet({ asked: open, seat })}
+        />
       )}
       {sheet === null ? null : <AnswerSheet view={view} me={me} {...sheet} onClose={() => setSheet(null)} />}
     </>
@@ -64,10 +71,11 @@ export function Answering({ view, me }: AcceptingProps) {
 
 interface AskedProps extends AcceptingProps {
   open: OpenConsent;
+  heading: RefObject<HTMLHeadingElement | null>;
   onAnswer: (seat: ParticipantId | null) => void;
 }
 
-function Asked({ view, me, open, onAnswer }: AskedProps) {
+function Asked({ view, me, open, heading, onAnswer }: AskedProps) {
   const { t } = useWords();
   const face = useFaces(view, me);
   const { oneScreen } = useDesk();
@@ -78,7 +86,9 @@ function Asked({ view, me, open, onAnswer }: AskedProps) {
   const answering = may(view, me, 'answer-consent');
   return (
     <section className="accept-open on-tint stack">
-      <h2>{t('accept.open')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('accept.open')}
+      </h2>
       <p>{answering ? t('accept.open.what', { name: narrator }) : t('accept.open.narrator')}</p>
       {players < ENOUGH_TO_HIDE_IN ? <p className="label">{t('accept.thin', { n: players })}</p> : null}
       {answering ? (
@@ -102,6 +112,23 @@ function Asked({ view, me, open, onAnswer }: AskedProps) {
       ) : null}
     </section>
   );
+}
+
+/**
+ * Far down the page the narrator asks; the count and the way to end it stand at the top. The button she pressed is gone
+ * and the focus is at the page's heading, so they come to her. Who is at work with something else is left there.
+ */
+function useAskedInSight(open: OpenConsent | null) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isOpen = open !== null;
+  const before = useRef(isOpen);
+  const lead = useRoom(({ view, me }) => view !== null && me !== null && view.narrator === me);
+  useEffect(() => {
+    if (before.current === isOpen) return;
+    before.current = isOpen;
+    if (isOpen && lead && document.activeElement?.matches('body, h1')) heading.current?.focus();
+  });
+  return heading;
 }
 
 /** Who looks elsewhere, or listens, hears that the group is asked and that the answers are in. */

@@ -23,7 +23,13 @@ export function Result({ view, carried }: { view: View; carried: Carried }) {
     <>
       <State
         icon={acceptable ? 'check' : 'speak'}
-        words={t(acceptable ? 'accept.state.acceptable' : 'accept.state.problem')}
+        words={t(
+          !acceptable
+            ? 'accept.state.problem'
+            : answered < voters
+              ? 'accept.state.acceptable.answered'
+              : 'accept.state.acceptable',
+        )}
       />
       <p className="small quiet">
         {t('accept.answered', { n: answered, of: voters })}

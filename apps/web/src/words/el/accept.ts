@@ -19,6 +19,7 @@ export const accept = {
   'accept.reword.text': 'Η πρόταση',
   'accept.reword.save': 'Αποθηκεύω το κείμενο',
   'accept.state.acceptable': 'Αποδεκτή από όλους',
+  'accept.state.acceptable.answered': 'Αποδεκτή από όσους απάντησαν',
   'accept.state.problem': 'Δεν είναι ακόμη αποδεκτή από όλους',
   'accept.state.waiting': 'Μένει να ρωτηθεί η ομάδα',
   'accept.state.reworded': 'Νέα διατύπωση: μένει να ρωτηθεί ξανά η ομάδα',
@@ -43,6 +44,7 @@ export const accept = {
   'accept.waits':
     '{n, plural, one {# πρόταση περιμένει την απάντησή σας} other {# προτάσεις περιμένουν την απάντησή σας}}',
   'accept.answer': 'Απαντώ',
+  'accept.answer.this': 'Απαντώ: {text}',
   'accept.answer.look': 'Βλέπω τις απαντήσεις μου',
   'accept.count': 'Απάντησαν σε όλα: {n} από {of}',
   'accept.at': 'Πρόταση {n} από {of}',
@@ -62,6 +64,7 @@ export const accept = {
   'accept.change.this': 'Αλλάζω την απάντηση: {text}',
   'accept.not-yet': 'χωρίς απάντηση ακόμη',
   'accept.over': 'Έκλεισε στο μεταξύ',
+  'accept.over.counted': 'Οι απαντήσεις σας μέτρησαν.',
   'accept.over.what': 'Αυτή η απάντηση δεν μετρήθηκε. Πείτε τη στην ομάδα, αν θέλετε.',
   'accept.seats': 'Απαντήσεις που λέγονται προφορικά',
   'accept.seats.what': 'Όποιος δεν έχει τηλέφωνο σας λέει την απάντησή του. Για εσάς δεν είναι μυστική.',

@@ -20,6 +20,7 @@ export const accept = {
   'accept.reword.text': 'The proposal',
   'accept.reword.save': 'Save the wording',
   'accept.state.acceptable': 'Acceptable to all',
+  'accept.state.acceptable.answered': 'Acceptable to all who answered',
   'accept.state.problem': 'Not acceptable to all yet',
   'accept.state.waiting': 'Still to be asked about',
   'accept.state.reworded': 'Reworded: to be asked about again',
@@ -42,6 +43,7 @@ export const accept = {
   'accept.waits':
     '{n, plural, one {# proposal waits for your answer} other {# proposals wait for your answer}}',
   'accept.answer': 'Answer',
+  'accept.answer.this': 'Answer: {text}',
   'accept.answer.look': 'Look at my answers',
   'accept.count': '{n} of {of} have answered everything',
   'accept.at': 'Proposal {n} of {of}',
@@ -61,6 +63,7 @@ export const accept = {
   'accept.change.this': 'Change the answer: {text}',
   'accept.not-yet': 'not answered yet',
   'accept.over': 'It was closed meanwhile',
+  'accept.over.counted': 'Your answers were counted.',
   'accept.over.what': 'This answer was not counted. Tell it to the group if you want to.',
   'accept.seats': 'Answers said aloud',
   'accept.seats.what': 'Without a phone, an answer is told to you: it is not secret to you.',

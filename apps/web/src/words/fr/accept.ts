@@ -20,6 +20,7 @@ export const accept = {
   'accept.reword.text': 'La proposition',
   'accept.reword.save': 'Enregistrer le texte',
   'accept.state.acceptable': 'Acceptable pour toutes',
+  'accept.state.acceptable.answered': 'Acceptable pour toutes celles qui ont répondu',
   'accept.state.problem': 'Pas encore acceptable pour toutes',
   'accept.state.waiting': 'Pas encore soumise au groupe',
   'accept.state.reworded': 'Reformulée : à soumettre de nouveau',
@@ -45,6 +46,7 @@ export const accept = {
   'accept.waits':
     '{n, plural, one {# proposition attend votre réponse} other {# propositions attendent votre réponse}}',
   'accept.answer': 'Répondre',
+  'accept.answer.this': 'Répondre : {text}',
   'accept.answer.look': 'Revoir mes réponses',
   'accept.count': '{n} sur {of} ont répondu à tout',
   'accept.at': 'Proposition {n} sur {of}',
@@ -64,6 +66,7 @@ export const accept = {
   'accept.change.this': 'Changer la réponse : {text}',
   'accept.not-yet': 'pas encore de réponse',
   'accept.over': 'La consultation a été close entre-temps',
+  'accept.over.counted': 'Vos réponses ont été comptées.',
   'accept.over.what': 'Cette réponse n’a pas été comptée. Dites-la au groupe si vous le souhaitez.',
   'accept.seats': 'Réponses dites à voix haute',
   'accept.seats.what': 'Qui n’a pas de téléphone vous dit sa réponse : elle n’est pas secrète pour vous.',

@@ -19,6 +19,7 @@ export const accept = {
   'accept.reword.text': 'Propunerea',
   'accept.reword.save': 'Salvați textul',
   'accept.state.acceptable': 'Acceptabilă pentru toți',
+  'accept.state.acceptable.answered': 'Acceptabilă pentru toate persoanele care au răspuns',
   'accept.state.problem': 'Încă nu este acceptabilă pentru toți',
   'accept.state.waiting': 'Grupul nu a fost încă întrebat',
   'accept.state.reworded': 'Reformulată: grupul va fi întrebat din nou',
@@ -43,6 +44,7 @@ export const accept = {
   'accept.waits':
     '{n, plural, one {# propunere vă așteaptă răspunsul} few {# propuneri vă așteaptă răspunsul} other {# de propuneri vă așteaptă răspunsul}}',
   'accept.answer': 'Răspundeți',
+  'accept.answer.this': 'Răspundeți: {text}',
   'accept.answer.look': 'Revedeți răspunsurile',
   'accept.count': 'Au răspuns la tot: {n} din {of}',
   'accept.at': 'Propunerea {n} din {of}',
@@ -62,6 +64,7 @@ export const accept = {
   'accept.change.this': 'Schimbați răspunsul: {text}',
   'accept.not-yet': 'încă fără răspuns',
   'accept.over': 'S-a închis între timp',
+  'accept.over.counted': 'Răspunsurile au fost numărate.',
   'accept.over.what': 'Acest răspuns nu a fost numărat. Spuneți-l grupului dacă vreți.',
   'accept.seats': 'Răspunsuri spuse cu voce tare',
   'accept.seats.what': 'Cine nu are telefon vă spune răspunsul: pentru dumneavoastră nu este secret.',
