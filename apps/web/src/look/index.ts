@@ -22,6 +22,7 @@ export { ErrorSummary } from './error-summary.tsx';
 export { Field, Mine, ThemeScope } from './field.tsx';
 export { Icon, type IconName } from './icon.tsx';
 export { keepFocus } from './kept-focus.ts';
+export { leadToErrors } from './led-to-errors.ts';
 export { LevelArcs } from './level-arcs.tsx';
 export { LevelLane, type LevelLaneProps } from './level-lane.tsx';
 export { announce, LiveRegion } from './live-region.tsx';
