@@ -6,7 +6,12 @@ import { Reader } from './people/reader.ts';
 test.use({ actionTimeout: 20_000 });
 
 const CARD = { en: 'Anecdotes on TikTok', fr: 'Des anecdotes sur TikTok' };
+const RESOURCE = {
+  en: 'Standards from the United States: posting',
+  fr: 'Des repères des États-Unis : publier',
+};
 const SECRET = 'Ask each person before any story';
+const SECOND = 'Une règle commune pour les vidéos';
 
 test('Ana and, in French, Chloé play a whole game that Nora narrates, by what a screen reader gets and nothing else', async ({
   server,
@@ -129,7 +134,7 @@ test('Ana and, in French, Chloé play a whole game that Nora narrates, by what a
     await expect(chloe.page.getByRole('textbox')).toHaveValue('Nous avons déjà retiré une vidéo.');
     await chloe.press('Montrer à toutes');
     await chloe.hears('Enregistré');
-    await chloe.press('J’ai fini');
+    await chloe.press('Passer');
     await together(
       nora.hears('The floor is open'),
       ana.hears('The floor is open'),
@@ -146,19 +151,36 @@ test('Ana and, in French, Chloé play a whole game that Nora narrates, by what a
     await chloe.hears('La narratrice demande à toutes : Quels sont les enjeux de cette situation ?');
   });
 
-  await test.step('the vote: told when it opens and when it closes, and nothing of a ballot', async () => {
+  await test.step('the resource, and the vote: told when it opens, is taken back and closes, and nothing of a ballot', async () => {
     await nora.press('Go on to Resources');
     await together(
       nora.hears('The group goes on to: Resources.'),
       ana.hears('The group goes on to: Resources.'),
       chloe.hears('Le groupe passe à : Ressources.'),
     );
-    await nora.press('Open the vote');
+    await nora.press(/^Open: /);
     await together(
-      nora.hears('A vote is open.'),
-      ana.hears('A vote is open.'),
-      chloe.hears('Un vote est ouvert.'),
+      nora.hears(`A resource is open: ${RESOURCE.en}.`),
+      ana.hears(`A resource is open: ${RESOURCE.en}.`),
+      chloe.hears(`Une ressource est ouverte : ${RESOURCE.fr}.`),
     );
+    await together(ana.finds('heading', RESOURCE.en), chloe.finds('heading', RESOURCE.fr));
+    const opened = async () => {
+      await nora.press('Open the vote');
+      await together(
+        nora.hears('A vote is open.'),
+        ana.hears('A vote is open.'),
+        chloe.hears('Un vote est ouvert.'),
+      );
+    };
+    await opened();
+    await nora.press(/Take the vote back/);
+    await together(
+      nora.hears('The vote is taken back.'),
+      ana.hears('The vote is taken back.'),
+      chloe.hears('Le vote est annulé.'),
+    );
+    await opened();
     await together(
       ana.isAt('heading', 'Shall we look for courses of action?'),
       chloe.isAt('heading', 'Cherchons-nous des pistes d’action ?'),
@@ -196,6 +218,20 @@ test('Ana and, in French, Chloé play a whole game that Nora narrates, by what a
       ana.hears('The group goes on to: Action.'),
       chloe.hears('Le groupe passe à : Action.'),
     );
+    for (const [level, niveau] of [
+      ['Individual', 'Individu'],
+      ['Team', 'Équipe'],
+      ['Organisation', 'Organisation'],
+      ['Policy', 'Politique'],
+    ] as const) {
+      await nora.press(`Explain: ${level}`);
+      await together(
+        nora.hears(`The narrator explains a level: ${level}.`),
+        ana.hears(`The narrator explains a level: ${level}.`),
+        chloe.hears(`La narratrice explique un niveau : ${niveau}.`),
+      );
+    }
+    await nora.press('Levels explained: on to proposals');
     await nora.press('More');
     await nora.press(/^How you propose/);
     await nora.chooses('radio', 'In silence');
@@ -212,17 +248,39 @@ test('Ana and, in French, Chloé play a whole game that Nora narrates, by what a
     await ana.chooses('checkbox', 'Team');
     await ana.press('Put it on the board');
     await ana.isAt('button', 'Make a proposal');
-    await nora.finds('button', 'Reveal 1 proposal');
-    for (const who of [nora, chloe])
-      expect(await who.page.locator('body').ariaSnapshot()).not.toContain(SECRET);
+    await chloe.press('Faire une proposition');
+    await chloe.writes('Que pourrait-on faire ?', SECOND);
+    await chloe.chooses('checkbox', 'Organisation');
+    await chloe.press('Mettre au tableau');
+    await nora.finds('button', 'Reveal all 2 proposals');
+    for (const [who, secrets] of [
+      [nora, [SECRET, SECOND]],
+      [chloe, [SECRET]],
+      [ana, [SECOND]],
+    ] as const) {
+      const found = await who.page.locator('body').ariaSnapshot();
+      for (const secret of secrets) expect(found).not.toContain(secret);
+    }
     await together(nora.hears(), chloe.hears(), ana.hears());
-    await nora.press('Reveal 1 proposal');
+    await nora.press('Reveal all 2 proposals');
     await together(
-      nora.hears('1 proposal is revealed.'),
-      ana.hears('1 proposal is revealed.'),
-      chloe.hears('1 proposition est dévoilée.'),
+      nora.hears('2 proposals are revealed.'),
+      ana.hears('2 proposals are revealed.'),
+      chloe.hears('2 propositions sont dévoilées.'),
     );
     await together(chloe.finds('heading', 'Pistes d’action'), chloe.finds('article', SECRET));
+  });
+
+  await test.step('the board: a backing is a button that is pressed; what is merged says so', async () => {
+    await ana.press(/Back this proposal$/);
+    await expect(ana.page.getByRole('button', { name: /Back this proposal$/, pressed: true })).toBeVisible();
+    await nora.finds('article', SECOND);
+    await nora.picks('Merge with others', SECRET);
+    await nora.chooses('checkbox', SECOND);
+    await nora.press('Merge these 2');
+    await together(ana.finds('article', SECRET), chloe.finds('article', SECRET));
+    for (const who of players) await expect(who.page.getByRole('article', { name: SECOND })).toHaveCount(0);
+    await together(nora.hears(), ana.hears(), chloe.hears());
   });
 
   await test.step('the end: the group is asked in secret, and hears that it is and that the answers are in', async () => {

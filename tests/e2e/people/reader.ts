@@ -57,6 +57,13 @@ export class Reader {
     await this.page.getByRole('textbox', { name: box }).fill(text);
   }
 
+  /** The one entry of the menu on what has that name: the menu is called like it. */
+  async picks(entry: string, of: string): Promise<void> {
+    const one = this.page.getByRole('article', { name: of }).first();
+    await one.getByRole('button', { name: entry }).click();
+    await this.page.getByRole('menuitem', { name: entry }).click();
+  }
+
   async chooses(role: 'radio' | 'checkbox', name: string): Promise<void> {
     const one = this.page.getByRole(role, { name });
     await one.click();
