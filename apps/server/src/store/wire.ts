@@ -24,6 +24,7 @@ function postgresLine(url: string, { heard, broke }: LineListener): Line {
     connectionString: url,
     application_name: 'reflextics-wire',
     keepAlive: true,
+    pipeline: true, // what is said does not wait until what was said before is taken
     stream: () => socket,
   });
   client.on('error', broke);
