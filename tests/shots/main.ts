@@ -67,6 +67,8 @@ async function pageOf(
     colorScheme,
     reducedMotion: 'reduce',
   });
+  // tsx wraps named functions in a call of this, also those that are to run in a page.
+  await context.addInitScript('globalThis.__name = (what) => what');
   return context.newPage();
 }
 
