@@ -77,6 +77,14 @@ it('tells a new card, a question on every screen and a level that is explained',
   ]);
 });
 
+it('ends with the mark of a title that asks', () => {
+  const game = voting();
+  game.by('joelle', { type: 'undo-vote' });
+  expect(
+    told(game, (room) => room.by('joelle', { type: 'open-resource', resource: 'asking-for-consent' })),
+  ).toEqual(['A resource is open: When is consent real?']);
+});
+
 it('tells nothing of a room that was not there before', () => {
   const game = atTheTable();
   const view = viewOf(game.room);

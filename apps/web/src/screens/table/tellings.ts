@@ -103,17 +103,23 @@ function ofVote(was: Round, is: Round, { t }: Listener): string[] {
 function ofScreens(was: Round, is: Round, { t, deck }: Listener): string[] {
   const told: string[] = [];
   const card = cardOf(deck, is.situation);
-  if (card !== null && is.situation !== was.situation) told.push(t('table.told.card', { title: card.title }));
+  if (card !== null && is.situation !== was.situation)
+    told.push(endedOnce(t('table.told.card', { title: card.title })));
   const prompt = promptOf(deck, is.prompt);
   if (prompt !== null && is.prompt !== was.prompt) told.push(`${t('table.prompt')} ${prompt}`);
   const resource = resourceOf(deck, is.resource);
   if (resource !== null && is.resource !== was.resource)
-    told.push(t('table.told.resource', { title: resource.title }));
+    told.push(endedOnce(t('table.told.resource', { title: resource.title })));
   for (const step of STEPS) {
     const text = is.sumUps[step];
     if (text && text !== was.sumUps[step]) told.push(t('table.sum-up', { step: t(`common.step.${step}`) }));
   }
   return told;
+}
+
+/** A title may be a question: then its mark ends the sentence. */
+function endedOnce(sentence: string): string {
+  return sentence.replace(/([?!…;;])\.$/, '$1');
 }
 
 function ofBoard(was: Round, is: Round, { t, deck }: Listener): string[] {
