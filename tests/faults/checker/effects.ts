@@ -58,7 +58,11 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   'move-seat': { mark: unseen },
   // The name may be told as it is by now.
   rename: { mark: event('participant-renamed', { participant: asker }), maybeNothing: true },
-  leave: { mark: event('participant-left', { participant: asker, removed: () => false }), with: LEAVING },
+  leave: {
+    mark: event('participant-left', { participant: asker, removed: () => false }),
+    with: LEAVING,
+    maybeNothing: true,
+  },
   'remove-participant': {
     mark: event('participant-left', { participant: field('participant'), removed: () => true }),
     with: LEAVING,
@@ -118,6 +122,7 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   'draw-situation': { mark: event('situation-opened', { drawn: () => true }) },
   'pick-situation': {
     mark: event('situation-opened', { situation: field('situation'), drawn: () => false }),
+    maybeNothing: true,
   },
   react: { mark: event('reaction-given', { participant: asker, text: field('text'), aloud }) },
   'take-back-reaction': { mark: event('reaction-taken-back', { reaction: field('reaction') }) },
@@ -208,7 +213,7 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   },
   'set-look-again': { mark: event('look-again-set', { on: field('on') }), maybeNothing: true },
   'take-pen': { mark: event('pen-taken', { scribe: asker }), maybeNothing: true },
-  'hand-pen': { mark: event('pen-handed', { from: asker, to: field('to') }) },
+  'hand-pen': { mark: event('pen-handed', { from: asker, to: field('to') }), maybeNothing: true },
   'put-pen-down': { mark: event('pen-put-down'), maybeNothing: true },
   'follow-up': {
     mark: event('followed-up', {

@@ -10,8 +10,8 @@ const SLOW_DOWN = 1_000; // ms, as PROTOCOL.md says of too-fast and overloaded
 const TRY_AGAIN_FROM = 100; // ms
 const TRY_AGAIN_TO = 600; // ms
 
-/** A newer one was made since, or it was used. */
-const NO_CODE = 'no-such-seat-code';
+/** Of a code for a seat: a newer one was made since, or it was used; or the seat itself was taken away. */
+const NO_SEAT = ['no-such-seat-code', 'not-here'];
 /** At the door: what another try may cure. */
 const PASSING = ['unavailable', 'broken', 'overloaded', 'too-many-requests', 'room-locked', 'room-full'];
 
@@ -90,7 +90,7 @@ export class Person extends Screen {
       history.movesSeat(id);
       // Until that is answered nobody knows whose it is: the same token asks for the same.
       for (let unsure = true; unsure && !other.isOver; ) {
-        const said = await other.#knock('seat', { seatCode, token: other.token }, [...PASSING, NO_CODE]);
+        const said = await other.#knock('seat', { seatCode, token: other.token }, [...PASSING, ...NO_SEAT]);
         unsure = said === null;
         if (said !== null && said.status < 300) other.seated(id);
       }
@@ -192,7 +192,7 @@ export class Person extends Screen {
     if (said !== null) {
       const problem = this.problemOf(said);
       met(problem.code);
-      if (problem.code === NO_CODE) return said;
+      if (door === 'seat' && NO_SEAT.includes(problem.code)) return said;
       if (!this.isOut(problem) && !passing.includes(problem.code))
         throw new Error(`expected a way in by ${door}, found ${problem.code}: ${problem.message}`);
     }
