@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
+const MOST_TRIES = 20;
 const ROOMY = 8 * 2 ** 30; // bytes that it may grow to: only what is written takes memory
 
 /** Said by the command that starts the run where it may mount: nobody else sees these mounts, and they end with it. */
@@ -31,8 +32,15 @@ export class SmallDisk {
 
   /** Leaves so many bytes, in whole pages; some more than that may go into files that are there already. */
   async fill(left: number): Promise<void> {
-    const { bsize, blocks, bfree } = await statfs(this.#folder);
-    await this.#resize((blocks - bfree) * bsize + left);
+    for (let tries = 1; ; tries += 1) {
+      const { bsize, blocks, bfree } = await statfs(this.#folder);
+      try {
+        return await this.#resize((blocks - bfree) * bsize + left);
+      } catch (error) {
+        // More was written since it was measured than it was to have.
+        if (tries === MOST_TRIES) throw error;
+      }
+    }
   }
 
   async empty(): Promise<void> {
