@@ -110,17 +110,13 @@ export class Group {
   /** Checks everything up to that end; `closely`: also what nobody asks for, with a whole view, and someone's own secrets. */
   async check(end: LogAnswer, closely: boolean): Promise<void> {
     const { chance, servers } = this.#plan;
-    const one = chance.pick(this.#seated);
-    const [whole, again] = closely
-      ? await Promise.all([
-          one.readLog(chance.pick(servers), 0),
-          this.#wall?.readLog(chance.pick(servers), 0),
-        ])
-      : [await one.readLog(chance.pick(servers), end.seq), null];
+    const one = this.#seated.length > 0 ? chance.pick(this.#seated) : null;
+    const [whole] = await Promise.all([
+      one?.readLog(chance.pick(servers), closely ? 0 : end.seq),
+      closely ? this.#wall?.readLog(chance.pick(servers), 0) : null,
+    ]);
     this.history.settle(end);
-    const mine = again === undefined ? null : whole?.mine;
-    if (whole !== null && whole.seq === end.seq && mine && one.id !== null)
-      this.history.settleMine(one.id, mine);
+    if (whole?.mine && whole.seq === end.seq && one?.id) this.history.settleMine(one.id, whole.mine);
     await this.#checkFormer();
     if (closely) await this.#checkUnasked();
   }

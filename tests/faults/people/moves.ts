@@ -15,9 +15,10 @@ import {
 
 const THEMES = ['data-protection', 'digital-tools', 'netiquette', 'ethical-posture'];
 
-/** Something that this person may want to do now. Null: nothing. It may come too late, and be refused. */
+/** Something that this person may want to do now. Null: nothing, as who is alone. It may come too late, and be refused. */
 export function moveOf(player: Player): Command | null {
   const { view, chance } = player;
+  if (othersOf(player).length === 0) return null;
   const moves = movesAt(player).filter(([weight]) => weight > 0);
   if (view.stage === 'closed' || moves.length === 0) return null;
   return chance.weighed(moves);

@@ -3,6 +3,7 @@ import { floorOf } from '../checker/fold-floor.ts';
 import type { Command, Round, View } from '../checker/words.ts';
 import type { Player, Weighed } from './player.ts';
 
+const FEW = 2; // people with a device
 const CHOICES = ['go-on', 'stop', 'talk-first'];
 const KINDS = ['surprised', 'interested', 'question'];
 
@@ -34,7 +35,9 @@ export function fromOutside(view: View, chance: Chance): Command | null {
   const withDevice = view.participants.filter(({ left, deviceless }) => left === null && !deviceless);
   if (withDevice.length === 0) return null;
   const participant = chance.pick(withDevice).id;
-  return { type: chance.happens(0.5) ? 'remove-participant' : 'settle-narrator', participant };
+  // Who is removed may find the room locked for a while, and a table for one is no table.
+  const removes = withDevice.length > FEW && chance.happens(0.3);
+  return { type: removes ? 'remove-participant' : 'settle-narrator', participant };
 }
 
 /** What a narrator may enter for someone who has no device. */
