@@ -18,8 +18,8 @@ blockquote footer{font-weight:600}
 table{width:100%;border-collapse:collapse;background:var(--paper);font-size:.9375rem}
 th,td{text-align:start;vertical-align:top;padding:.5rem;border:1px solid var(--line)}
 th{overflow-wrap:normal;min-width:6rem}
-@media (max-width:40rem) and (not print){
-thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+@media screen and (max-width:40rem){
+thead{display:none}
 tr,td{display:block;border:0}
 tr{border:1px solid var(--line);padding:.5rem 0}
 td:empty{display:none}
