@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { describe, expect, it } from 'vitest';
 import { newToken } from './secrets.ts';
 import { Phone, phone, Screen, seatedRoom } from './testing/phone.ts';
@@ -60,6 +61,33 @@ describe('Ana goes on on another phone', () => {
     // To anyone else the code is used.
     const other = await take(server, code, seatCode);
     expect([other.status, other.json.error.code]).toEqual([404, 'no-such-seat-code']);
+  });
+
+  it('asking twice at once, with a code each, has the one seat', async () => {
+    const server = await testServer();
+    const { code } = await openedSession(server);
+    const ana = await phone(server, code, 'Ana');
+    const token = newToken();
+    const unused = async () => (await codeFor(server, code, ana.token)).json.seatCode as string;
+    const isUsed = (seatCode: string) =>
+      expect.poll(async () => (await look(server, code, seatCode)).status).toBe(404);
+    // As long as somebody else has the room, nothing is stored.
+    const holder = new Client({ connectionString: server.database.url });
+    await holder.connect();
+    await holder.query('BEGIN');
+    await holder.query('SELECT id FROM room FOR NO KEY UPDATE');
+    const first = await unused();
+    const once = take(server, code, first, token);
+    await isUsed(first);
+    const second = await unused();
+    const again = take(server, code, second, token);
+    await isUsed(second);
+    await holder.query('COMMIT');
+    await holder.end();
+    expect((await Promise.all([once, again])).map(({ status, json }) => [status, json.participant])).toEqual([
+      [200, ana.id],
+      [200, ana.id],
+    ]);
   });
 
   it('from one server to the other: the old phone is cut off there, and nobody else', async () => {

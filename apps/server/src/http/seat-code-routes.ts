@@ -104,6 +104,11 @@ export function seatCodeRoutes(routes: Routes, house: House): void {
       const used = await house.store.takeSeatCode(room.id, hashIn(room, codeIn(seatCode)));
       if (!used) throw wrong(house, request, problem('no-such-seat-code'));
       const outcome = await room.moveSeat(participantId, hashOf(token));
+      if (outcome.kind === 'token-taken') {
+        // Asked twice at once, with two codes: the other one was first.
+        const already = await seatOf(house, room, token);
+        if (already !== null) return already;
+      }
       const seq = seqOf(outcome);
       room.presence.asked(participantId);
       return { participant: participantId, seq };
