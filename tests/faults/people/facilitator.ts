@@ -78,23 +78,19 @@ export class Facilitator {
     }
   }
 
-  /** Asks until it is answered, and has the history know what may have happened. */
+  /** Asks until it is answered. What was not may still happen, once for each time that it was asked: it has no number. */
   async does(command: Command, history: History): Promise<void> {
     const after = history.answered;
-    for (let tries = 1; ; tries += 1) {
+    for (;;) {
       const said = await this.#ask(...questionOf(command, this.#code));
-      if (said === null || mayPass(said)) {
-        await pause(TRY_AGAIN);
-        continue;
-      }
-      // An earlier try may have happened, and then this one found it so.
-      if (tries > 1) history.neverAnswered(FACILITATOR, NUMBERLESS, command);
-      else if (said.status === 200) {
+      if (said !== null && !mayPass(said)) {
+        if (said.status !== 200) return;
         const { seq }: { seq: number } = JSON.parse(said.text);
         const answer = { client: FACILITATOR, n: NUMBERLESS, ok: true, seq } as const;
-        history.answeredTo(FACILITATOR, NUMBERLESS, command, after, answer);
+        return history.answeredTo(FACILITATOR, NUMBERLESS, command, after, answer);
       }
-      return;
+      history.neverAnswered(FACILITATOR, NUMBERLESS, command);
+      await pause(TRY_AGAIN);
     }
   }
 

@@ -67,8 +67,9 @@ export class Person extends Screen {
   }
 
   protected override turnedAway(code: string, why: string | null): void {
-    if (code === 'gone' && this.id !== null) this.room.history.turnedAway(this.viewer, this.id, why);
-    else super.turnedAway(code, why);
+    if (code !== 'gone') super.turnedAway(code, why);
+    // Who never heard of the seat may have had it, and lost it already.
+    else if (this.id !== null) this.room.history.turnedAway(this.viewer, this.id, why);
   }
 
   /** What is done is under way until it is done. */
