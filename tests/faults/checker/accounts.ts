@@ -67,25 +67,52 @@ function bySeq(claims: readonly Claim[]): Group[] {
   return [...groups].sort(([one], [other]) => one - other).map(([, group]) => group);
 }
 
-/** At most one of those answered with the same number did something; the others found it so already. */
+/**
+ * At most one of those answered with the same number did something; the others found it so already. Which one, and where
+ * its events begin, is not told: nothing is wrong where it can be in any way.
+ */
 function accountFor(block: readonly Told[], group: Group, unanswered: Unanswered[]): Finding[] {
-  for (let start = 0; start < block.length; start += 1) {
-    const own = block.slice(start);
-    const doer = doerOf(own, group);
-    if (doer === undefined) continue;
-    return [
-      ...unasked(block.slice(0, start), unanswered),
-      ...outOfOrder(own, doer),
-      ...group.filter((claim) => claim !== doer).flatMap(withoutEffect),
-    ];
+  let found: Finding[] = [];
+  for (const way of ways(block, group)) {
+    const outcome = tried(way, block, group, unanswered);
+    if (outcome.found.length > 0) {
+      if (found.length === 0) found = outcome.found;
+      continue;
+    }
+    unanswered.splice(0, Infinity, ...outcome.unanswered);
+    return [];
   }
-  return [...unasked(block, unanswered), ...group.flatMap(withoutEffect)];
+  return found;
 }
 
-/** Of an event that nobody may see it could be any of several: then it is the one that cannot have changed nothing. */
-function doerOf(events: readonly Told[], group: Group): Claim | undefined {
-  const possible = group.filter((claim) => isOf(events, claim));
-  return possible.find(({ command }) => !mayChangeNothing(command)) ?? possible[0];
+/** Which command did something, with the events from `start`; null: none of them did. */
+interface Way {
+  readonly doer: Claim | null;
+  readonly start: number;
+}
+
+interface Outcome {
+  readonly found: Finding[];
+  /** What is left of those that nobody heard of. */
+  readonly unanswered: readonly Unanswered[];
+}
+
+function* ways(block: readonly Told[], group: Group): Generator<Way> {
+  for (let start = 0; start < block.length; start += 1) {
+    const own = block.slice(start);
+    for (const doer of group) if (isOf(own, doer)) yield { doer, start };
+  }
+  yield { doer: null, start: block.length };
+}
+
+function tried({ doer, start }: Way, block: readonly Told[], group: Group, pool: Unanswered[]): Outcome {
+  const unanswered = [...pool];
+  const found = [
+    ...unasked(block.slice(0, start), unanswered),
+    ...(doer === null ? [] : outOfOrder(block.slice(start), doer)),
+    ...group.filter((claim) => claim !== doer).flatMap(withoutEffect),
+  ];
+  return { found, unanswered };
 }
 
 function isOf(events: readonly Told[], claim: Claim): boolean {

@@ -149,6 +149,20 @@ describe('who becomes narrator', () => {
     expect(room.settled()).toEqual([]);
   });
 
+  it('one-way, seed 4300004: may have been settled unheard, and again after Ana’s pass, which is not lost by it', () => {
+    const room = aVoteIsOpen();
+    room.does('nora', { type: 'give-floor', to: 'ana', from: null }, [
+      { type: 'turn-started', holder: 'ana', deadline: null },
+    ]);
+    const settle = { type: 'settle-narrator', participant: 'ben' };
+    const after = room.last;
+    room.does('facilitator', settle, [appointed('ben', 'facilitator')], { answered: null });
+    room.history.neverAnswered('facilitator', 0, settle);
+    room.does('ana', { type: 'pass' }, [{ type: 'turn-ended', holder: 'ana', how: 'passed' }]);
+    room.does('facilitator', settle, [], { after });
+    expect(room.settled()).toEqual([]);
+  });
+
   it('is found doubled when nobody wished it', () => {
     const room = aVoteIsOpen();
     room.does('ana', { type: 'raise-hand' }, [appointed('ana', 'facilitator')]);
