@@ -13,6 +13,8 @@ export interface Plan {
   readonly rooms: number;
   readonly people: number;
   readonly servers: number;
+  /** Whether their hints go through Redis. */
+  readonly redis: boolean;
   /** ms between two commands of one person. */
   readonly pace: number;
   /** Events after which a group goes home and another comes. */
@@ -123,11 +125,12 @@ class Campaign {
     this.#chance = new Chance(plan.seed);
     logs.report = (finding) => this.#found(finding);
     if (typeof house.disk === 'string') this.#notRun['disk-full'] = house.disk;
+    if (typeof house.redis === 'string') this.#notRun['redis-away'] = house.redis;
   }
 
   static async open(plan: Plan, progress: Progress): Promise<Campaign> {
     const logs = new LogWatch();
-    return new Campaign(plan, progress, await openHouse(plan.servers, logs), logs);
+    return new Campaign(plan, progress, await openHouse(plan, logs), logs);
   }
 
   async play(): Promise<void> {
@@ -187,7 +190,9 @@ class Campaign {
   #choose(): FaultName[] {
     const { only, each, longAwayEvery } = this.#plan;
     if (only !== null) return [only];
-    const can = FAULT_NAMES.filter((name) => this.#notRun[name] === undefined);
+    const can = FAULT_NAMES.filter(
+      (name) => this.#notRun[name] === undefined && (name !== 'redis-away' || this.#plan.redis),
+    );
     const next = can[this.#rounds % can.length];
     if (each && next !== undefined) return [next];
     if (longAwayEvery > 0 && this.#rounds % longAwayEvery === longAwayEvery - 1)
@@ -290,7 +295,11 @@ class Campaign {
 function goTogether(one: FaultName, other: FaultName): boolean {
   if (NEEDS_ALL.includes(one) || NEEDS_ALL.includes(other)) return false;
   const part = (name: FaultName) =>
-    /server|restart/.test(name) ? 'servers' : /database|disk|listeners/.test(name) ? 'database' : 'lines';
+    /server|restart/.test(name)
+      ? 'servers'
+      : /database|disk|listeners|redis/.test(name)
+        ? 'database'
+        : 'lines';
   return part(one) !== part(other);
 }
 

@@ -1,7 +1,7 @@
 import type { Chance } from './chance.ts';
 import type { Door, House } from './house/house.ts';
 import { pause } from './house/pause.ts';
-import type { Link, Passage } from './house/proxy.ts';
+import type { Link, Passage, TcpProxy } from './house/proxy.ts';
 
 const TEN_MINUTES = 600_000; // ms
 const ONE_KILOBYTE = 1_024; // bytes a second
@@ -54,9 +54,8 @@ function healLines({ house }: Means): void {
   for (const { line } of house.doors) line.heal({ leaveSpoiled: true });
 }
 
-async function awayFor(means: Means, ms: number): Promise<void> {
-  const { line } = means.house.database;
-  if (means.chance.happens(0.5)) {
+async function awayFor(line: TcpProxy, { chance }: Means, ms: number): Promise<void> {
+  if (chance.happens(0.5)) {
     line.newcomers = 'refused';
     line.cutAll();
   } else {
@@ -112,10 +111,10 @@ export const FAULTS = {
     await house.database.startAgain();
   },
   async 'database-away'(means) {
-    await awayFor(means, means.chance.between(500, 2_000));
+    await awayFor(means.house.database.line, means, means.chance.between(500, 2_000));
   },
   async 'database-away-long'(means) {
-    await awayFor(means, means.longAway);
+    await awayFor(means.house.database.line, means, means.longAway);
   },
   async 'database-lines-cut'(means) {
     for (const link of some(means.house.database.line.links, means)) link.cut();
@@ -137,6 +136,13 @@ export const FAULTS = {
     // After another fault it may take them a moment to listen again.
     while ((await means.house.database.endListeners()) === 0) await lasting(means);
     await lasting(means);
+  },
+  async 'redis-away'(means) {
+    const { redis } = means.house;
+    if (redis === null || typeof redis === 'string') throw new Error('expected a Redis, found none');
+    // After another fault it may take the servers a moment to come back to it.
+    while (redis.line.links.length === 0) await lasting(means);
+    await awayFor(redis.line, means, means.chance.between(500, 3_000));
   },
   async 'lines-cut'(means) {
     for (const link of some(linksOfPeople(means), means)) link.cut();
@@ -190,7 +196,7 @@ export const FAULTS = {
 
 export type FaultName = keyof typeof FAULTS;
 
-/** How often each is chosen; the long absence is planned by the run instead. */
+/** How often each is chosen; the long absence is planned by the run instead, and Redis is away where there is one. */
 export const WEIGHTS: Readonly<Record<FaultName, number>> = {
   'kill-server': 4,
   'kill-all-servers': 1,
@@ -206,6 +212,7 @@ export const WEIGHTS: Readonly<Record<FaultName, number>> = {
   'database-deaf': 2,
   'database-slow': 2,
   'listeners-ended': 3,
+  'redis-away': 4,
   'lines-cut': 5,
   'half-open': 4,
   'one-way': 4,

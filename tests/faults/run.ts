@@ -11,6 +11,7 @@ const HELP = `npm run faults -- [options]
   --rooms <n>      rooms played at once                                    (24)
   --people <n>     people with a seat in each room, 3 to 10                (5)
   --servers <n>    servers on one Postgres                                 (3)
+  --redis          the servers tell each other over Redis, which is away now and then
   --pace <ms>      between two commands of one person                      (120)
   --length <n>     events after which a group goes home                    (1500)
   --calm <ms>      the longest play before a fault                         (400)
@@ -36,6 +37,7 @@ const { values } = parseArgs({
     length: { type: 'string', default: '1500' },
     calm: { type: 'string', default: '400' },
     only: { type: 'string' },
+    redis: { type: 'boolean', default: false },
     each: { type: 'boolean', default: false },
     'may-lack': { type: 'string', multiple: true, default: [] },
     freeze: { type: 'string', default: '30' },
@@ -47,7 +49,7 @@ const { values } = parseArgs({
 });
 
 function numberOf(
-  name: Exclude<keyof typeof values, 'only' | 'each' | 'may-lack' | 'json' | 'help'>,
+  name: Exclude<keyof typeof values, 'only' | 'redis' | 'each' | 'may-lack' | 'json' | 'help'>,
   least: number,
 ): number {
   const number = Number(values[name]);
@@ -99,6 +101,7 @@ const plan: Plan = {
   rooms: numberOf('rooms', 1),
   people: Math.min(numberOf('people', 3), 10),
   servers: numberOf('servers', 1),
+  redis: values.redis || values.only === 'redis-away',
   pace: numberOf('pace', 1),
   length: numberOf('length', 1),
   calm: numberOf('calm', 0),

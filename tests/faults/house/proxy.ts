@@ -130,7 +130,8 @@ export class Link {
   }
 }
 
-export type Target = { port: number } | { path: string };
+/** `host`: left out, it is this machine. */
+export type Target = { port: number; host?: string } | { path: string };
 
 /** A line between two parts of the house that can be made as bad as lines are. */
 export class TcpProxy {

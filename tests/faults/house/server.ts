@@ -19,17 +19,24 @@ export interface ServerWatch {
   fell(words: string): void;
 }
 
+/** What a server stores in and is told through. */
+export interface Backing {
+  readonly databaseUrl: string;
+  /** Empty: the database carries the hints. */
+  readonly redisUrl: string;
+}
+
 /** One built server as a process of its own, on the port that it finds free. */
 export class ServerProcess {
-  readonly #databaseUrl: string;
+  readonly #backing: Backing;
   readonly #watch: ServerWatch;
   #process: ChildProcess | null = null;
   #port = 0;
   #words = '';
   #wanted = false;
 
-  constructor(databaseUrl: string, watch: ServerWatch) {
-    this.#databaseUrl = databaseUrl;
+  constructor(backing: Backing, watch: ServerWatch) {
+    this.#backing = backing;
     this.#watch = watch;
   }
 
@@ -84,7 +91,8 @@ export class ServerProcess {
         NODE_ENV: 'production',
         HOST: '127.0.0.1',
         PORT: '0',
-        DATABASE_URL: this.#databaseUrl,
+        DATABASE_URL: this.#backing.databaseUrl,
+        REDIS_URL: this.#backing.redisUrl,
         TRUST_PROXY: 'yes',
         LOG_LEVEL: 'debug',
         WEB_DIR: '',
