@@ -41,11 +41,11 @@ export async function contactSheets(
           `<figure><figcaption>${state}</figcaption><img src="data:image/jpeg;base64,${picture.toString('base64')}"></figure>`,
       );
     await page.setContent(
-      `<style>body{margin:0;display:flex;flex-wrap:wrap;gap:8px;background:#888;font:14px sans-serif}
+      `<!doctype html><style>body{margin:0;display:flex;flex-wrap:wrap;align-content:start;gap:8px;background:#888;font:14px sans-serif}
         figure{margin:0;width:${thumb}px}figcaption{height:${CAPTION - 4}px}img{width:100%}</style>${pictures.join('')}`,
     );
     const path = join(out, `${name}-${String(files.length + 1).padStart(2, '0')}.jpg`);
-    await page.screenshot({ path, fullPage: true, type: 'jpeg', quality: 85 });
+    await page.locator('body').screenshot({ path, type: 'jpeg', quality: 85 });
     files.push(path);
   }
   await page.close();
