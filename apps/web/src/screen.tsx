@@ -75,7 +75,7 @@ function BrokenScreen({ error, again }: { error: unknown; again: () => void }) {
   // The file of a screen is not there: the server has a newer page, or the phone has no network.
   const notFetched = error instanceof TypeError && /import|module|fetch/i.test(error.message);
   return (
-    <main className="screen pad">
+    <main className="screen pad plain">
       <div className="column stack">
         <h1>{t('room.broken')}</h1>
         <p role="alert">{t('room.broken.what')}</p>

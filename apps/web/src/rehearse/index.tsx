@@ -76,7 +76,7 @@ interface BeginningProps {
 export function Beginning({ deckChoice, size, onSize, busy, ready, onBegin }: BeginningProps) {
   const { t } = useWords();
   return (
-    <main className="screen pad">
+    <main className="screen pad plain plain-form">
       <div className="column stack stack-l">
         <header className="stack">
           <PageHeading>{t('rehearse.title')}</PageHeading>

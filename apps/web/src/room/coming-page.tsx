@@ -12,16 +12,14 @@ export function ComingPage({ client }: { client: RoomClient }) {
   useTitle(t('room.title', { code: showCode(code) }));
   const slow = useStore(client.store, (room) => room.connection !== 'on');
   return (
-    <main className="screen pad stack" aria-busy="true">
-      <p role="status" className="column stack">
-        <span className="heard">{t('room.coming', { code: showCode(code) })}</span>
-        <Code code={code} size="xl" />
-      </p>
-      {slow ? (
-        <p role="status" className="column">
-          {t('room.coming.slow')}
+    <main className={`screen pad${slow ? ' plain plain-cut' : ''}`} aria-busy="true">
+      <div className="column stack" role="status">
+        <p>
+          <span className="heard">{t('room.coming', { code: showCode(code) })}</span>
+          <Code code={code} size="xl" />
         </p>
-      ) : null}
+        {slow ? <p>{t('room.coming.slow')}</p> : null}
+      </div>
     </main>
   );
 }

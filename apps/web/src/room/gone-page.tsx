@@ -33,7 +33,7 @@ export function GonePage({ why, client }: { why: GoneReason; client: RoomClient 
     navigate(path, { replace: true });
   };
   return (
-    <main className="screen pad">
+    <main className={`screen pad plain${isOld ? '' : ' plain-empty'}`}>
       <div className="column stack stack-l">
         <div className="stack">
           <PageHeading>{t(`gone.${why}`)}</PageHeading>

@@ -58,11 +58,18 @@ function Session({ facilitator }: { facilitator: FacilitatorKey }) {
       </PlainPage>
     );
   }
+  if (overview === null && trouble !== null) {
+    return (
+      <PlainPage title={t('join.offline')} again={() => void refresh()}>
+        <p>{trouble === 'offline' ? t('join.offline.what') : t(errorKey(trouble))}</p>
+      </PlainPage>
+    );
+  }
   if (overview === null || session === null) {
     return (
       <main className="screen pad">
         <p className="column" role="status">
-          {trouble === null ? t('facilitator.looking') : t(errorKey(trouble))}
+          {t('facilitator.looking')}
         </p>
       </main>
     );

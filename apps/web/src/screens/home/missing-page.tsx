@@ -8,7 +8,7 @@ import { useWords } from '../../words/index.ts';
 export function MissingPage() {
   const { t } = useWords();
   return (
-    <main className="screen pad">
+    <main className="screen pad plain plain-empty">
       <div className="column stack">
         <PageHeading>{t('home.missing.title')}</PageHeading>
         <p>{t('home.missing')}</p>

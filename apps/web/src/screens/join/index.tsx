@@ -31,7 +31,7 @@ export function JoinPage({ code: typed }: { code: string | null }) {
 function WhichRoom({ typed }: { typed: string | null }) {
   const { t } = useWords();
   return (
-    <main className="screen pad">
+    <main className="screen pad plain">
       <div className="column stack stack-l">
         <PageHeading>{t('home.title')}</PageHeading>
         {typed === null ? <CodeForm /> : <CodeForm wrong={typed} />}

@@ -19,7 +19,7 @@ export function Unreachable({ code, why, again }: UnreachableProps) {
   const noRoom = why === 'no-such-room';
   const heading = noRoom ? t('join.no-room', { code: showCode(code) }) : t('join.offline');
   return (
-    <main className="screen pad">
+    <main className={`screen pad plain plain-${noRoom ? 'empty' : 'cut'}`}>
       <div className="column stack stack-l">
         <div className="stack" role="status">
           <PageHeading>{heading}</PageHeading>

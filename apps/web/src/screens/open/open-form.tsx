@@ -62,7 +62,7 @@ export function OpenForm({ onOpened }: { onOpened: (key: FacilitatorKey) => void
 
   const told = Object.entries(errors).map(([field, words]) => ({ field: `open-${field}`, words }));
   return (
-    <main className="screen pad">
+    <main className="screen pad plain plain-form">
       <form className="column stack stack-l" onSubmit={open} noValidate>
         <header className="stack">
           <p>
