@@ -16,7 +16,7 @@ export function HomePage() {
       <div className="home-frieze" aria-hidden="true">
         {THEMES.map((theme) => (
           <Field theme={theme} key={theme}>
-            <ThemeShape theme={theme} size={46} />
+            <ThemeShape theme={theme} />
           </Field>
         ))}
       </div>
