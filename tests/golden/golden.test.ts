@@ -26,6 +26,9 @@ const officeDocument = (summary: Summary) => ({
   madeAt: summary.madeAt,
 });
 
+/** Without the marks that keep names from the right apart: each format has its own. */
+const shaped = (text: string) => text.replace(/[\u200e\u200f\u2066-\u2069]/g, '');
+
 /** So that a difference is a line and not a file. */
 const inLines = (xml: string | undefined) => xml?.replace(/></g, '>\n<');
 
@@ -154,8 +157,8 @@ describe.each(FORMATS.flatMap((one) => LANGUAGES.map((language) => ({ ...one, la
       const { tables } = await opened(summary);
       const told = blocks.filter((block) => block.kind === 'table');
       expect(tables.map(({ head }) => head)).toEqual(told.map(({ head }) => [head]));
-      expect(tables.map(({ rows }) => rows)).toEqual(
-        told.map(({ rows }) => rows.map((row) => row.map(printable))),
+      expect(tables.map(({ rows }) => rows.map((row) => row.map(shaped)))).toEqual(
+        told.map(({ rows }) => rows.map((row) => row.map(printable).map(shaped))),
       );
     });
 

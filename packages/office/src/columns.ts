@@ -1,3 +1,5 @@
+import { together } from '@reflextics/summary';
+
 const LEAST = 0.12; // of the width: a name of one word fits on a line
 const LONGEST_THAT_COUNTS = 120; // characters: past this a cell is as tall as it is going to be
 
@@ -5,7 +7,7 @@ const LONGEST_THAT_COUNTS = 120; // characters: past this a cell is as tall as i
 export function columnShares(head: readonly string[], rows: readonly (readonly string[])[]): number[] {
   if (head.length === 0) return [];
   const weights = head.map((title, column) => {
-    const lengths = rows.map((row) => Math.min(LONGEST_THAT_COUNTS, row[column]?.length ?? 0));
+    const lengths = rows.map((row) => Math.min(LONGEST_THAT_COUNTS, together(row[column] ?? '').length));
     const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
     return Math.sqrt(Math.max(title.length, mean, 1));
   });

@@ -110,6 +110,20 @@ describe.each(FORMATS)('$format', ({ format, made }) => {
     ).toHaveLength(2);
   });
 
+  it('keeps names from the right apart in a line from the left, by marks that every office program knows', async () => {
+    const { paragraphs } = await made([
+      paragraph('Players: \u2068שרה\u2069, =1+1, \u2068דן!\u2069, 2'),
+      paragraph('\u2068שרה\u2069, =1+1'),
+      paragraph('שרה =1+1\n\u2068Acceptable: 4.\u2069'),
+    ]);
+    expect(paragraphs.map(({ text }) => text)).toEqual([
+      'Players: שרה\u200e, =1+1, דן!\u200f\u200e, 2',
+      'שרה\u200e, =1+1',
+      'שרה =1+1\nAcceptable: 4.\u200e\u200f',
+    ]);
+    expect(paragraphs[1]?.style).not.toMatch(/rtl/);
+  });
+
   it('holds an empty document, and tables without rows or words', async () => {
     expect((await made([])).title).toBe('Réflex’tics');
     const { tables } = await made([

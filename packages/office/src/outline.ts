@@ -1,4 +1,4 @@
-import { type Block, printable, printableBlock } from '@reflextics/summary';
+import { type Block, printable, printableBlock, together } from '@reflextics/summary';
 import { oneLine } from './told.ts';
 
 /** A heading as office programs have it: the document's title stands above them all. */
@@ -48,7 +48,7 @@ export function outlineOf(blocks: readonly Block[], untitled: string): Outline {
     const anchor = `contents-${listed.push(text)}`;
     return { kind: 'heading', level, text, anchor };
   });
-  const title = first?.kind === 'heading' ? oneLine(printable(first.text)) : '';
+  const title = first?.kind === 'heading' ? together(oneLine(printable(first.text))) : '';
   return { title: title === '' ? oneLine(untitled) : title, pieces: withContents(pieces) };
 }
 

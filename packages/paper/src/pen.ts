@@ -1,6 +1,7 @@
+import { together } from '@reflextics/summary';
 import PDFDocument from 'pdfkit';
 import { placeOf, SHEET, sidesFor } from './imposition.ts';
-import { drawable } from './letters/clean.ts';
+import { drawable, drawableApart } from './letters/clean.ts';
 import { type Coverage, coverageOf } from './letters/coverage.ts';
 import { openFont } from './letters/fonts.ts';
 import type { Face } from './letters/fonts-for.ts';
@@ -127,7 +128,8 @@ export class Pen {
 
   /** A part of the document that one reads as a whole. To be ended. */
   section(title: string, { tag = 'Sect', lang }: { tag?: string; lang?: string } = {}): Element {
-    return this.element(this.#root, tag, lang === undefined ? { title } : { title, lang });
+    const named = { title: together(title) };
+    return this.element(this.#root, tag, lang === undefined ? named : { ...named, lang });
   }
 
   /** To be ended. */
@@ -184,7 +186,7 @@ export class Pen {
 
   /** One line; `top` is that of its box, which is `size × lead` high. */
   line(text: string, x: number, top: number, type: Type): void {
-    this.styledLine([{ text: drawable(text), face: type.face, slanted: false }], x, top, type, 'ltr');
+    this.styledLine([{ text: drawableApart(text), face: type.face, slanted: false }], x, top, type, 'ltr');
   }
 
   /** One line in several styles, whose texts can all be drawn as they are. Drawn in the order in which it is read. */

@@ -1,4 +1,5 @@
 import type { Duration, Instant } from '@reflextics/game';
+import { apart } from './apart.ts';
 import type { SummaryWords } from './words/summary-words.ts';
 
 /** Made once a locale: making one takes far longer than using it, and a long game lists hundreds of names. */
@@ -39,8 +40,9 @@ export function dateOnly(at: Instant, locale: string): string {
   return inFrenchToo(withoutTime(locale).format(at), locale);
 }
 
+/** None of them turns the others, whichever way it runs. */
 export function listOf(items: readonly string[], locale: string): string {
-  return lists(locale).format(items);
+  return lists(locale).format(items.map(apart));
 }
 
 /** People by their names; those without one counted together. */

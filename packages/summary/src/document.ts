@@ -1,3 +1,4 @@
+import { apart } from './apart.ts';
 import { dateAndTime, listOf, listOfPeople, minutes } from './dates.ts';
 import { followUpBlocks } from './following-up.ts';
 import { frameworkSection, proposalCell } from './framework-blocks.ts';
@@ -31,7 +32,7 @@ export type Block =
 export function documentOf(summary: Summary): Block[] {
   const words = summaryWords(summary.language);
   return [
-    { kind: 'heading', level: 1, text: words.title(summary.session) },
+    { kind: 'heading', level: 1, text: words.title(apart(summary.session)) },
     ...partOf(summary),
     ...endingOf(summary),
   ];
@@ -74,7 +75,7 @@ function people(summary: Summary, words: SummaryWords): Block[] {
   if (summary.choices.names === 'none') return unnamedPeople(summary, words);
   const players = summary.players.map(({ name, deviceless, left }) => {
     const remarks = [deviceless ? words.noDevice : '', left ? words.left : ''].filter((one) => one !== '');
-    return remarks.length === 0 ? name : `${name} (${listOf(remarks, words.locale)})`;
+    return remarks.length === 0 ? name : `${apart(name)} (${listOf(remarks, words.locale)})`;
   });
   const items = [];
   if (summary.narrators.length > 0)
@@ -126,7 +127,7 @@ function written(block: TextBlock, within: boolean): Block {
 
 function roundBlocks(round: RoundSummary, choices: Choices, words: SummaryWords): Block[] {
   const number = words.round(round.number);
-  const title = round.situation === null ? number : words.labelled(number, round.situation.title);
+  const title = round.situation === null ? number : words.labelled(number, apart(round.situation.title));
   return [
     { kind: 'heading', level: 2, text: title },
     ...situationBlocks(round, choices, words),
@@ -170,8 +171,9 @@ function situationBlocks(round: RoundSummary, { names }: Choices, words: Summary
       {
         kind: 'points',
         items: round.reactions.map(({ name, kind, text, aloud }) => {
-          const said = text === null ? words.reaction[kind] : words.labelled(words.reaction[kind], text);
-          const told = names === 'none' ? said : words.labelled(name, said);
+          const said =
+            text === null ? words.reaction[kind] : words.labelled(words.reaction[kind], apart(text));
+          const told = names === 'none' ? said : words.labelled(apart(name), said);
           return `${told}${aloud ? ` (${words.aloud})` : ''}`;
         }),
       },
@@ -188,7 +190,7 @@ function discussionBlocks(round: RoundSummary, { notes }: Choices, words: Summar
         blocks.push({
           kind: 'quote',
           lines: note.split('\n'),
-          by: aloud ? `${name} (${words.aloud})` : name,
+          by: aloud ? `${apart(name)} (${words.aloud})` : name,
         });
   } else if (notes && round.step !== 'situation') {
     blocks.push(
@@ -216,7 +218,7 @@ function resourceBlocks(round: RoundSummary, words: SummaryWords): Block[] {
       {
         kind: 'points',
         items: round.resources.map(({ title, chapter }) =>
-          chapter === '' ? title : `${title} (${chapter})`,
+          chapter === '' ? title : `${apart(title)} (${apart(chapter)})`,
         ),
       },
     );
@@ -281,7 +283,7 @@ function speaking(summary: Summary, words: SummaryWords): Block[] {
     { kind: 'heading', level: 2, text: words.speakingTimes },
     {
       kind: 'points',
-      items: summary.speakingTimes.map(({ name, spoken }) => words.labelled(name, minutes(spoken))),
+      items: summary.speakingTimes.map(({ name, spoken }) => words.labelled(apart(name), minutes(spoken))),
     },
   ];
 }

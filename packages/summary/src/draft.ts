@@ -1,5 +1,6 @@
 import type { DeckView } from '@reflextics/decks';
 import { MAX_SUMMARY_LENGTH, type Round, STEPS, type View } from '@reflextics/game';
+import { apart } from './apart.ts';
 import { byLevel, named, proposalPoint } from './pieces.ts';
 import { escapedLine } from './spans.ts';
 import { cardOf } from './telling.ts';
@@ -37,7 +38,7 @@ type Part = (round: Round, view: View, deck: DeckView) => string[];
 function roundDraft(round: Round, parts: readonly Part[], view: View, deck: DeckView): string {
   const words = summaryWords(deck.language);
   const title = (round.situation && cardOf(deck, round.situation)?.title) ?? round.situation ?? '';
-  const heading = `# ${escapedLine(words.labelled(words.round(round.number), title))}`;
+  const heading = `# ${escapedLine(words.labelled(words.round(round.number), apart(title)))}`;
   return [heading, ...parts.flatMap((part) => part(round, view, deck))].join('\n\n');
 }
 
@@ -55,7 +56,7 @@ const sumUps: Part = (round) =>
 const notes: Part = (round, view, deck) => {
   const words = summaryWords(deck.language);
   const points = round.notes.map(({ participant, text }) => {
-    const line = words.labelled(named(participant, view, deck), text.replace(/\s*\n\s*/g, ' '));
+    const line = words.labelled(apart(named(participant, view, deck)), text.replace(/\s*\n\s*/g, ' '));
     return `- ${escapedLine(line)}`;
   });
   return points.length === 0 ? [] : [`## ${words.whatWasSaid}\n${points.join('\n')}`];

@@ -1,4 +1,5 @@
 import type { View } from '@reflextics/game';
+import { apart } from './apart.ts';
 import { dateOnly } from './dates.ts';
 import type { Block } from './document.ts';
 import type { FollowedUp, FollowUpSummary } from './summary.ts';
@@ -36,7 +37,7 @@ export function followUpBlocks(followUp: FollowUpSummary | null, words: SummaryW
   const { lookAgainOn } = followUp;
   return [
     { kind: 'heading', level: 2, text: title },
-    { kind: 'paragraph', text: from(followUp.session, dateOnly(followUp.at, words.locale)) },
+    { kind: 'paragraph', text: from(apart(followUp.session), dateOnly(followUp.at, words.locale)) },
     ...(lookAgainOn === null
       ? []
       : [

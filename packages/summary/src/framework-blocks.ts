@@ -1,4 +1,5 @@
 import { type FrameworkKind, LEVELS, startOfDay } from '@reflextics/game';
+import { apart, FROM_THE_RIGHT, keptApart } from './apart.ts';
 import { dateAndTime, dateOnly, listOf } from './dates.ts';
 import type { Block } from './document.ts';
 import { keptLine } from './kept-line.ts';
@@ -78,7 +79,7 @@ function together(rooms: readonly Summary[], words: SummaryWords, said: Framewor
 /** Of the document, and of its window or file. */
 export function frameworkTitleOf(first: Summary, ...others: readonly Summary[]): string {
   const said = frameworkWords(first.language);
-  return said.titleOf(said.title[frameworkKindOf(first, ...others)], first.session);
+  return said.titleOf(said.title[frameworkKindOf(first, ...others)], apart(first.session));
 }
 
 /** A netiquette where every room that agreed on anything wrote one. */
@@ -107,7 +108,10 @@ export const roomCell = (number: number, { choosing }: SummaryWords): string =>
 
 /** The proposal, and beneath it what came of asking whether all can live with it. */
 export function proposalCell({ text, acceptance }: ProposalSummary, language: string): string {
-  return acceptance === null ? text : `${text}\n${acceptanceLine(acceptance, language)}`;
+  if (acceptance === null) return text;
+  const line = acceptanceLine(acceptance, language);
+  // It has the direction of its language, whichever the text above it has.
+  return `${text}\n${FROM_THE_RIGHT.test(text) ? keptApart(line) : line}`;
 }
 
 /** How it stands, without counts. */

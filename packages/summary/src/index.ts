@@ -1,3 +1,4 @@
+export { apart, FROM_THE_RIGHT, keptApart, type Stretch, stretchesOf, together } from './apart.ts';
 export { ALL_IN, chosen } from './choices.ts';
 export {
   acceptedIn,

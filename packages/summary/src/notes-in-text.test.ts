@@ -35,6 +35,10 @@ describe('notes that the scribe put into the text', () => {
   const piece = piecesOf(viewWith([NOTE]), deck).find(({ kind, words }) => kind === 'note' && words === NOTE);
   const text = `# Ours\nWe lock it.\n\n${piece?.text}\n\nAnd ask.`;
 
+  it('are known by their names also where these are kept apart from what follows', () => {
+    expect(withoutNotes('We lock it.\n- \u2068Ben\u2069: Yes').trim()).toBe('We lock it.');
+  });
+
   it('by a tap are taken out with whose they were, in every format', () => {
     expect(text).toContain('> — Ana');
     const summary = chosen(room(text), { names: 'chosen', notes: false });

@@ -1,3 +1,4 @@
+import { together } from './apart.ts';
 import { runsOf } from './spans.ts';
 import type { Summary } from './summary.ts';
 import { type TextBlock, textBlocks } from './text-blocks.ts';
@@ -106,8 +107,10 @@ function takeOut({ name, words }: Note, lines: readonly Line[], gone: readonly b
 }
 
 /** Nothing, or whose note it is, as the draft has it before the words. */
-const isLabel = (before: string, name: string): boolean =>
-  before.trim() === '' || (before.startsWith(name) && /^\s*[:：]?\s*$/.test(before.slice(name.length)));
+function isLabel(before: string, name: string): boolean {
+  const label = together(before);
+  return label.trim() === '' || (label.startsWith(name) && /^\s*[:：]?\s*$/.test(label.slice(name.length)));
+}
 
 /** Whose note it was, in the line after it; and a heading of which nothing is left. */
 function dropWhatLedToThem(notes: readonly Note[], lines: readonly Line[], gone: readonly boolean[][]): void {

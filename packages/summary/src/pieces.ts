@@ -1,5 +1,6 @@
 import type { DeckView } from '@reflextics/decks';
 import { LEVELS, type Proposal, type Round, STEPS, type View } from '@reflextics/game';
+import { apart } from './apart.ts';
 import { listOf } from './dates.ts';
 import { escapedLine } from './spans.ts';
 import { cardOf, nameOf } from './telling.ts';
@@ -89,7 +90,9 @@ export function standing(round: Round): readonly Proposal[] {
 export function proposalPoint(proposal: Proposal, view: View, deck: DeckView): string {
   const words = summaryWords(deck.language);
   const step =
-    proposal.firstStep === null ? '' : `. ${words.labelled(words.columns.firstStep, proposal.firstStep)}`;
+    proposal.firstStep === null
+      ? ''
+      : `. ${words.labelled(words.columns.firstStep, apart(proposal.firstStep))}`;
   const text = proposal.text.replace(/\s*\n\s*/g, ' ');
   return `- ${escapedLine(`${text} (${authorsOf(proposal, view, deck)})${step}`)}`;
 }

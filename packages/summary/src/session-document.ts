@@ -1,4 +1,5 @@
 import { LEVELS } from '@reflextics/game';
+import { apart } from './apart.ts';
 import { listOfPeople } from './dates.ts';
 import { type Block, endingOf, partOf } from './document.ts';
 import { proposalCell, roomCell } from './framework-blocks.ts';
@@ -9,7 +10,7 @@ import type { SummaryWords } from './words/summary-words.ts';
 /** One room, or a session: a part a room, then every proposal by level. At least one summary, all in one language. */
 export function documentOfAll(first: Summary, ...others: readonly Summary[]): Block[] {
   const words = summaryWords(first.language);
-  const title: Block = { kind: 'heading', level: 1, text: words.title(first.session) };
+  const title: Block = { kind: 'heading', level: 1, text: words.title(apart(first.session)) };
   if (others.length === 0) return [title, ...partOf(first), ...endingOf(first)];
   const rooms = [first, ...others];
   return [

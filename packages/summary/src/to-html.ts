@@ -1,3 +1,4 @@
+import { stretchesOf, together } from './apart.ts';
 import type { Block } from './document.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { printable, printableBlock } from './printable.ts';
@@ -29,7 +30,7 @@ export function blocksToHtml(blocks: readonly Block[], page: { language: string;
     `<meta http-equiv="Content-Security-Policy" content="${NOTHING_BUT_STYLE}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="robots" content="noindex">',
-    `<title>${escapeHtml(printable(page.title))}</title>`,
+    `<title>${escapeHtml(together(printable(page.title)))}</title>`,
     `<style>${PAGE_STYLE}</style>`,
     '</head>',
     '<body>',
@@ -45,11 +46,11 @@ export function blocksToHtml(blocks: readonly Block[], page: { language: string;
 function blockToHtml(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level} dir="auto">${escapeHtml(block.text)}</h${block.level}>`;
+      return `<h${block.level} dir="auto">${wordsIn(block.text)}</h${block.level}>`;
     case 'paragraph':
       return `<p dir="auto">${toldToHtml(block.text)}</p>`;
     case 'quote': {
-      const by = block.by === null ? '' : `<footer dir="auto">${escapeHtml(block.by)}</footer>`;
+      const by = block.by === null ? '' : `<footer dir="auto">${wordsIn(block.by)}</footer>`;
       return `<blockquote>${by}<p dir="auto">${block.lines.map(toldToHtml).join('<br>')}</p></blockquote>`;
     }
     case 'points': {
@@ -59,12 +60,12 @@ function blockToHtml(block: Block): string {
     }
     case 'table': {
       const head = block.head
-        .map((text) => `<th scope="col" role="columnheader" dir="auto">${escapeHtml(text)}</th>`)
+        .map((text) => `<th scope="col" role="columnheader" dir="auto">${wordsIn(text)}</th>`)
         .join('');
       const rows = block.rows.map((row) => {
         const cells = row.map(
           (text, column) =>
-            `<td role="cell" dir="auto" data-column="${escapeHtml(block.head[column] ?? '')}">${lineBreaks(text)}</td>`,
+            `<td role="cell" dir="auto" data-column="${escapeHtml(together(block.head[column] ?? ''))}">${wordsIn(text)}</td>`,
         );
         return `<tr role="row">${cells.join('')}</tr>`;
       });
@@ -77,15 +78,19 @@ function blockToHtml(block: Block): string {
 function toldToHtml(told: Told): string {
   return spansOf(told)
     .map(({ text, strong, emphasis }) => {
-      const words = lineBreaks(text);
+      const words = wordsIn(text);
       const stressed = emphasis ? `<em>${words}</em>` : words;
       return strong ? `<strong>${stressed}</strong>` : stressed;
     })
     .join('');
 }
 
-function lineBreaks(text: string): string {
-  return escapeHtml(text).replace(/\n/g, '<br>');
+/** Line by line, and what is to be kept apart in an element of its own. */
+function wordsIn(text: string): string {
+  return stretchesOf(text)
+    .map((one) => (one.apart ? `<bdi>${escapeHtml(one.text)}</bdi>` : escapeHtml(one.text)))
+    .join('')
+    .replace(/\n/g, '<br>');
 }
 
 function escapeHtml(text: string): string {

@@ -1,3 +1,4 @@
+import { apart } from './apart.ts';
 import type { Block } from './document.ts';
 import { printableBlock } from './printable.ts';
 import { documentOfAll } from './session-document.ts';
@@ -86,8 +87,9 @@ function oneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ');
 }
 
+/** A row is one line of the file: no cell turns those beside it. */
 function cell(text: string): string {
-  return escapeInline(text).replace(/\s*\n\s*/g, '<br>');
+  return apart(escapeInline(text)).replace(/\s*\n\s*/g, '<br>');
 }
 
 /** Signs that mean something anywhere in a line. */

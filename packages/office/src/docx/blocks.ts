@@ -66,10 +66,11 @@ function writtenAs(piece: Piece, next: Piece | undefined, place: number, content
 }
 
 function headingOf({ text, level, anchor }: Heading, bookmark: number): Paragraph {
-  const runs = runsOf(text);
+  const fromTheRight = runsFromTheRight(text);
+  const runs = runsOf(text, { fromTheRight });
   return new Paragraph({
     heading: LEVELS[Math.min(level, LEVELS.length - 1)],
-    bidirectional: runsFromTheRight(text) || undefined,
+    bidirectional: fromTheRight || undefined,
     children: anchor === null ? runs : [bookmarked(anchor, bookmark, runs)],
   });
 }
@@ -85,11 +86,13 @@ function paragraphOf(told: Told, options: IParagraphOptions = {}): Paragraph {
 }
 
 function linedParagraph(lines: readonly Told[], options: IParagraphOptions = {}): Paragraph {
-  const turned = runsFromTheRight(lines.map(plain).join('\n'));
+  const fromTheRight = runsFromTheRight(lines.map(plain).join('\n'));
   return new Paragraph({
     ...options,
-    ...(turned ? { bidirectional: true, ...(barred(options) ? { border: BAR_ON_THE_RIGHT } : {}) } : {}),
-    children: lines.flatMap((line, at) => runsOf(line, at > 0)),
+    ...(fromTheRight
+      ? { bidirectional: true, ...(barred(options) ? { border: BAR_ON_THE_RIGHT } : {}) }
+      : {}),
+    children: lines.flatMap((line, at) => runsOf(line, { fromTheRight }, at > 0)),
   });
 }
 
@@ -98,10 +101,10 @@ const barred = ({ style }: IParagraphOptions): boolean =>
 const BAR_ON_THE_RIGHT = { left: { style: BorderStyle.NONE }, right: QUOTE_BAR };
 
 /** `broken`: on a line of its own. */
-function runsOf(told: Told, broken = false): ParagraphChild[] {
+function runsOf(told: Told, inParagraph: { fromTheRight: boolean }, broken = false): ParagraphChild[] {
   return linesOf(told).flatMap((spans, at): ParagraphChild[] => {
     const runs = spans.flatMap(({ text, strong, emphasis }) =>
-      stretches(text).map(
+      stretches(text, inParagraph).map(
         (stretch) =>
           new TextRun({
             text: stretch.text,

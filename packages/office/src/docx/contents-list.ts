@@ -18,18 +18,18 @@ const FIELD = ` TOC \\o "1-${CONTENTS_DEPTH}" \\n \\h \\z \\u `;
 /** What Word knows as a table of contents, with *Update* above it; filled in, so that it is right before anyone updates. */
 export function contentsList(entries: Contents['entries'], title: string): FileChild[] {
   const begin = [fieldSign('begin'), run(new Instruction()), fieldSign('separate')];
-  const lines = entries.map(
-    ({ text, level, anchor }, at) =>
-      new Paragraph({
-        style: contentsStyle(level),
-        bidirectional: runsFromTheRight(text) || undefined,
-        children: [
-          ...(at === 0 ? begin : []),
-          new InternalHyperlink({ anchor, children: runsOf(text) }),
-          ...(at === entries.length - 1 ? [fieldSign('end')] : []),
-        ],
-      }),
-  );
+  const lines = entries.map(({ text, level, anchor }, at) => {
+    const fromTheRight = runsFromTheRight(text);
+    return new Paragraph({
+      style: contentsStyle(level),
+      bidirectional: fromTheRight || undefined,
+      children: [
+        ...(at === 0 ? begin : []),
+        new InternalHyperlink({ anchor, children: runsOf(text, { fromTheRight }) }),
+        ...(at === entries.length - 1 ? [fieldSign('end')] : []),
+      ],
+    });
+  });
   return [new ContentControl([new Paragraph({ text: title, style: STYLE.contentsTitle }), ...lines])];
 }
 
@@ -44,8 +44,8 @@ class ContentControl extends FileChild {
   }
 }
 
-const runsOf = (text: string): ParagraphChild[] =>
-  stretches(text).map(
+const runsOf = (text: string, inParagraph: { fromTheRight: boolean }): ParagraphChild[] =>
+  stretches(text, inParagraph).map(
     (stretch) => new TextRun({ text: stretch.text, rightToLeft: stretch.fromTheRight || undefined }),
   );
 

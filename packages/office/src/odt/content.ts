@@ -1,6 +1,6 @@
 import { plain, type Span, type Told } from '@reflextics/summary';
 import { columnShares } from '../columns.ts';
-import { runsFromTheRight } from '../direction.ts';
+import { marked, runsFromTheRight } from '../direction.ts';
 import { TEXT_WIDTH } from '../look.ts';
 import { CONTENTS_DEPTH, type Contents, needsSpace, type Piece } from '../outline.ts';
 import { linesOf } from '../told.ts';
@@ -46,7 +46,8 @@ class Made {
         const { level, text, anchor } = piece;
         const name = { 'text:style-name': this.#styled(headingStyle(level), text) };
         const mark = (end: string) => element(`text:bookmark-${end}`, { 'text:name': anchor ?? undefined });
-        const inside = anchor === null ? [runs(text)] : [[mark('start')], runs(text), [mark('end')]];
+        const words = runs(text, { fromTheRight: runsFromTheRight(text) });
+        const inside = anchor === null ? [words] : [[mark('start')], words, [mark('end')]];
         return [element('text:h', { ...name, 'text:outline-level': level }, ...inside.flat())];
       }
       case 'contents':
@@ -89,8 +90,10 @@ class Made {
   }
 
   #paragraph(style: string, lines: readonly Told[]): Xml {
-    const name = this.#styled(style, lines.map(plain).join('\n'));
-    const inside = lines.flatMap((line, at) => (at > 0 ? [BREAK, ...runs(line)] : runs(line)));
+    const text = lines.map(plain).join('\n');
+    const name = this.#styled(style, text);
+    const paragraph = { fromTheRight: runsFromTheRight(text) };
+    const inside = lines.flatMap((line, at) => [...(at > 0 ? [BREAK] : []), ...runs(line, paragraph)]);
     return element('text:p', { 'text:style-name': name }, ...inside);
   }
 
@@ -109,7 +112,11 @@ class Made {
       element(
         'text:p',
         { 'text:style-name': this.#styled(contentsStyle(level), text) },
-        element('text:a', { ...INDEX_LINK, 'xlink:href': `#${anchor}` }, ...runs(text)),
+        element(
+          'text:a',
+          { ...INDEX_LINK, 'xlink:href': `#${anchor}` },
+          ...runs(text, { fromTheRight: runsFromTheRight(text) }),
+        ),
       ),
     );
     const heading = (content: string) =>
@@ -170,8 +177,11 @@ const INDEX_LINK = {
 
 const BREAK = element('text:line-break');
 
-function runs(told: Told): (Xml | string)[] {
-  return linesOf(told).flatMap((spans, at) => [...(at > 0 ? [BREAK] : []), ...spans.flatMap(run)]);
+function runs(told: Told, inParagraph: { fromTheRight: boolean }): (Xml | string)[] {
+  return linesOf(told).flatMap((spans, at) => [
+    ...(at > 0 ? [BREAK] : []),
+    ...spans.flatMap((span) => run({ ...span, text: marked(span.text, inParagraph) })),
+  ]);
 }
 
 function run({ text, strong, emphasis }: Span): (Xml | string)[] {

@@ -1,6 +1,6 @@
-import { plain, spansOf, type Told } from '@reflextics/summary';
+import { FROM_THE_RIGHT, plain, spansOf, type Told } from '@reflextics/summary';
 import { BREAKS } from '../flow.ts';
-import { drawable } from '../letters/clean.ts';
+import { drawableApart } from '../letters/clean.ts';
 import { signsOf } from '../letters/fonts-for.ts';
 import { type Direction, directionOf, type Styled } from '../letters/runs.ts';
 import type { Pen, Type } from '../pen.ts';
@@ -9,11 +9,13 @@ export interface RichLine {
   readonly pieces: readonly Styled[];
   /** pt */
   readonly width: number;
+  readonly base: Direction;
 }
 
 /** Text in lines that fit a width. */
 export interface Rich {
   readonly lines: readonly RichLine[];
+  /** Of all of it; a line as typed has a direction of its own. */
   readonly base: Direction;
   readonly type: Type;
   /** pt there is for it; what runs from the right stands at its end, unless it is but a name. */
@@ -23,9 +25,11 @@ export interface Rich {
 
 /** Lines as typed begin lines here; a word that is wider than a line is parted between any two signs. */
 export function richOf(pen: Pen, told: Told, type: Type, width: number): Rich {
-  const lines = styledLines(told, type).flatMap((line) => broken(pen, line, type, width));
-  const base = directionOf(plain(told));
-  return { lines, base, type, width, atEnd: base === 'rtl' };
+  const lines = styledLines(told, type).flatMap((line) => {
+    const base = directionOf(textOf(line));
+    return reopened(broken(pen, line, type, width)).map((one) => ({ ...one, base }));
+  });
+  return { lines, base: directionOf(plain(told)), type, width, atEnd: true };
 }
 
 export const richHeight = ({ lines, type }: Rich): number => lines.length * type.size * type.lead;
@@ -39,10 +43,10 @@ export function drawRich(
   from = 0,
   to = rich.lines.length,
 ): void {
-  const { type, base, width, atEnd } = rich;
+  const { type, width, atEnd } = rich;
   rich.lines.slice(from, to).forEach((line, at) => {
-    const left = atEnd ? x + width - line.width : x;
-    pen.styledLine(line.pieces, left, top + at * type.size * type.lead, type, base);
+    const left = atEnd && line.base === 'rtl' ? x + width - line.width : x;
+    pen.styledLine(line.pieces, left, top + at * type.size * type.lead, type, line.base);
   });
 }
 
@@ -51,7 +55,7 @@ function styledLines(told: Told, { face }: Type): Styled[][] {
   for (const { text, strong, emphasis } of spansOf(told)) {
     text.split(/\r\n?|\n/).forEach((part, at) => {
       if (at > 0) lines.push([]);
-      const clean = drawable(part);
+      const clean = drawableApart(part);
       if (clean === '') return;
       const style = {
         face: strong && face === 'text' ? ('strong' as const) : face,
@@ -65,8 +69,10 @@ function styledLines(told: Told, { face }: Type): Styled[][] {
 
 const textOf = (line: readonly Styled[]): string => line.map(({ text }) => text).join('');
 
-function broken(pen: Pen, line: readonly Styled[], type: Type, width: number): RichLine[] {
-  const done: RichLine[] = [];
+type Broken = Omit<RichLine, 'base'>;
+
+function broken(pen: Pen, line: readonly Styled[], type: Type, width: number): Broken[] {
+  const done: Broken[] = [];
   let pieces: Styled[] = [];
   let taken = 0;
   const end = () => {
@@ -83,6 +89,33 @@ function broken(pen: Pen, line: readonly Styled[], type: Type, width: number): R
   end();
   return done;
 }
+
+const APART = /[\u2066-\u2069]/g;
+const CLOSES = '\u2069';
+
+/** What stands apart does so in each of the lines that it goes over, and runs the same way in all of them. */
+function reopened(lines: readonly Broken[]): readonly Broken[] {
+  if (lines.length === 1) return lines;
+  let open = '';
+  return lines.map(({ pieces, width }) => {
+    const before = open;
+    const text = textOf(pieces);
+    const last = text.match(APART)?.at(-1);
+    if (last === CLOSES) open = '';
+    else if (last !== undefined) open = openedBy(text.slice(text.lastIndexOf(last)));
+    return {
+      width,
+      pieces: [...signs(before, pieces[0]), ...pieces, ...signs(open && CLOSES, pieces.at(-1))],
+    };
+  });
+}
+
+/** Of which direction, is told by the first letter in it. */
+const openedBy = (text: string): string =>
+  FROM_THE_RIGHT.test(/\p{L}/u.exec(text)?.[0] ?? '') ? '\u2067' : '\u2066';
+
+const signs = (text: string, like: Styled | undefined): Styled[] =>
+  text === '' || like === undefined ? [] : [{ ...like, text }];
 
 const widthOf = (pen: Pen, pieces: readonly Styled[], type: Type): number =>
   pieces.reduce((sum, { text, face }) => sum + pen.widthOf(text, { ...type, face }), 0);

@@ -1,3 +1,5 @@
+import { keptApart, stretchesOf } from '@reflextics/summary';
+
 /** What Commissioner has no glyph for, and what stands for it: no reader sees a difference. */
 const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/\u202f/g, '\u00a0'],
@@ -16,3 +18,9 @@ export const drawable = (text: string): string => {
   const clean = text.normalize('NFC').replace(TABS, ' ').replace(HALVES, '\ufffd').replace(SHAPELESS, '');
   return STAND_INS.reduce((told, [missing, standIn]) => told.replace(missing, standIn), clean);
 };
+
+/** The same of a line in which something is to be ordered by itself: the signs that say so have no shape, and are still there. */
+export const drawableApart = (text: string): string =>
+  stretchesOf(text)
+    .map((one) => (one.apart ? keptApart(drawable(one.text)) : drawable(one.text)))
+    .join('');

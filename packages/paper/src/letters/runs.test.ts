@@ -25,6 +25,12 @@ describe('the order of letters on a line', () => {
     expect(seen('Ana (אבג) Ben')).toBe('Ana (גבא) Ben');
   });
 
+  it('lets no name from the right turn what stands beside it where it is kept apart', () => {
+    expect(seen('Ana, \u2068שרה\u2069, =1+1, \u2068דן!\u2069, 2 Ben')).toBe('Ana, הרש, =1+1, !ןד, 2 Ben');
+    expect(seen('\u2068שרה\u2069, \u2068דן\u2069')).toBe('הרש, ןד');
+    expect(seen('\u2068unclosed =1+1')).toBe('unclosed =1+1');
+  });
+
   it('keeps a name from the left in a sentence from the right readable', () => {
     expect(seen('אבג Ben דה')).toBe('הד Ben גבא');
   });
@@ -35,6 +41,7 @@ describe('the direction of a text', () => {
     expect(directionOf('סמירה (said aloud, entered by the narrator)')).toBe('ltr');
     expect(directionOf('אנחנו שואלים את Ben')).toBe('rtl');
     expect(directionOf('=1+1')).toBe('ltr');
+    expect(directionOf('\u2068אנחנו שואלים\u2069: ok')).toBe('ltr');
   });
 });
 

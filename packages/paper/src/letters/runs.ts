@@ -1,3 +1,4 @@
+import { FROM_THE_RIGHT, stretchesOf, together } from '@reflextics/summary';
 import bidiFactory from 'bidi-js';
 import type { Coverage, FontName } from './coverage.ts';
 import { type Face, type InOneFont, inFonts, signsOf } from './fonts-for.ts';
@@ -26,20 +27,18 @@ export type Direction = 'ltr' | 'rtl';
 
 const bidi = bidiFactory();
 
-/** The alphabets that run from the right. */
-const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const LETTERS = /\p{L}/gu;
 
-/** As most of its letters run: a name from the right does not turn the sentence that it stands in. */
+/** As most of its letters run, without those that stand apart: a name from the right does not turn the sentence that it stands in. */
 export function directionOf(text: string): Direction {
-  if (!FROM_RIGHT.test(text)) return 'ltr';
-  const letters = text.match(LETTERS) ?? [];
-  const fromRight = letters.filter((letter) => FROM_RIGHT.test(letter)).length;
+  if (!FROM_THE_RIGHT.test(text)) return 'ltr';
+  const letters = stretchesOf(text).flatMap((one) => (one.apart ? [] : (one.text.match(LETTERS) ?? [])));
+  const fromRight = letters.filter((letter) => FROM_THE_RIGHT.test(letter)).length;
   return fromRight * 2 > letters.length ? 'rtl' : 'ltr';
 }
 
 export const mixesDirections = (text: string, base: Direction): boolean =>
-  base === 'rtl' || FROM_RIGHT.test(text);
+  base === 'rtl' || FROM_THE_RIGHT.test(text);
 
 /** One line's runs as typed, and the order in which they stand from left to right. */
 export function runsOf(
@@ -50,7 +49,7 @@ export function runsOf(
   const text = line.map((piece) => piece.text).join('');
   if (!mixesDirections(text, base)) {
     const runs = line.flatMap(({ text: told, face, slanted }) =>
-      inFonts(told, face, covers).map((piece) => ({
+      inFonts(together(told), face, covers).map((piece) => ({
         ...piece,
         slanted,
         fromRight: false,
@@ -61,7 +60,8 @@ export function runsOf(
   const { levels } = bidi.getEmbeddingLevels(text, base);
   const pieces = line.flatMap((piece, at) => ofOneLevel(piece, startOf(line, at), levels));
   const runs = pieces.flatMap(({ level, ...piece }) =>
-    inFonts(piece.text, piece.face, covers).map((part) => ({
+    // What kept a stretch apart has done its work by now.
+    inFonts(together(piece.text), piece.face, covers).map((part) => ({
       level,
       run:
         level % 2 === 0 ? { ...part, slanted: piece.slanted, fromRight: false } : turned(part, piece.slanted),
@@ -88,7 +88,7 @@ function ofOneLevel(piece: Styled, from: number, levels: Uint8Array): (Styled & 
 /** Brackets face the other way; what has no direction of its own is turned here, since no font does it. */
 function turned({ text, font, typed, numbered }: InOneFont, slanted: boolean): Run {
   const mirrored = Array.from(text, (letter) => bidi.getMirroredCharacter(letter) ?? letter).join('');
-  const fontTurnsIt = FROM_RIGHT.test(text);
+  const fontTurnsIt = FROM_THE_RIGHT.test(text);
   return {
     text: fontTurnsIt || numbered ? mirrored : signsOf(mirrored).reverse().join(''),
     font,

@@ -1,4 +1,4 @@
-import { listOf, summaryWords } from '@reflextics/summary';
+import { apart, listOf, summaryWords } from '@reflextics/summary';
 import { drawRich, type Rich, richHeight, richOf } from '../document/rich.ts';
 import { INK, SECOND_INK, WHITE } from '../palette.ts';
 import type { Element, Pen, Type } from '../pen.ts';
@@ -25,8 +25,8 @@ export function laidSlip(pen: Pen, slip: Slip, size: number, width: number, lang
   const small: Type = { face: 'text', size: size * SMALL, lead: 1.34, colour: SECOND_INK };
   const names = listOf(slip.authors, locale);
   const told = [
-    ...(slip.firstStep === null ? [] : [labelled(columns.firstStep, slip.firstStep)]),
-    ...(slip.whoDecides === null ? [] : [labelled(columns.whoDecides, slip.whoDecides)]),
+    ...(slip.firstStep === null ? [] : [labelled(columns.firstStep, apart(slip.firstStep))]),
+    ...(slip.whoDecides === null ? [] : [labelled(columns.whoDecides, apart(slip.whoDecides))]),
   ];
   const by = slip.backers === 0 ? names : `${names} · ${words.backed(slip.backers)}`;
   const inside = width - 2 * air;
