@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fold } from './fold.ts';
 import { markOf, TOKEN_MARK } from './secret-marks.ts';
 import {
   aCardIsOpen,
@@ -10,7 +11,7 @@ import {
   react,
   reacted,
 } from './testing/played.ts';
-import type { Proposal } from './words.ts';
+import type { OpenEvent, Proposal } from './words.ts';
 
 const anas = markOf(1, 'ana', 7, { proposal: true });
 
@@ -29,6 +30,10 @@ function proposalOfAna(): Proposal {
     aloud: false,
     at: 0,
   };
+}
+
+function wentAway(room: Played): OpenEvent {
+  return { type: 'narrator-went-away', since: room.log[0]?.at ?? 0 };
 }
 
 function anaProposesInSilence(room: Played): void {
@@ -70,7 +75,7 @@ describe('a history in which all is as it ought to be', () => {
 
   it('lets the clock note that Nora went away and came back', () => {
     const room = aCardIsOpen();
-    const away = room.happens({ type: 'narrator-went-away', since: room.log[0]?.at ?? 0 });
+    const away = room.happens(wentAway(room));
     const back = room.happens({ type: 'narrator-came-back' });
     for (const viewer of room.screens) room.history.told(viewer, [away, back]);
     room.does('ana', react('Oh!'), [reacted('ana', 'Oh!')]);
@@ -213,6 +218,20 @@ describe('a screen', () => {
     room.history.caughtUp('ben', 0, logAnswer({ seq: view.seq, view }));
     room.does('ana', react('Oh!'), [reacted('ana', 'Oh!')]);
     expect(room.settled()).toEqual([]);
+  });
+
+  it('database-slow, seed 5100002: may be given a view that is past the end that was just asked for, if the next end is past it', () => {
+    for (const happened of [true, false]) {
+      const room = aCardIsOpen();
+      const end = room.end();
+      const away = { seq: room.last + 1, at: end.now, event: wentAway(room) };
+      const view = structuredClone(room.history.live);
+      fold(view, away);
+      room.history.caughtUp('ben', 0, logAnswer({ seq: view.seq, view }));
+      expect(room.settled(end)).toEqual([]);
+      if (happened) room.happens(wentAway(room));
+      expect(room.settled()).toEqual(happened ? [] : ['diverged']);
+    }
   });
 
   it('is found to show a wrong time when the log has one', () => {

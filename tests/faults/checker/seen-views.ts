@@ -9,6 +9,8 @@ export class SeenViews {
   readonly #names: Names;
   readonly #secrets: Secrets;
   #seen: { viewer: string; view: View }[] = [];
+  /** Given after the log was asked for its end, when something came by itself: the next end is past them. */
+  #ahead: readonly { viewer: string; view: View }[] = [];
 
   constructor(names: Names, secrets: Secrets) {
     this.#names = names;
@@ -35,9 +37,17 @@ export class SeenViews {
     });
   }
 
-  /** Forgets them all; those that no part of the log from `from` to `to` is a match for are found. */
+  /**
+   * Forgets them; those that no part of the log from `from` to `to` is a match for are found. One that is ahead of it waits for
+   * the next time, once.
+   */
   settle(from: number, to: number): Finding[] {
-    return this.#seen.splice(0).flatMap(({ viewer, view: { seq } }): Finding[] => {
+    const settled = this.#seen.splice(0);
+    const ahead = settled.filter((one) => one.view.seq > to && !this.#ahead.includes(one));
+    this.#ahead = ahead;
+    this.#seen.push(...ahead);
+    const done = settled.filter((one) => !ahead.includes(one));
+    return done.flatMap(({ viewer, view: { seq } }): Finding[] => {
       const where = seq < from ? `after ${from}` : seq > to ? 'and the log ends before' : null;
       if (where === null) return [];
       return [{ kind: 'diverged', what: `${viewer} was given the view of ${seq}, ${where}` }];
