@@ -49,7 +49,7 @@ function resultsIn(): StagedGame {
     proposal: third,
     text: 'Ask the professional body what “anonymised” means in a video.',
     whoDecides: 'the national federation',
-    firstStep: 'A letter by the end of the month',
+    firstStep: 'A letter to donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamte@example.org',
   });
 }
 
