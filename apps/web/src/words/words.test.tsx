@@ -37,6 +37,13 @@ describe('words', () => {
     expect(currentWords().list(['Ana', 'Ben', 'Chloé'])).toBe('Ana, Ben and Chloé');
   });
 
+  it('let no name that runs from the right turn what stands beside it', () => {
+    const { t, list } = currentWords();
+    expect(t('table.card.reads', { name: 'שרה' })).toBe('\u2068שרה\u2069 reads it aloud.');
+    expect(t('table.card.reads', { name: 'Ana' })).toBe('Ana reads it aloud.');
+    expect(list(['سميرة', '=1+1', 'Ben'])).toBe('\u2068سميرة\u2069, =1+1 and Ben');
+  });
+
   it('write a day as people say it, with its year once that is not this one', () => {
     const thisYear = new Date().getFullYear();
     expect(currentWords().day(Date.UTC(thisYear, 11, 22, 12))).toBe('22 December');

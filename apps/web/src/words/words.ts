@@ -19,6 +19,15 @@ export interface Words {
   timeOfDay: (instant: number) => string;
 }
 
+const FROM_THE_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Within a sentence: a name that runs from the right turns nothing beside it. The signs that say so have no shape. */
+const apart = <V extends Value>(value: V) =>
+  FROM_THE_RIGHT.test(`${value}`) ? `\u2068${value}\u2069` : value;
+
+const eachApart = (values: Readonly<Record<string, Value>>) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, apart(value)]));
+
 function wordsOf(language: Language): Words {
   const written = spoken(language).writtenAs;
   const numbers = new Intl.NumberFormat(written);
@@ -28,9 +37,9 @@ function wordsOf(language: Language): Words {
   const times = new Intl.DateTimeFormat(written, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return {
     language,
-    t: (key, ...[values]) => i18n._(key, values as Record<string, Value> | undefined),
+    t: (key, ...[values]) => i18n._(key, values && eachApart(values)),
     number: (n) => numbers.format(n),
-    list: (items) => lists.format(items),
+    list: (items) => lists.format(items.map(apart)),
     day: (instant) => {
       const sameYear = new Date(instant).getFullYear() === new Date().getFullYear();
       const day = (sameYear ? days : daysOfYears).format(instant);
