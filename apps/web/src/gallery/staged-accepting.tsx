@@ -16,7 +16,7 @@ function listed(): StagedGame {
   return game.by('joelle', { type: 'set-look-again', on: '2027-03-02' });
 }
 
-function asked(): StagedGame {
+export function asked(): StagedGame {
   const game = listed();
   return game.by('joelle', { type: 'open-consent', proposals: idsOf(game) });
 }

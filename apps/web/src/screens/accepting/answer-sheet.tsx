@@ -53,7 +53,11 @@ export function AnswerSheet({ view, asked, me, seat, onClose, onAllAnswered }: A
     if (next === null && onAllAnswered) onAllAnswered();
     else setAt(next);
   };
-  // A problem that was told counts, whichever button she leaves it by.
+  // A problem that was told counts, whichever button she leaves it by, and however she leaves the sheet.
+  const close = () => {
+    void unsaved.current?.();
+    onClose();
+  };
   const turnTo = async (to: string | null) => {
     if (unsaved.current !== null) {
       if (!(await unsaved.current())) return;
@@ -68,7 +72,7 @@ export function AnswerSheet({ view, asked, me, seat, onClose, onAllAnswered }: A
   };
 
   return (
-    <Dialog open onClose={onClose} title={title()}>
+    <Dialog open onClose={close} title={title()}>
       {isOver ? <p>{t(counts.current ? 'accept.over.counted' : 'accept.over.what')}</p> : null}
       {proposal === null ? (
         <MyAnswers view={view} asked={asked} answers={answers} isOver={isOver} onChange={setAt} />
