@@ -1,9 +1,11 @@
 import { LEVELS } from '@reflextics/game';
 import { apart } from './apart.ts';
-import { listOfPeople } from './dates.ts';
+import { acceptedIn, proposalsIn } from './contents.ts';
+import { dateAndTime, listOfPeople } from './dates.ts';
 import { type Block, endingOf, partOf } from './document.ts';
 import { proposalCell, roomCell } from './framework-blocks.ts';
 import type { LeftOut, ProposalSummary, Summary } from './summary.ts';
+import { frameworkWords } from './words/framework-words.ts';
 import { summaryWords } from './words/index.ts';
 import type { SummaryWords } from './words/summary-words.ts';
 
@@ -16,6 +18,7 @@ export function documentOfAll(first: Summary, ...others: readonly Summary[]): Bl
   return [
     title,
     { kind: 'paragraph', text: words.choosing.rooms(rooms.length) },
+    overview(rooms, words),
     ...rooms.flatMap((room, at): Block[] => [
       { kind: 'heading', level: 1, text: words.choosing.room(at + 1) },
       ...partOf(room),
@@ -24,6 +27,36 @@ export function documentOfAll(first: Summary, ...others: readonly Summary[]): Bl
     proposalTable(rooms, words),
     ...endingOf({ ...first, leftOut: leftOutOfAny(rooms) }),
   ];
+}
+
+/** What each room was: when, who, about what, and how far it came. */
+function overview(rooms: readonly Summary[], words: SummaryWords): Block {
+  const { columns } = words.choosing;
+  return {
+    kind: 'table',
+    head: [columns.room, columns.when, words.people, columns.situations, words.proposals],
+    rows: rooms.map((room, at) => [
+      roomCell(at + 1, words),
+      dateAndTime(room.openedAt, words.locale),
+      peopleOf(room, words),
+      room.rounds.flatMap(({ situation }) => situation?.title ?? []).join('\n'),
+      proposedIn(room, words),
+    ]),
+  };
+}
+
+/** Without their names they are counted, as who narrated is no news. */
+function peopleOf({ narrators, players, choices }: Summary, words: SummaryWords): string {
+  const names = players.map(({ name }) => name);
+  return listOfPeople(choices.names === 'none' ? names : [...new Set([...narrators, ...names])], words);
+}
+
+/** How many, and how many of them all can live with. */
+function proposedIn(room: Summary, words: SummaryWords): string {
+  const accepted = acceptedIn(room).length;
+  const { state } = frameworkWords(words.language);
+  const all = String(proposalsIn(room).length);
+  return accepted === 0 ? all : `${all}\n${words.labelled(state.acceptable, String(accepted))}`;
 }
 
 /** A proposal on several levels stands at each, like on the board. */

@@ -10,6 +10,8 @@ export interface Desk {
   section: Element | null;
   /** The last bookmark of each depth. */
   readonly bookmarks: Bookmark[];
+  /** The pages that headings of the first level begin, in order; known when the first of them is drawn. */
+  readonly begunOn: number[];
 }
 
 /** Where the next block belongs for who goes by the tags. */

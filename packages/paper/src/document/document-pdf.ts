@@ -4,6 +4,7 @@ import type { PaperFonts } from '../paper.ts';
 import { Pen } from '../pen.ts';
 import type { Tell } from '../progress.ts';
 import { documentWords } from '../words/documents/index.ts';
+import { contentsParts } from './contents-parts.ts';
 import type { Desk } from './desk.ts';
 import { depthsOf } from './nesting.ts';
 import { openingPart } from './opening.ts';
@@ -37,11 +38,21 @@ export async function documentPdf(
   const { title, language, theme, madeAt, blocks } = document;
   const words = documentWords(language);
   const pen = new Pen({ fonts, savesInk: false, language, author: null, madeAt: new Date(madeAt) }, title);
-  const desk: Desk = { pen, look: pen.look(theme ?? 'none'), title, section: null, bookmarks: [] };
+  const desk: Desk = {
+    pen,
+    look: pen.look(theme ?? 'none'),
+    title,
+    section: null,
+    bookmarks: [],
+    begunOn: [],
+  };
   const of = blocks.filter(opensPart).length;
-  const parts = partsOf(desk, blocks, (share) => tell?.({ part: 0, of, share: share * SETTING }));
+  const parts = partsOf(desk, document, (share) => tell?.({ part: 0, of, share: share * SETTING }));
   if (pen.hasNumbers) parts.push(paragraphPart(desk, words.numbers, SMALL, 14));
   const pages = pagesOf(parts, HEIGHT);
+  pages.forEach((placed, at) => {
+    if (placed.some((one) => one.part.beginsPage && one.begins)) desk.begunOn.push(at + 1);
+  });
   let part = 0;
   pages.forEach((placed, at) => {
     part += placed.filter((one) => one.part.beginsPage && one.begins).length;
@@ -54,11 +65,17 @@ export async function documentPdf(
 }
 
 /** A room of a session, what they have in common, or all of it. */
-const opensPart = (block: Block): boolean => block.kind === 'heading' && block.level === 1;
+const opensPart = (block: Block): block is Extract<Block, { kind: 'heading' }> =>
+  block.kind === 'heading' && block.level === 1;
 
-function partsOf(desk: Desk, blocks: readonly Block[], isSet: (share: number) => void): Part[] {
+function partsOf(
+  desk: Desk,
+  { blocks, language }: Pick<GroupDocument, 'blocks' | 'language'>,
+  isSet: (share: number) => void,
+): Part[] {
   const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
   const depths = depthsOf(levels);
+  const { contents } = documentWords(language);
   const tables = blocks.filter((block) => block.kind === 'table');
   const columns = new Map<string, number[]>();
   for (const table of tables) {
@@ -67,6 +84,10 @@ function partsOf(desk: Desk, blocks: readonly Block[], isSet: (share: number) =>
     const alike = tables.filter((one) => headKey(one) === key);
     columns.set(key, columnsOf(desk.pen, alike));
   }
+  // What has several parts begins with a list of them.
+  const openings = blocks.filter(opensPart);
+  const [, second, third] = openings;
+  const listedBefore = second === undefined || third === undefined ? -1 : blocks.indexOf(second);
   const partsFor: { [Kind in Block['kind']]: (block: Extract<Block, { kind: Kind }>) => Part[] } = {
     heading: (block) => {
       const depth = depths.shift() ?? block.level;
@@ -79,7 +100,17 @@ function partsOf(desk: Desk, blocks: readonly Block[], isSet: (share: number) =>
   };
   return blocks.flatMap(<Kind extends Block['kind']>(block: Extract<Block, { kind: Kind }>, at: number) => {
     isSet(at / blocks.length);
-    return partsFor[block.kind as Kind](block);
+    const parts = partsFor[block.kind as Kind](block);
+    return at === listedBefore
+      ? [
+          ...contentsParts(
+            desk,
+            contents,
+            openings.map(({ text }) => text),
+          ),
+          ...parts,
+        ]
+      : parts;
   });
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { toldGame } from '../../../../tests/golden/told-game.ts';
 import { PATIENT } from '../testing/cards.ts';
 import { allTags, FONTS, readBack } from '../testing/read-back.ts';
+import { documentWords } from '../words/documents/index.ts';
 import { documentPdf } from './document-pdf.ts';
 
 describe.each(LANGUAGES)('a session of two rooms as PDF in %s', PATIENT, (language) => {
@@ -30,6 +31,23 @@ describe.each(LANGUAGES)('a session of two rooms as PDF in %s', PATIENT, (langua
     expect(begun).toHaveLength(parts.length + 1);
     for (const [at, part] of parts.entries()) expect(begun[at + 1]).toContain(part);
     expect(bookmarks.filter((one) => parts.includes(one))).toEqual(parts);
+  });
+
+  it('says on its first page what each room was, and on which page each part begins', async () => {
+    const { pages } = await read();
+    const [first] = pages;
+    const said = (first?.text ?? '').replace(/\s+/g, ' ');
+    for (const { title: situation } of rooms
+      .flatMap(({ rounds }) => rounds.map((round) => round.situation))
+      .flatMap((one) => one ?? []))
+      for (const word of situation.split(' ')) expect(said).toContain(word);
+    expect(said).toContain('Măria Țepeș');
+    const begun = pages.flatMap(({ tags }, at) =>
+      allTags(tags).some(({ role }) => role === 'H1') ? [at + 1] : [],
+    );
+    const parts = [words.choosing.room(1), words.choosing.room(2), words.choosing.allProposals];
+    const contents = said.slice(said.indexOf(documentWords(language).contents));
+    expect(contents).toContain(parts.map((part, at) => `${part} ${begun[at + 1]}`).join(' '));
   });
 
   it('ends with one table that has a row for each proposal on each level', async () => {

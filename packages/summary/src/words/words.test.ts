@@ -6,7 +6,7 @@ import type { SummaryWords } from './summary-words.ts';
 
 /** Words that a language rightly writes as English does, by language. */
 const SAME_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
-  fr: ['steps.action', 'steps.discussion', 'steps.situation'],
+  fr: ['choosing.columns.situations', 'steps.action', 'steps.discussion', 'steps.situation'],
   el: ['labelled'], // the same colon
   ro: ['labelled'],
 };

@@ -3,6 +3,8 @@ export interface DocumentWords {
   /** A name and what it stands for, on one line. */
   named: (name: string, text: string) => string;
   page: (page: number, pages: number) => string;
+  /** Above the list of a document's parts and the pages they begin on. */
+  contents: string;
   /** Below a document in which numbers stand for signs. */
   numbers: string;
   poster: {

@@ -6,6 +6,7 @@ const counted = countingIn<'one'>('el-GR');
 export const el: DocumentWords = {
   named: (name, text) => `${name}: ${text}`,
   page: (page, pages) => `Σελίδα ${page} από ${pages}`,
+  contents: 'Περιεχόμενα',
   numbers:
     'Ένας αριθμός όπως [U+4E2D] μπαίνει στη θέση ενός συμβόλου που αυτό το αρχείο δεν μπορεί να γράψει. Το αρχείο κειμένου και η σελίδα το δείχνουν όπως είναι.',
   poster: {

@@ -6,6 +6,7 @@ const counted = countingIn<'one'>('en-GB');
 export const en: DocumentWords = {
   named: (name, text) => `${name}: ${text}`,
   page: (page, pages) => `Page ${page} of ${pages}`,
+  contents: 'Contents',
   numbers:
     'A number such as [U+4E2D] stands for a sign that this file has no letters for. The text file and the page have the sign itself.',
   poster: {

@@ -6,6 +6,7 @@ const counted = countingIn<'one'>('fr-FR');
 export const fr: DocumentWords = {
   named: (name, text) => `${name} : ${text}`,
   page: (page, pages) => `Page ${page} sur ${pages}`,
+  contents: 'Sommaire',
   numbers:
     'Un numéro comme [U+4E2D] remplace un signe que ce fichier ne sait pas écrire. Le fichier texte et la page le montrent tel quel.',
   poster: {

@@ -6,6 +6,7 @@ const counted = countingIn<'one' | 'few'>('ro-RO');
 export const ro: DocumentWords = {
   named: (name, text) => `${name}: ${text}`,
   page: (page, pages) => `Pagina ${page} din ${pages}`,
+  contents: 'Cuprins',
   numbers:
     'Un număr precum [U+4E2D] ține locul unui semn pe care acest fișier nu îl poate scrie. Fișierul text și pagina îl arată întocmai.',
   poster: {

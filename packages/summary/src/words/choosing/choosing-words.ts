@@ -21,5 +21,5 @@ export interface ChoosingWords {
   rooms: (n: number) => string;
   room: (n: number) => string;
   allProposals: string;
-  columns: { level: string; room: string };
+  columns: { level: string; room: string; when: string; situations: string };
 }

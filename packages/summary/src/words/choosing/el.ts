@@ -32,5 +32,5 @@ export const el: ChoosingWords = {
   rooms: (n) => `${n} αίθουσες, από ένα μέρος η καθεμιά· ύστερα όλοι οι τρόποι δράσης ανά επίπεδο.`,
   room: (n) => `Αίθουσα ${n}`,
   allProposals: 'Όλοι οι τρόποι δράσης, ανά επίπεδο',
-  columns: { level: 'Επίπεδο', room: 'Αίθουσα' },
+  columns: { level: 'Επίπεδο', room: 'Αίθουσα', when: 'Πότε', situations: 'Καταστάσεις' },
 };

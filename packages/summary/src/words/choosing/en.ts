@@ -27,5 +27,5 @@ export const en: ChoosingWords = {
   rooms: (n) => `${n} rooms, one part each; after them, all courses of action by level.`,
   room: (n) => `Room ${n}`,
   allProposals: 'All courses of action, by level',
-  columns: { level: 'Level', room: 'Room' },
+  columns: { level: 'Level', room: 'Room', when: 'When', situations: 'Situations' },
 };

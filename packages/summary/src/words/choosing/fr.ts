@@ -32,5 +32,5 @@ export const fr: ChoosingWords = {
   rooms: (n) => `${n} salles, une partie chacune ; puis toutes les pistes d’action par niveau.`,
   room: (n) => `Salle ${n}`,
   allProposals: 'Toutes les pistes d’action, par niveau',
-  columns: { level: 'Niveau', room: 'Salle' },
+  columns: { level: 'Niveau', room: 'Salle', when: 'Quand', situations: 'Situations' },
 };

@@ -36,5 +36,5 @@ export const ro: ChoosingWords = {
     `${n} ${counted(n, { one: 'sală', few: 'săli', other: 'de săli' })}, câte o parte pentru fiecare; apoi toate căile de acțiune, pe niveluri.`,
   room: (n) => `Sala ${n}`,
   allProposals: 'Toate căile de acțiune, pe niveluri',
-  columns: { level: 'Nivel', room: 'Sala' },
+  columns: { level: 'Nivel', room: 'Sala', when: 'Când', situations: 'Situații' },
 };
