@@ -87,7 +87,7 @@ export const join = {
   'join.locked.what':
     'The narrator has closed the door of this room for the moment. Ask them to open it, then try again.',
   'join.full': 'This room is full',
-  'join.full.what': 'Ten players and a narrator are in it. Ask your facilitator to open a second room.',
+  'join.full.what': 'Ten players and a narrator are in it. Ask your facilitator to open another room.',
   'join.closed': 'This room has ended',
   'join.closed.what': 'The group closed it, so nobody can join any more.',
   'join.again': 'Try again',
@@ -95,8 +95,7 @@ export const join = {
   'join.no-room.what':
     'No room has this code now. Check its six letters with your facilitator. If the session was some time ago, it may have been deleted as announced.',
   'join.offline': 'No answer',
-  'join.offline.what':
-    'The server could not be reached. Check the network of this phone; we try again by ourselves.',
+  'join.offline.what': 'The server could not be reached. Check the network of this phone, then try again.',
   'join.call': 'Where the group talks',
   'join.call.open': 'Open the call',
   'join.call.host': 'It is on {host} and opens in another tab.',

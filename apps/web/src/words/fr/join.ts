@@ -90,7 +90,7 @@ export const join = {
     'La narratrice a fermé la porte de cette salle pour le moment. Demandez-lui d’ouvrir, puis réessayez.',
   'join.full': 'Cette salle est pleine',
   'join.full.what':
-    'Dix joueuses et une narratrice y sont. Demandez à votre animatrice d’ouvrir une deuxième salle.',
+    'Dix joueuses et une narratrice y sont. Demandez à votre animatrice d’ouvrir une autre salle.',
   'join.closed': 'La partie est terminée',
   'join.closed.what': 'Cette salle est close : on ne peut plus y entrer.',
   'join.again': 'Réessayer',
@@ -98,8 +98,7 @@ export const join = {
   'join.no-room.what':
     'Aucune salle n’a ce code. Vérifiez ses six lettres auprès de votre animatrice. Si la séance est ancienne, elle a peut-être été supprimée comme annoncé.',
   'join.offline': 'Pas de réponse',
-  'join.offline.what':
-    'Le serveur est injoignable. Vérifiez le réseau de ce téléphone ; cette page réessaie d’elle-même.',
+  'join.offline.what': 'Le serveur est injoignable. Vérifiez le réseau de ce téléphone, puis réessayez.',
   'join.call': 'Où le groupe se parle',
   'join.call.open': 'Ouvrir la visio',
   'join.call.host': 'La visio est sur {host} et s’ouvre dans un autre onglet.',

@@ -96,7 +96,7 @@ export const join = {
     'Acum nicio sală nu are acest cod. Verificați cele șase litere cu facilitatoarea. Dacă sesiunea a fost mai demult, poate că a fost ștearsă la data anunțată.',
   'join.offline': 'Niciun răspuns',
   'join.offline.what':
-    'Serverul nu a putut fi contactat. Verificați rețeaua telefonului; reîncercăm automat.',
+    'Serverul nu a putut fi contactat. Verificați rețeaua telefonului, apoi încercați din nou.',
   'join.call': 'Unde vorbește grupul',
   'join.call.open': 'Deschideți apelul',
   'join.call.host': 'Este pe {host} și se deschide în altă filă.',
