@@ -110,7 +110,7 @@ test('Fatou, Nora and Ana open, play, end and take home a whole game by keyboard
     await expect(screen.getByRole('textbox')).toHaveValue('h');
     await ana.key('Backspace');
     await ana.press('Me and this room');
-    await ana.press('This phone: tone, buzz, screen');
+    await ana.press('This phone: tone, screen, another phone');
     await ana.unticks('Keyboard shortcuts');
     await ana.key('Escape');
     await ana.key('Escape');

@@ -158,7 +158,7 @@ test('Ana goes on on another phone by a code, is asked before, and her old phone
 
   const code = await test.step('she gets a code under This phone', async () => {
     await ana.page.getByRole('button', { name: 'Me and this room' }).click();
-    await ana.page.getByRole('button', { name: 'This phone: tone, buzz, screen' }).click();
+    await ana.page.getByRole('button', { name: 'This phone: tone, screen, another phone' }).click();
     const sheet = ana.page.getByRole('dialog', { name: 'This phone' });
     await sheet.getByRole('button', { name: 'Get a seat code' }).click();
     const spelt = await sheet.getByRole('img', { name: /^Room code|^Code/ }).getAttribute('aria-label');

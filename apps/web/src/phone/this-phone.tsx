@@ -1,4 +1,5 @@
 import { isNarrator } from '@reflextics/game';
+import { showCode } from '@reflextics/protocol';
 import { useState, useSyncExternalStore } from 'react';
 import { Button, Checkbox, Dialog } from '../look/index.ts';
 import { useRoom } from '../room/index.ts';
@@ -14,6 +15,7 @@ import { buzz, canBuzz, playTone } from './turn-signal.ts';
 export default function ThisPhone({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
   const [isListed, setListed] = useState(false);
+  const room = useRoom(({ code }) => code);
   const narrates = useRoom(({ view, me }) => me !== null && isNarrator(view, me));
   const installable = useSyncExternalStore(onCanInstall, canInstall);
   return (
@@ -35,7 +37,7 @@ export default function ThisPhone({ onClose }: { onClose: () => void }) {
         </div>
         <section className="stack stack-s">
           <h3>{t('phone.move')}</h3>
-          <p>{t('phone.move.what')}</p>
+          <p>{t('phone.move.what', { room: showCode(room) })}</p>
           <SeatCode />
         </section>
         {installable ? (

@@ -1,5 +1,5 @@
 import { normaliseCode, type RoomPreview } from '@reflextics/protocol';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Button, CodeField } from '../../look/index.ts';
 import { ApiError, api, joiningToken, keepSeat } from '../../room/index.ts';
@@ -13,6 +13,14 @@ export default function SeatElsewhere({ room }: { room: RoomPreview }) {
   const [error, setError] = useState<string | null>(null);
   const [found, setFound] = useState<{ participant: string; name: string } | null>(null);
   const [asking, setAsking] = useState(false);
+  const field = useId();
+  const question = useRef<HTMLHeadingElement>(null);
+
+  // What was pressed is gone, and this stands below the fold: the focus brings it into sight, and the keyboard up.
+  useEffect(
+    () => (found === null ? document.getElementById(field) : question.current)?.focus(),
+    [found, field],
+  );
 
   const trying = async (what: () => Promise<void>) => {
     setAsking(true);
@@ -22,7 +30,7 @@ export default function SeatElsewhere({ room }: { room: RoomPreview }) {
     } catch (failure) {
       const why = failure instanceof ApiError ? failure.code : 'unknown';
       setFound(null);
-      setError(t(errorKey(why)));
+      setError(why === 'offline' ? t('join.offline.what') : t(errorKey(why)));
     }
     setAsking(false);
   };
@@ -43,7 +51,9 @@ export default function SeatElsewhere({ room }: { room: RoomPreview }) {
   if (found !== null) {
     return (
       <section className="stack" aria-live="polite">
-        <h2>{t('join.move.ask', { name: found.name })}</h2>
+        <h2 ref={question} tabIndex={-1}>
+          {t('join.move.ask', { name: found.name })}
+        </h2>
         <p>{t('join.move.what')}</p>
         <Button busy={asking} onClick={() => void take()}>
           {t('join.move.yes')}
@@ -57,6 +67,7 @@ export default function SeatElsewhere({ room }: { room: RoomPreview }) {
   return (
     <form className="stack" onSubmit={look} noValidate>
       <CodeField
+        id={field}
         label={t('join.move.code')}
         hint={t('join.move.hint')}
         error={error}

@@ -1,7 +1,7 @@
 /** What this phone does for its owner. */
 export const phone = {
   'phone.title': 'This phone',
-  'phone.open': 'This phone: tone, buzz, screen',
+  'phone.open': 'This phone: tone, screen, another phone',
   'phone.what': 'For you alone. It is kept on this phone.',
   'phone.tone': 'A short tone when my turn comes',
   'phone.tone.what': 'The others hear it too.',
@@ -13,7 +13,8 @@ export const phone = {
   'phone.install.what': 'It then opens like an app. What you have seen can be read without a network.',
   'phone.install.share': 'In Safari: press Share, then “Add to Home Screen”.',
   'phone.move': 'Go on on another phone',
-  'phone.move.what': 'Get a code here. Type it on the other phone, where you join this room.',
+  'phone.move.what':
+    'Get a code here. On the other phone, open room {room}, choose “My seat is on another phone” and type it.',
   'phone.move.get': 'Get a seat code',
   'phone.move.again': 'Get another code',
   'phone.move.code': 'Good until {time}, and once. This phone is then signed off.',

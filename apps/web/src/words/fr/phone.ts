@@ -1,6 +1,6 @@
 export const phone = {
   'phone.title': 'Ce téléphone',
-  'phone.open': 'Ce téléphone : son, vibreur, écran',
+  'phone.open': 'Ce téléphone : son, écran, en changer',
   'phone.what': 'Pour vous seule. C’est gardé sur ce téléphone.',
   'phone.tone': 'Un son bref quand vient mon tour',
   'phone.tone.what': 'Les autres l’entendent aussi.',
@@ -14,7 +14,8 @@ export const phone = {
     'Le jeu s’ouvre alors comme une application. Ce que vous avez déjà vu se lit sans réseau.',
   'phone.install.share': 'Dans Safari : appuyez sur Partager, puis sur « Sur l’écran d’accueil ».',
   'phone.move': 'Continuer sur un autre téléphone',
-  'phone.move.what': 'Prenez un code ici. Tapez-le sur l’autre téléphone, à l’entrée de cette salle.',
+  'phone.move.what':
+    'Prenez un code ici. Sur l’autre téléphone, ouvrez la salle {room}, choisissez « Ma place est sur un autre téléphone » et tapez-le.',
   'phone.move.get': 'Obtenir un code de place',
   'phone.move.again': 'Obtenir un autre code',
   'phone.move.code': 'Valable jusqu’à {time}, une seule fois. Ce téléphone est alors déconnecté.',

@@ -1,6 +1,6 @@
 export const phone = {
   'phone.title': 'Acest telefon',
-  'phone.open': 'Acest telefon: sunet, vibrații, ecran',
+  'phone.open': 'Acest telefon: sunet, ecran, alt telefon',
   'phone.what': 'Doar pentru dumneavoastră. Rămâne pe acest telefon.',
   'phone.tone': 'Un sunet scurt când îmi vine rândul',
   'phone.tone.what': 'Îl aud și ceilalți.',
@@ -12,7 +12,8 @@ export const phone = {
   'phone.install.what': 'Jocul se deschide apoi ca o aplicație. Ce ați văzut se poate citi și fără rețea.',
   'phone.install.share': 'În Safari: apăsați Partajați, apoi „Adaugă la ecranul principal”.',
   'phone.move': 'Continuați pe alt telefon',
-  'phone.move.what': 'Cereți un cod aici. Scrieți-l pe celălalt telefon, la intrarea în sală.',
+  'phone.move.what':
+    'Cereți un cod aici. Pe celălalt telefon, deschideți sala {room}, alegeți „Locul meu este pe alt telefon” și scrieți-l.',
   'phone.move.get': 'Cereți codul locului',
   'phone.move.again': 'Cereți alt cod',
   'phone.move.code': 'Valabil până la {time}, o singură dată. Acest telefon va fi apoi deconectat.',
