@@ -33,7 +33,7 @@ export const scripts: DeckWords['scripts'] = {
       'Gather first reactions. Do not let a discussion start yet.',
     ],
     toSay: [
-      'Here is the situation. I read it once; it is on your screens as well.',
+      'Here is the situation. I read it once; then you can read it again.',
       'In a word or two: what surprised you?',
       'What caught your interest?',
       'Is there something in the text that is not clear?',

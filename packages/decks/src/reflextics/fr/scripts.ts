@@ -32,7 +32,7 @@ export const scripts: DeckWords['scripts'] = {
       'Recueillez les premières réactions. N’ouvrez pas encore la discussion.',
     ],
     toSay: [
-      'Voici la situation. Je la lis une fois ; elle est aussi sur vos écrans.',
+      'Voici la situation. Je la lis une fois ; ensuite, vous pouvez la relire.',
       'En un mot ou deux : qu’est-ce qui vous a surprises ?',
       'Qu’est-ce qui a retenu votre attention ?',
       'Y a-t-il quelque chose dans le texte qui n’est pas clair ?',

@@ -33,7 +33,7 @@ export const scripts: DeckWords['scripts'] = {
       'Strângeți primele reacții. Nu lăsați încă să se pornească o discuție.',
     ],
     toSay: [
-      'Iată situația. O citesc o dată; o aveți și pe ecrane.',
+      'Iată situația. O citesc o dată; apoi o puteți reciti.',
       'Într-un cuvânt sau două: ce v-a surprins?',
       'Ce v-a stârnit interesul?',
       'Este ceva neclar în text?',
