@@ -17,14 +17,18 @@ const NAMES = ['Ștefan', 'Ioana', 'Παρασκευή Παπαδημητρίο�
 const TWO = ['Ștefan', 'Ioana'];
 const TEN = [...NAMES, 'Ana', 'Ben', 'Chloé', 'Δήμητρα', 'Maximiliane Sophie von Hohenlohe-Bart', 'Fatou'];
 
-/** Joëlle narrates people who have no device. */
-export function aroundOneScreen(names: readonly string[] = NAMES): StagedGame {
+/** Joëlle narrates people who have no device; no card is open yet. */
+export function satDown(names: readonly string[] = NAMES): StagedGame {
   const game = new StagedGame().joins('joelle', 'Joëlle');
   game.by('joelle', { type: 'stand' }).by('joelle', { type: 'approve', participant: 'joelle' });
   for (const name of names) game.by('joelle', { type: 'seat-player', name });
   return game
     .by('joelle', { type: 'choose-themes', themes: ['netiquette'], for: seatOf(game, 0) })
-    .by('joelle', { type: 'start-round' })
+    .by('joelle', { type: 'start-round' });
+}
+
+export function aroundOneScreen(names: readonly string[] = NAMES): StagedGame {
+  return satDown(names)
     .by('joelle', { type: 'draw-situation', again: false })
     .by('joelle', { type: 'go-on', from: 'situation', early: false });
 }

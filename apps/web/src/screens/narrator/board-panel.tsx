@@ -13,10 +13,11 @@ import { SumUp } from './sum-up.tsx';
 
 /** Step 4: the levels are explained, the players propose, the narrator looks after the board. */
 export function BoardPanel() {
-  const { view, mine, me, round } = useDesk();
+  const { view, mine, me, round, oneScreen } = useDesk();
   const menuOf = useProposalMenu();
   if (round === null) return null;
-  const peopleFirst = floorNow(view)?.mode === 'turns' || round.board.mode === 'silent';
+  // On the one screen of all, who proposes touches their own name: it must not stand under four levels.
+  const peopleFirst = oneScreen || floorNow(view)?.mode === 'turns' || round.board.mode === 'silent';
   return (
     <>
       <Explained />

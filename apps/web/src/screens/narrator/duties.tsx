@@ -3,13 +3,17 @@ import { Button, Dialog } from '../../look/index.ts';
 import { useKept, useRoom } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
 import { useDesk } from './desk.tsx';
+import { useOthersWithDevice } from './seating.tsx';
 
 const DUTIES = ['no-play', 'time', 'floor', 'steps', 'sum-up', 'without', 'away'] as const;
+/** On the one screen of all everyone speaks and votes for themselves, and there is no other device to hand over to. */
+const OF_PHONES: ReadonlySet<string> = new Set(['without', 'away']);
 
 /** What the narrator does, shown once on this phone to who takes the seat, in whatever way. */
 export function Duties() {
   const { t } = useWords();
-  const { me, open, sheet } = useDesk();
+  const { me, open, sheet, oneScreen } = useDesk();
+  const others = useOthersWithDevice();
   const code = useRoom((room) => room.code);
   const kept = useKept();
   const place = `duties:${code}:${me}`;
@@ -35,21 +39,23 @@ export function Duties() {
       actions={
         <>
           <Button onClick={done}>{t('narrator.duties.take')}</Button>
-          <Button
-            look="quiet"
-            onClick={() => {
-              done();
-              open({ kind: 'hand-over' });
-            }}
-          >
-            {t('narrator.duties.rather-not')}
-          </Button>
+          {others.length === 0 ? null : (
+            <Button
+              look="quiet"
+              onClick={() => {
+                done();
+                open({ kind: 'hand-over' });
+              }}
+            >
+              {t('narrator.duties.rather-not')}
+            </Button>
+          )}
         </>
       }
     >
       <div className="narrator-duties">
         <ul>
-          {DUTIES.map((duty) => (
+          {DUTIES.filter((duty) => !oneScreen || !OF_PHONES.has(duty)).map((duty) => (
             <li key={duty}>{t(`narrator.duty.${duty}`)}</li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { Field, Steps, ThemeScope } from '../../look/index.ts';
 import { useStayAwake } from '../../phone/index.ts';
 import { useTitle } from '../../title.ts';
 import { useWords } from '../../words/index.ts';
+import { ShownPrompt } from '../shared/said.tsx';
 import { useFocusOn } from '../table/use-focus-on.ts';
 import { Speaking } from '../together/speaking.tsx';
 import { BoardPanel } from './board-panel.tsx';
@@ -84,6 +85,7 @@ function NarratorTable() {
           {t('narrator.heading', { step: t(`common.step.${at ?? step}`) })}
         </h1>
         {speaking ? <WhoSpeaks /> : null}
+        {desk.oneScreen && at === null ? <ShownPrompt prompt={round.prompt} deck={desk.deck} /> : null}
       </Field>
       {at === null ? (
         <>

@@ -45,7 +45,7 @@ export function SeatSomeone() {
 }
 
 /** Those who can take the chair: everyone else with a device. */
-function useOthersWithDevice() {
+export function useOthersWithDevice() {
   const { t } = useWords();
   const { view, me, present } = useDesk();
   return presentSeats(view)
@@ -68,6 +68,13 @@ export function HandOver() {
   const handOver = async () => {
     if (to !== null && (await ask({ type: 'hand-over-narration', to }))) close();
   };
+  if (options.length === 0) {
+    return (
+      <Dialog open onClose={close} title={t('narrator.hand-over')}>
+        <p>{t('summary.pen.hand.nobody')}</p>
+      </Dialog>
+    );
+  }
   return (
     <Dialog
       open

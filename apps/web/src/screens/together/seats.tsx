@@ -11,9 +11,11 @@ import './together.css';
 /** Everyone around the one screen: who touches their own name speaks, reacts, raises a hand or proposes. */
 export function Seats() {
   const { t } = useWords();
-  const { view, face, open } = useDesk();
+  const { view, face, open, round } = useDesk();
   const menu = usePersonMenu();
   const floor = floorNow(view);
+  // Before a card is open there is nothing yet that anyone could say by touching their name.
+  const hasWhatToSay = view.stage === 'round' && round?.situation !== null;
   const title = () => {
     if (floor === null) return t('together.seats');
     return floor.mode === 'open'
@@ -24,7 +26,7 @@ export function Seats() {
     <section className="narrator-people together-seats" aria-label={title()}>
       <header>
         <h2>{title()}</h2>
-        {view.stage === 'round' ? <p>{t('together.seats.hint')}</p> : null}
+        {hasWhatToSay ? <p>{t('together.seats.hint')}</p> : null}
       </header>
       <ol>
         {playersInOrder(view).map(({ id, standing }) => {
@@ -35,7 +37,7 @@ export function Seats() {
             <li key={id} className={`together-seat together-seat-${standing.is}`}>
               <button
                 type="button"
-                disabled={!deviceless || view.stage !== 'round'}
+                disabled={!deviceless || !hasWhatToSay}
                 onClick={() => open({ kind: 'act-for', who: id })}
               >
                 <Sign sign={sign} size={48} />
