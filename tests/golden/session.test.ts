@@ -1,14 +1,16 @@
 import { LANGUAGES } from '@reflextics/decks';
 import { LEVELS } from '@reflextics/game';
-import { toDocx, toOdt } from '@reflextics/office';
+import { type OfficeDocument, toDocx, toOdt } from '@reflextics/office';
 import {
   acceptanceLine,
   documentOfAll,
   frameworkOfAll,
   frameworkTitleOf,
+  type Progress,
   printable,
   type Summary,
   summaryWords,
+  type Tell,
 } from '@reflextics/summary';
 import { describe, expect, it } from 'vitest';
 import { type OfficeFile, readDocx, readOdt } from './read-office.ts';
@@ -25,14 +27,17 @@ const roomsIn = (language: string): Rooms => [
 const FORMATS: readonly {
   format: string;
   opened: (rooms: Rooms, document: typeof documentOfAll) => Promise<OfficeFile>;
+  made: (document: OfficeDocument, tell: Tell) => Promise<Uint8Array> | Uint8Array;
 }[] = [
   {
     format: 'DOCX',
+    made: toDocx,
     opened: async ([first, ...others], document) =>
       readDocx(await toDocx({ ...first, blocks: document(first, ...others) })),
   },
   {
     format: 'ODT',
+    made: toOdt,
     opened: async ([first, ...others], document) =>
       readOdt(toOdt({ ...first, blocks: document(first, ...others) })),
   },
@@ -59,7 +64,7 @@ function expectedRows(rooms: Rooms, room: (n: number) => string): string[][] {
 
 describe.each(FORMATS.flatMap((one) => LANGUAGES.map((language) => ({ ...one, language }))))(
   'a session of three rooms as $format in $language',
-  ({ opened, language }) => {
+  ({ opened, made, language }) => {
     const rooms = roomsIn(language);
     const { choosing, title } = summaryWords(language);
 
@@ -79,6 +84,17 @@ describe.each(FORMATS.flatMap((one) => LANGUAGES.map((language) => ({ ...one, la
       const { rows, head } = tables.at(-1) ?? { rows: [], head: [] };
       expect(head[0]?.slice(0, 2)).toEqual([choosing.columns.level, choosing.columns.room]);
       expect(rows.map((row) => row.slice(0, 3))).toEqual(expectedRows(rooms, choosing.room));
+    });
+
+    it('tells while it is made which part is under way, each once and in order', async () => {
+      const told: Progress[] = [];
+      await made({ ...rooms[0], blocks: documentOfAll(...rooms) }, (news) => told.push(news));
+      expect(told.map(({ part, of }) => `${part} of ${of}`)).toEqual(
+        [1, 2, 3, 4, 5].map((part) => `${part} of 5`),
+      );
+      const shares = told.map(({ share }) => share);
+      expect(shares).toEqual([...shares].sort((one, other) => one - other));
+      expect(Math.max(...shares)).toBeLessThan(1);
     });
 
     it('has the frameworks of its rooms and all of it together', async () => {

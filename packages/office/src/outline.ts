@@ -9,6 +9,8 @@ export interface Heading {
   readonly text: string;
   /** By which the contents list leads here; null: it does not. */
   readonly anchor: string | null;
+  /** A room of a session, what they have in common, or all of it. */
+  readonly opensPart: boolean;
 }
 
 export interface Contents {
@@ -44,9 +46,9 @@ export function outlineOf(blocks: readonly Block[], untitled: string): Outline {
     const level = titled && at === 0 ? 0 : alone ? block.level - 1 : block.level;
     const text = oneLine(block.text);
     if (level < 1 || level > CONTENTS_DEPTH || text === '')
-      return { kind: 'heading', level, text, anchor: null };
+      return { kind: 'heading', level, text, anchor: null, opensPart: block.level === 1 };
     const anchor = `contents-${listed.push(text)}`;
-    return { kind: 'heading', level, text, anchor };
+    return { kind: 'heading', level, text, anchor, opensPart: block.level === 1 };
   });
   const title = first?.kind === 'heading' ? together(oneLine(printable(first.text))) : '';
   return { title: title === '' ? oneLine(untitled) : title, pieces: withContents(pieces) };

@@ -1,6 +1,6 @@
+import type { Tell } from '@reflextics/summary';
 import { type Zippable, zipSync } from 'fflate';
 import { PAPER_KINDS, type PaperRequest } from './paper.ts';
-import type { Tell } from './progress.ts';
 import { SHEETS } from './sheets.ts';
 import { paperWords } from './words/index.ts';
 

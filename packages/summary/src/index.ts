@@ -40,6 +40,7 @@ export { type NotesInText, notesInText } from './notes-in-text.ts';
 export { type Passage, passagesOf } from './passages.ts';
 export { PIECE_KINDS, type Piece, type PieceKind, piecesOf } from './pieces.ts';
 export { printable, printableBlock } from './printable.ts';
+export type { Progress, Tell } from './progress.ts';
 export { documentOfAll } from './session-document.ts';
 export { escapedLine, plain, type Run, runsOf, spansOf } from './spans.ts';
 export type * from './summary.ts';

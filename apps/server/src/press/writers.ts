@@ -37,8 +37,8 @@ export const SUMMARY_AS: Writers<ToldFormat<'summary'>> = {
   md: (summaries) => toMarkdown(...summaries),
   json: (summaries) => toJson(...summaries),
   html: (summaries) => toHtml(...summaries),
-  docx: (summaries) => toDocx(forOffice(summaries, documentOfAll(...summaries))),
-  odt: async (summaries) => toOdt(forOffice(summaries, documentOfAll(...summaries))),
+  docx: (summaries, tell) => toDocx(forOffice(summaries, documentOfAll(...summaries)), tell),
+  odt: async (summaries, tell) => toOdt(forOffice(summaries, documentOfAll(...summaries)), tell),
   csv: (summaries) => toCsv(...roomsTold(summaries)),
 };
 
@@ -52,8 +52,8 @@ export const FRAMEWORK_AS: Writers<ToldFormat<'framework'>> = {
       language: summaries[0].language,
       title: frameworkTitleOf(...summaries),
     }),
-  docx: (summaries) => toDocx(forOffice(summaries, frameworkOfAll(...summaries))),
-  odt: async (summaries) => toOdt(forOffice(summaries, frameworkOfAll(...summaries))),
+  docx: (summaries, tell) => toDocx(forOffice(summaries, frameworkOfAll(...summaries)), tell),
+  odt: async (summaries, tell) => toOdt(forOffice(summaries, frameworkOfAll(...summaries)), tell),
   csv: (summaries) => frameworkToCsv(...roomsTold(summaries)),
 };
 

@@ -34,15 +34,26 @@ const LEVELS = [
   HeadingLevel.HEADING_5,
 ] as const;
 
-export function docxBlocks(pieces: readonly Piece[], contentsTitle: string): FileChild[] {
-  return pieces.flatMap((piece, at) => writtenAs(piece, pieces[at + 1], at + 1, contentsTitle));
+/** `begun`: called when what opens a part is written, which is not before all is laid out. */
+export function docxBlocks(pieces: readonly Piece[], contentsTitle: string, begun: () => void): FileChild[] {
+  return pieces.flatMap((piece, at) => writtenAs(piece, pieces[at + 1], at + 1, { contentsTitle, begun }));
+}
+
+interface Telling {
+  contentsTitle: string;
+  begun: () => void;
 }
 
 /** `place`: no other piece has it. */
-function writtenAs(piece: Piece, next: Piece | undefined, place: number, contentsTitle: string): FileChild[] {
+function writtenAs(
+  piece: Piece,
+  next: Piece | undefined,
+  place: number,
+  { contentsTitle, begun }: Telling,
+): FileChild[] {
   switch (piece.kind) {
     case 'heading':
-      return [headingOf(piece, place)];
+      return [headingOf(piece, place, begun)];
     case 'contents':
       return contentsList(piece.entries, contentsTitle);
     case 'paragraph':
@@ -65,14 +76,33 @@ function writtenAs(piece: Piece, next: Piece | undefined, place: number, content
   }
 }
 
-function headingOf({ text, level, anchor }: Heading, bookmark: number): Paragraph {
+function headingOf(
+  { text, level, anchor, opensPart }: Heading,
+  bookmark: number,
+  begun: () => void,
+): Paragraph {
   const fromTheRight = runsFromTheRight(text);
   const runs = runsOf(text, { fromTheRight });
-  return new Paragraph({
+  const options: IParagraphOptions = {
     heading: LEVELS[Math.min(level, LEVELS.length - 1)],
     bidirectional: fromTheRight || undefined,
     children: anchor === null ? runs : [bookmarked(anchor, bookmark, runs)],
-  });
+  };
+  return opensPart ? new Opening(options, begun) : new Paragraph(options);
+}
+
+class Opening extends Paragraph {
+  readonly #begun: () => void;
+
+  constructor(options: IParagraphOptions, begun: () => void) {
+    super(options);
+    this.#begun = begun;
+  }
+
+  override prepForXml(...context: Parameters<Paragraph['prepForXml']>) {
+    this.#begun();
+    return super.prepForXml(...context);
+  }
 }
 
 /** docx numbers its bookmarks through all files of a process; within a file the same places shall have the same numbers. */

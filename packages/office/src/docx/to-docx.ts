@@ -1,3 +1,4 @@
+import type { Tell } from '@reflextics/summary';
 import {
   AlignmentType,
   convertMillimetersToTwip,
@@ -12,6 +13,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { LOOK, MAKER } from '../look.ts';
 import type { OfficeDocument } from '../office-document.ts';
 import { outlineOf } from '../outline.ts';
+import { partTold } from '../part-told.ts';
 import { officeWords } from '../words/index.ts';
 import type { OfficeWords } from '../words/office-words.ts';
 import { element, xmlFile } from '../xml.ts';
@@ -20,11 +22,15 @@ import { docxBlocks } from './blocks.ts';
 import { docxStyles, LISTS, STYLE } from './styles.ts';
 import { tableStyle } from './table-style.ts';
 
+/** Of the work, when all is laid out, and when it is written and only to be packed. */
+const LAID_OUT = 0.4;
+const WRITTEN = 0.58;
+
 const PROPERTIES = 'docProps/core.xml';
 const STYLES = 'word/styles.xml';
 
 /** A file for Word, with its own styles, a contents list and page numbers. The same document always gives the same bytes. */
-export async function toDocx({ blocks, language, madeAt }: OfficeDocument): Promise<Uint8Array> {
+export async function toDocx({ blocks, language, madeAt }: OfficeDocument, tell?: Tell): Promise<Uint8Array> {
   const words = officeWords(language);
   const { title, pieces } = outlineOf(blocks, MAKER);
   const { width, height, margin, foot } = LOOK.page;
@@ -48,7 +54,7 @@ export async function toDocx({ blocks, language, madeAt }: OfficeDocument): Prom
           },
         },
         footers: { default: footer(words) },
-        children: docxBlocks(pieces, words.contents),
+        children: docxBlocks(pieces, words.contents, partTold(pieces, { from: LAID_OUT, to: WRITTEN }, tell)),
       },
     ],
   });

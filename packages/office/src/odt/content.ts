@@ -3,6 +3,7 @@ import { columnShares } from '../columns.ts';
 import { marked, runsFromTheRight } from '../direction.ts';
 import { TEXT_WIDTH } from '../look.ts';
 import { CONTENTS_DEPTH, type Contents, needsSpace, type Piece } from '../outline.ts';
+import { opensPart } from '../part-told.ts';
 import { linesOf } from '../told.ts';
 import { element, type Xml, xmlFile } from '../xml.ts';
 import {
@@ -20,10 +21,13 @@ import {
 } from './names.ts';
 import { columnStyle, stylesOfParts, turnedStyle } from './own-styles.ts';
 
-/** The body of the file, and whatever styles only this text needs. */
-export function contentFile(pieces: readonly Piece[], contentsTitle: string): string {
+/** The body of the file, and whatever styles only this text needs. `begun`: called where a part begins. */
+export function contentFile(pieces: readonly Piece[], contentsTitle: string, begun: () => void): string {
   const made = new Made();
-  const body = pieces.flatMap((piece, at) => made.piece(piece, pieces[at + 1], contentsTitle));
+  const body = pieces.flatMap((piece, at) => {
+    if (opensPart(piece)) begun();
+    return made.piece(piece, pieces[at + 1], contentsTitle);
+  });
   return xmlFile(
     element(
       'office:document-content',

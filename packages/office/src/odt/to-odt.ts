@@ -1,12 +1,17 @@
+import type { Tell } from '@reflextics/summary';
 import { MAKER } from '../look.ts';
 import type { OfficeDocument } from '../office-document.ts';
 import { outlineOf } from '../outline.ts';
+import { partTold } from '../part-told.ts';
 import { officeWords } from '../words/index.ts';
 import { element, xmlFile } from '../xml.ts';
 import { zipped } from '../zipped.ts';
 import { contentFile } from './content.ts';
 import { NAMESPACES } from './names.ts';
 import { stylesFile } from './styles.ts';
+
+/** Of the work; the rest is to pack what was written. */
+const WRITING = 0.65;
 
 const TYPE = 'application/vnd.oasis.opendocument.text';
 const PARTS = ['content.xml', 'styles.xml', 'meta.xml'];
@@ -15,7 +20,7 @@ const PARTS = ['content.xml', 'styles.xml', 'meta.xml'];
  * A file for LibreOffice and whatever else opens OpenDocument 1.3. Written here, since no library that runs on this
  * Node writes contents lists and table heads. The same document always gives the same bytes.
  */
-export function toOdt({ blocks, language, madeAt }: OfficeDocument): Uint8Array {
+export function toOdt({ blocks, language, madeAt }: OfficeDocument, tell?: Tell): Uint8Array {
   const words = officeWords(language);
   const { title, pieces } = outlineOf(blocks, MAKER);
   return zipped([
@@ -23,7 +28,10 @@ export function toOdt({ blocks, language, madeAt }: OfficeDocument): Uint8Array 
     { path: 'META-INF/manifest.xml', bytes: manifest() },
     { path: 'meta.xml', bytes: properties(title, words.locale, madeAt) },
     { path: 'styles.xml', bytes: stylesFile(words) },
-    { path: 'content.xml', bytes: contentFile(pieces, words.contents) },
+    {
+      path: 'content.xml',
+      bytes: contentFile(pieces, words.contents, partTold(pieces, { from: 0, to: WRITING }, tell)),
+    },
   ]);
 }
 

@@ -1,8 +1,7 @@
 import type { Theme } from '@reflextics/game';
-import type { Block } from '@reflextics/summary';
+import type { Block, Tell } from '@reflextics/summary';
 import type { PaperFonts } from '../paper.ts';
 import { Pen } from '../pen.ts';
-import type { Tell } from '../progress.ts';
 import { documentWords } from '../words/documents/index.ts';
 import { contentsParts } from './contents-parts.ts';
 import type { Desk } from './desk.ts';

@@ -1,7 +1,6 @@
-import { summaryWords } from '@reflextics/summary';
+import { summaryWords, type Tell } from '@reflextics/summary';
 import type { PaperFonts } from '../paper.ts';
 import { Pen } from '../pen.ts';
-import type { Tell } from '../progress.ts';
 import { documentWords } from '../words/documents/index.ts';
 import { boardOf, drawBoardSheet, drawOverview } from './board-sheet.ts';
 import type { GroupPoster } from './group-poster.ts';
