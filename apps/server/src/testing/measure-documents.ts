@@ -72,6 +72,7 @@ async function measured(name: string, make: () => Promise<Uint8Array>): Promise<
 for (const document of ['summary', 'framework', 'poster'] as const)
   for (const as of TOLD_FORMATS[document])
     await measured(`${document}.${as}`, () => press.print(ordered(document, as)));
-await measured('summary.pdf of six rooms', () => press.print(ordered('summary', 'pdf', 6)));
+for (const as of ['pdf', 'docx', 'odt'] as const)
+  await measured(`summary.${as} of six rooms`, () => press.print(ordered('summary', as, 6)));
 await press.stop();
 clearInterval(awake);
