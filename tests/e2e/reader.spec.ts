@@ -328,10 +328,30 @@ test('Ana and, in French, Chloé play a whole game that Nora narrates, by what a
       nora.hears('Ana has the pen'),
       chloe.hears('Ana tient la plume'),
     );
+    await nora.goesAway();
     await ana.page.keyboard.press('ControlOrMeta+End');
     await ana.page.keyboard.type(' We begin with our own team.');
     await expect(chloe.page.getByText('We begin with our own team.').first()).toBeVisible();
-    await together(ana.hears(), nora.hears(), chloe.hears());
+    await together(ana.hears(), chloe.hears());
+  });
+
+  await test.step('the narrator was away for half a minute, and comes back: told once, with what may be done', async () => {
+    await together(
+      ana.hearsInTime(
+        'Nora, your narrator, is away. The clocks are paused.',
+        'After three minutes you may appoint another.',
+      ),
+      chloe.hearsInTime(
+        'Votre narratrice, Nora, est hors ligne. Le chrono est en pause.',
+        'Au bout de trois minutes, vous pourrez en désigner une autre.',
+      ),
+    );
+    await nora.comesBack();
+    await together(
+      ana.hears('Nora, your narrator, is back.'),
+      chloe.hears('Votre narratrice, Nora, est de retour.'),
+      nora.hearsAtLast('Summary of the room'),
+    );
   });
 
   await test.step('the room closes, and that is told and has the focus', async () => {

@@ -9,6 +9,10 @@ const softly = expect.configure({ soft: true, timeout: 10_000 });
 /** A sentence is read out while others speak: what is longer is not listened to. */
 const BRIEF = 20; // words
 
+/** How the line does is told as well; whether it does on a machine that is busy is no part of a story. */
+const OF_THE_LINE =
+  /^(Trying to reach|No connection|This network|As you last|Nouvel essai|Pas de connexion|Ce réseau|Ce que vous avez vu)/;
+
 /**
  * Somebody who plays by what a screen reader gets: controls by their role and name, and what the one live region says, every
  * word of it and in order.
@@ -25,17 +29,45 @@ export class Reader {
   /** Listens from before the first page on, through every reload. */
   static async listensOn(name: string, page: Page): Promise<Reader> {
     const reader = new Reader(name, page);
-    await page.exposeFunction('toldToReader', (words: string) => reader.#told.push(words));
+    await page.exposeFunction('toldToReader', (words: string) => {
+      if (!OF_THE_LINE.test(words)) reader.#told.push(words);
+    });
     await page.addInitScript(listen);
     return reader;
   }
 
   /** Everything that was told since this was asked last, and nothing else. */
-  async hears(...words: readonly string[]): Promise<void> {
+  hears(...words: readonly string[]): Promise<void> {
+    return this.#hears(words, 10_000);
+  }
+
+  /** As `hears`, of what the room waits with for up to a minute. */
+  hearsInTime(...words: readonly string[]): Promise<void> {
+    return this.#hears(words, 60_000);
+  }
+
+  async #hears(words: readonly string[], timeout: number): Promise<void> {
     await softly
-      .poll(() => this.#told.slice(this.#asked), { timeout: 10_000, message: `what ${this.name} hears` })
+      .poll(() => this.#told.slice(this.#asked), { timeout, message: `what ${this.name} hears` })
       .toEqual(words);
     this.#asked = this.#told.length;
+  }
+
+  /** Whatever was told since; this was the last of it. */
+  async hearsAtLast(words: string): Promise<void> {
+    await softly
+      .poll(() => this.#told.slice(this.#asked).at(-1), { message: `what ${this.name} hears at last` })
+      .toBe(words);
+    this.#asked = this.#told.length;
+  }
+
+  /** The phone shows something else, and its line is gone. */
+  async goesAway(): Promise<void> {
+    await this.page.goto('about:blank');
+  }
+
+  async comesBack(): Promise<void> {
+    await this.page.goBack();
   }
 
   /** All that was ever told here, for laws that hold of each of it. */
@@ -87,20 +119,29 @@ export class Reader {
 
 /** Runs in the page: gathers what is put into a polite or an urgent region, as a screen reader would. */
 function listen(): void {
-  const regions = '[role="log"], [role="alert"], [aria-live="polite"], [aria-live="assertive"]';
-  const tell = (words: string | null) => {
+  const regions =
+    '[role="log"], [role="status"], [role="alert"], [aria-live="polite"], [aria-live="assertive"]';
+  const gathered: { said: string; region: Element }[] = [];
+  const tell = (words: string | null, region: Element) => {
+    // What lies behind a dialog is out of its reach.
+    const isHeard = [...document.querySelectorAll('dialog:modal')].at(-1)?.contains(region) ?? true;
     const said = words?.replace(/\s+/g, ' ').trim() ?? '';
-    if (said !== '') (window as unknown as { toldToReader(words: string): void }).toldToReader(said);
+    if (said === '' || !isHeard) return;
+    // A line that had no time to be read before its dialog closed stands in the page's region instead.
+    const unread = gathered.findIndex((line) => line.said === said && !line.region.isConnected);
+    if (unread >= 0) return void gathered.splice(unread, 1);
+    gathered.push({ said, region });
+    (window as unknown as { toldToReader(words: string): void }).toldToReader(said);
   };
   new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) {
       for (const node of addedNodes) {
         const within = target instanceof Element ? target.closest(regions) : null;
-        if (within !== null) tell(node.textContent);
-        // One that comes with its words is read where it is urgent.
+        if (within !== null) tell(node.textContent, within);
+        // One that comes with its words is read where it is urgent, and may never be where it is polite.
         else if (node instanceof Element)
           for (const alert of [node, ...node.querySelectorAll('*')])
-            if (alert.matches('[role="alert"]')) tell(alert.textContent);
+            if (alert.matches('[role="alert"]')) tell(alert.textContent, alert);
       }
     }
   }).observe(document, { childList: true, subtree: true });

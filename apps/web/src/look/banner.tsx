@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icon.tsx';
+import { useTold } from './told.tsx';
 import './banner.css';
 
 export interface BannerProps {
@@ -7,16 +8,19 @@ export interface BannerProps {
   children: ReactNode;
   /** A low button. */
   action?: ReactNode;
-  /** The live region has told it: then it is not told once more as it comes. */
+  /** What is in it tells itself: then it is not told once more as it comes. */
   told?: boolean;
 }
 
 /** Something the whole group should know, e.g. that the narrator is away. Told to screen readers when it comes. */
 export function Banner({ icon = 'warning', children, action, told = false }: BannerProps) {
+  const words = useTold<HTMLDivElement>();
   return (
-    <div className="banner on-paper" role={told ? undefined : 'status'}>
+    <div className="banner on-paper">
       <Icon name={icon} />
-      <div className="grow">{children}</div>
+      <div className="grow" ref={told ? undefined : words}>
+        {children}
+      </div>
       {action}
     </div>
   );
@@ -24,10 +28,11 @@ export function Banner({ icon = 'warning', children, action, told = false }: Ban
 
 /** One quiet line, e.g. that the connection is being mended. Never a reason to stop. */
 export function QuietLine({ icon = 'offline', children }: { icon?: IconName; children: ReactNode }) {
+  const words = useTold<HTMLSpanElement>();
   return (
-    <p className="quiet-line" role="status">
+    <p className="quiet-line">
       <Icon name={icon} size={18} />
-      <span>{children}</span>
+      <span ref={words}>{children}</span>
     </p>
   );
 }

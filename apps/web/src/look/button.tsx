@@ -73,7 +73,7 @@ export function Button({
         {children}
       </ButtonWords>
       {busy ? (
-        <span className="button-busy" role="status">
+        <span className="button-busy">
           <span className="heard">{t('common.busy')}</span>
         </span>
       ) : null}

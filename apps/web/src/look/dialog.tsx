@@ -3,6 +3,7 @@ import { useWords } from '../words/index.ts';
 import { useBackCloses } from './back-closes.ts';
 import { IconButton } from './button.tsx';
 import { focusHeading } from './kept-focus.ts';
+import { LiveRegion } from './live-region.tsx';
 import './dialog.css';
 
 export interface DialogProps {
@@ -75,6 +76,7 @@ function OpenDialog({ onClose, title, kind = 'sheet', children, actions }: Dialo
         <div className="dialog-content stack">{children}</div>
         {actions ? <footer className="dialog-actions">{actions}</footer> : null}
       </div>
+      <LiveRegion />
     </dialog>
   );
 }

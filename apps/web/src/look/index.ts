@@ -45,3 +45,4 @@ export { Steps } from './steps.tsx';
 export { TextArea, TextField } from './text-field.tsx';
 export { ThemeShape } from './theme-shape.tsx';
 export { TimeBar, type TimeState, timeState, timeWords } from './time-bar.tsx';
+export { Told } from './told.tsx';

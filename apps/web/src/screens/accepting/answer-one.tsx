@@ -111,11 +111,7 @@ export function AnswerOne({
           />
         </div>
       )}
-      {busy && pressed === 'can' ? (
-        <p className="keeping" role="status">
-          {t('accept.sending')}
-        </p>
-      ) : null}
+      {busy && pressed === 'can' ? <p className="keeping">{t('accept.sending')}</p> : null}
       {chosen !== 'problem' ? null : (
         <>
           <RoomAdvice text={words}>

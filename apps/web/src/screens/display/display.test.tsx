@@ -89,6 +89,18 @@ describe('a display tells', () => {
     ]);
   });
 
+  it('that the narrator went away and came back, or left', () => {
+    const game = inDiscussion();
+    const clock = { kind: 'clock' } as const;
+    expect(told(game, (room) => room.ask(clock, { type: 'note-narrator-away', since: room.now }))).toEqual([
+      'Joëlle, the narrator, is away. The clocks are paused.',
+    ]);
+    expect(told(game, (room) => room.ask(clock, { type: 'note-narrator-back' }))).toEqual([
+      'Joëlle, your narrator, is back.',
+    ]);
+    expect(told(game, (room) => room.by('joelle', { type: 'leave' }))).toContain('There is no narrator now.');
+  });
+
   it('that a round begins and ends, and what the narrator puts on it', () => {
     const game = inResources();
     expect(

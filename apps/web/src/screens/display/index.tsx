@@ -23,9 +23,7 @@ export default function DisplayScreen() {
   return (
     <>
       {view.narrator !== null && view.clocksPausedAt !== null && view.stage === 'round' ? (
-        <p className="display-away on-paper" role="status">
-          {t('display.away', { name: face(view.narrator).name })}
-        </p>
+        <p className="display-away on-paper">{t('display.away', { name: face(view.narrator).name })}</p>
       ) : null}
       {frameOf(view, deck)}
       <DisplayLanguage />

@@ -17,6 +17,7 @@ const NOBODY = '';
 export function displayTellings(before: View, now: View, listener: Listener): readonly string[] {
   return [
     ...ofStage(before, now, listener),
+    ...ofAbsence(before, now, listener),
     ...tellingsOf(before, now, { ...listener, me: NOBODY }),
     ...ofConsent(before, now, listener),
     ...ofText(before, now, listener),
@@ -35,6 +36,16 @@ function ofStage(before: View, now: View, { t }: Listener): string[] {
       ? t('table.told.undone', { step: t(`common.step.${is.step}`) })
       : t('table.told.round', { n: is.number }),
   ];
+}
+
+/** At a table a banner tells it, with what one may do. */
+function ofAbsence(before: View, now: View, { t }: Listener): string[] {
+  if (now.stage !== 'round' || before.stage !== 'round') return [];
+  if (now.narrator === null) return before.narrator === null ? [] : [t('table.away.none')];
+  const isAway = now.narratorAwaySince !== null;
+  if (before.narrator !== now.narrator || isAway === (before.narratorAwaySince !== null)) return [];
+  const name = now.participants.find(({ id }) => id === now.narrator)?.name || t('table.someone');
+  return [t(isAway ? 'display.away' : 'table.told.back', { name })];
 }
 
 function ofConsent(before: View, now: View, { t }: Listener): string[] {

@@ -1,6 +1,6 @@
 import { type ParticipantId, presentSeats, type View } from '@reflextics/game';
 import { useState } from 'react';
-import { Button, Dialog, PersonRow } from '../../look/index.ts';
+import { Button, Dialog, PersonRow, Told } from '../../look/index.ts';
 import { useRoom } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
 import { TroubleLine } from '../shared/trouble-line.tsx';
@@ -50,11 +50,7 @@ export function HandPen({ view, me, live, onClose }: HandPenProps) {
           </PersonRow>
         ))}
       </ul>
-      {to !== null && live.typed !== null ? (
-        <p className="small" role="status">
-          {t('summary.pen.sending')}
-        </p>
-      ) : null}
+      {to !== null && live.typed !== null ? <Told className="small">{t('summary.pen.sending')}</Told> : null}
       <TroubleLine trouble={trouble} />
     </Dialog>
   );

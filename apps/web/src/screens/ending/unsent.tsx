@@ -1,7 +1,7 @@
 import { may, type ParticipantId, type View } from '@reflextics/game';
 import { useRef, useState } from 'react';
 import { copyText } from '../../copy-field.tsx';
-import { Button, TextArea } from '../../look/index.ts';
+import { Button, TextArea, Told } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
 import { WrittenText } from './written-text.tsx';
 import '../writing/writing.css';
@@ -25,9 +25,9 @@ export function Unsent({ view, me, words, onTakePen, onAside }: UnsentProps) {
     setSaid((await copyText(words)) ? t('summary.unsent.copied') : t('summary.unsent.by-hand'));
   };
   return (
-    <section className="unsent on-paper stack" role="status">
-      <h3>{t('summary.unsent')}</h3>
-      <p>{t(view.stage === 'closed' ? 'summary.unsent.closed' : 'summary.unsent.what')}</p>
+    <section className="unsent on-paper stack">
+      <Told as="h3">{t('summary.unsent')}</Told>
+      <Told>{t(view.stage === 'closed' ? 'summary.unsent.closed' : 'summary.unsent.what')}</Told>
       {words === '' ? (
         <p>{t('summary.unsent.erased')}</p>
       ) : (
@@ -56,7 +56,9 @@ export function Unsent({ view, me, words, onTakePen, onAside }: UnsentProps) {
           {t('summary.unsent.aside')}
         </Button>
       </div>
-      <p className="small">{said}</p>
+      <p className="small" role="status">
+        {said}
+      </p>
     </section>
   );
 }

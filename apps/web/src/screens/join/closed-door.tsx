@@ -1,13 +1,13 @@
-import { Button } from '../../look/index.ts';
+import { Button, Told } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
 
 /** Why nobody may come in now, and what to do. `again` absent: it will stay so. */
 export function ClosedDoor({ why, again }: { why: 'locked' | 'full' | 'closed'; again?: () => void }) {
   const { t } = useWords();
   return (
-    <section className="stack" role="status">
-      <h2>{t(`join.${why}`)}</h2>
-      <p>{t(`join.${why}.what`)}</p>
+    <section className="stack">
+      <Told as="h2">{t(`join.${why}`)}</Told>
+      <Told>{t(`join.${why}.what`)}</Told>
       {again ? (
         <Button look="quiet" onClick={again}>
           {t('join.again')}

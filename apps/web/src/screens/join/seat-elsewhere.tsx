@@ -1,7 +1,7 @@
 import { normaliseCode, type RoomPreview } from '@reflextics/protocol';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { Button, CodeField } from '../../look/index.ts';
+import { Button, CodeField, Told } from '../../look/index.ts';
 import { ApiError, api, joiningToken, keepSeat } from '../../room/index.ts';
 import { errorKey, useWords } from '../../words/index.ts';
 
@@ -50,11 +50,11 @@ export default function SeatElsewhere({ room }: { room: RoomPreview }) {
 
   if (found !== null) {
     return (
-      <section className="stack" aria-live="polite">
+      <section className="stack">
         <h2 ref={question} tabIndex={-1}>
           {t('join.move.ask', { name: found.name })}
         </h2>
-        <p>{t('join.move.what')}</p>
+        <Told>{t('join.move.what')}</Told>
         <Button busy={asking} onClick={() => void take()}>
           {t('join.move.yes')}
         </Button>

@@ -21,7 +21,7 @@ export function Unreachable({ code, why, again }: UnreachableProps) {
   return (
     <main className={`screen pad plain plain-${noRoom ? 'empty' : 'cut'}`}>
       <div className="column stack stack-l">
-        <div className="stack" role="status">
+        <div className="stack">
           <PageHeading>{heading}</PageHeading>
           <p>
             {noRoom ? t('join.no-room.what') : why === 'offline' ? t('join.offline.what') : t(errorKey(why))}

@@ -30,7 +30,7 @@ export default function MyOffer({ id, deck, onClose }: { id: string; deck: DeckV
         </>
       }
     >
-      {offer === null ? <p role="status">{t('cards.loading')}</p> : <OfferedCard offer={offer} deck={deck} />}
+      {offer === null ? <p>{t('cards.loading')}</p> : <OfferedCard offer={offer} deck={deck} />}
     </Dialog>
   );
 }

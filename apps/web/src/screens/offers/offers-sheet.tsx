@@ -50,7 +50,7 @@ export function OffersSheet({ offers, deck, face, onClose }: OffersSheetProps) {
       }
     >
       <p>{t('offers.what')}</p>
-      {offers === null ? <p role="status">{t('cards.loading')}</p> : null}
+      {offers === null ? <p>{t('cards.loading')}</p> : null}
       {offers?.length === 0 ? <p>{t('offers.none')}</p> : null}
       <ul className="offer-rows">
         {[...(offers ?? [])].sort(byNews).map((one) => (

@@ -1,7 +1,7 @@
 import { currentRound, type ParticipantId, type View } from '@reflextics/game';
 import { Suspense, useState } from 'react';
 import { copyText } from '../../copy-field.tsx';
-import { Banner, Button } from '../../look/index.ts';
+import { Banner, Button, Told } from '../../look/index.ts';
 import { type Notice, useRoom } from '../../room/index.ts';
 import { lateScreen } from '../../screen.tsx';
 import { errorKey, useWords } from '../../words/index.ts';
@@ -44,16 +44,17 @@ function One({ notice, view, me }: OneProps) {
   const close = () => setWay(null);
   return (
     <Banner
+      told
       action={
         <Button look="quiet" height="low" fit onClick={done}>
           {t(words === null ? 'room.notice.dismiss' : 'lines.aside')}
         </Button>
       }
     >
-      <p>
+      <Told>
         <strong>{t(`lines.not.${DEEDS[command.type]}`)}</strong>
-      </p>
-      <p>{t(errorKey(notice.code))}</p>
+      </Told>
+      <Told>{t(errorKey(notice.code))}</Told>
       {words === null ? null : (
         <>
           <p className="small quiet">{t('room.notice.text')}</p>

@@ -1,30 +1,12 @@
-import {
-  candidacyOf,
-  type Instant,
-  may,
-  NARRATOR_AWAY_DEPUTY,
-  NARRATOR_AWAY_PLAYERS,
-  type ParticipantId,
-  type View,
-} from '@reflextics/game';
-import type { ReactNode } from 'react';
-import { Banner, Button } from '../../look/index.ts';
-import { useServerNow } from '../../room/index.ts';
-import { useWords } from '../../words/index.ts';
+import type { ParticipantId, View } from '@reflextics/game';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { announce } from '../../look/index.ts';
+import { lateScreen, Show } from '../../screen.tsx';
+import { fetchWords, useWords } from '../../words/index.ts';
 import { useFaces } from './faces.ts';
-import { TroubleLine } from './trouble-line.tsx';
-import { useAsk } from './use-ask.ts';
 
-/** How far the narrator's absence has gone (N8, N10): here, away, away long enough for the deputy or for the players, no narrator. */
-export type Absence = 'here' | 'away' | 'deputy' | 'players' | 'none';
-
-export function absenceOf(view: View, now: Instant): Absence {
-  if (view.narrator === null) return 'none';
-  if (view.narratorAwaySince === null) return 'here';
-  const away = now - view.narratorAwaySince;
-  if (away >= NARRATOR_AWAY_PLAYERS) return 'players';
-  return away >= NARRATOR_AWAY_DEPUTY && view.deputy !== null ? 'deputy' : 'away';
-}
+/** Nobody needs it to sit down. */
+export const awayBanner = lateScreen(() => import('./away-banner.tsx'), ['table']);
 
 export interface NarratorAwayProps {
   view: View;
@@ -33,50 +15,25 @@ export interface NarratorAwayProps {
   appoint?: ReactNode;
 }
 
-/** Tells that the narrator is away or gone, and offers what may be done about it. Draws nothing while she is here. */
+/** Tells that the narrator is away or gone, and offers what may be done about it. Draws nothing while she is here; tells that she is back. */
 export function NarratorAway({ view, me, appoint }: NarratorAwayProps) {
-  return view.narrator !== null && view.narratorAwaySince === null ? null : (
-    <AwayBanner view={view} me={me} appoint={appoint} />
-  );
-}
-
-function AwayBanner({ view, me, appoint }: NarratorAwayProps) {
   const { t } = useWords();
   const face = useFaces(view, me);
-  const { ask, trouble } = useAsk();
-  const absence = absenceOf(view, useServerNow());
-  const name = view.narrator === null ? '' : face(view.narrator).name;
-  const deputyMay = absence !== 'away' && view.deputy !== null;
-  const iMay = me !== null && deputyMay && may(view, me, 'take-chair');
-  const playersMay = absence === 'players' || absence === 'none';
-  const told = absence === 'none' ? t('table.away.none') : t('table.away.paused', { name });
-  const next = () => {
-    if (iMay) return t('table.away.you-deputy');
-    if (playersMay && me !== null && candidacyOf(view, me)?.willing === false) return t('table.away.asked');
-    if (playersMay) return t('table.away.appoint', { n: view.candidates.length });
-    if (view.deputy !== null)
-      return t(deputyMay ? 'table.away.deputy-may' : 'table.away.deputy-soon', {
-        name: face(view.deputy).name,
-      });
-    return t('table.away.soon');
-  };
-  return (
-    <Banner
-      icon={absence === 'none' ? 'people' : 'pause'}
-      action={
-        iMay ? (
-          <Button height="low" fit onClick={() => ask({ type: 'take-chair' })}>
-            {t('table.away.take')}
-          </Button>
-        ) : playersMay ? (
-          appoint
-        ) : null
-      }
-    >
-      <p>
-        <strong>{told}</strong> {next()}
-      </p>
-      <TroubleLine trouble={trouble} />
-    </Banner>
+  const away = view.narratorAwaySince === null ? null : view.narrator;
+  const before = useRef(away);
+  useEffect(() => void awayBanner.fetchAhead(), []);
+  useEffect(() => {
+    const was = before.current;
+    before.current = away;
+    if (was === null || was === me || away !== null || was !== view.narrator) return;
+    const { name } = face(was);
+    void fetchWords(['later']).then(
+      () => announce(t('table.told.back', { name })),
+      () => {},
+    );
+  });
+  // Who comes back knows it before the room does.
+  return view.narrator !== null && (away === null || away === me) ? null : (
+    <Show screen={awayBanner} with={{ view, me, appoint }} />
   );
 }

@@ -1,8 +1,10 @@
 import { lateScreen } from '../../screen.tsx';
+import { awayBanner } from '../shared/narrator-away.tsx';
 import { fetchTellings } from './use-tellings.ts';
 
 /** What nobody needs to sit down at the table; fetched as soon as somebody sits. */
 export const later = {
+  awayBanner,
   discussion: lateScreen(() => import('./discussion-step.tsx'), ['table']),
   resources: lateScreen(() => import('./resources-step.tsx'), ['table', 'later']),
   action: lateScreen(() => import('./action-step.tsx'), ['table', 'later']),

@@ -1,5 +1,5 @@
 import type { Step } from '@reflextics/game';
-import { Button, Field, KeepingLine, Peek } from '../../look/index.ts';
+import { Button, Field, KeepingLine, Peek, Told } from '../../look/index.ts';
 import { keepingOf, useDraft, useRoom } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
 import { cardOf, promptOf, resourceOf, themeNameOf } from '../shared/deck-words.ts';
@@ -25,10 +25,10 @@ export default function LookingBack({ at, onBack, ...step }: LookingBackProps) {
   const card = cardOf(deck, round.situation);
   return (
     <>
-      <p className="table-back-line small" role="status">
+      <Told className="table-back-line small">
         {t('table.back.what', { step: t(`common.step.${round.step}`) })}
         {round.vote === null ? null : ` ${t('table.told.vote')}`}
-      </p>
+      </Told>
       {at === 'situation' && card !== null ? (
         <Field theme={card.theme} as="section" className="table-card">
           <div className="column">

@@ -124,6 +124,7 @@ export default function ResourcesStep(step: StepProps) {
         <Dialog open={browsing !== false} onClose={() => setBrowsing(false)} title={t('table.resources.all')}>
           {resource !== null && resource.id !== browsing ? (
             <Banner
+              told
               icon="book"
               action={
                 <Button look="quiet" height="low" fit onClick={() => setBrowsing(false)}>

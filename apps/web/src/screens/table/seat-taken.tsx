@@ -1,7 +1,7 @@
 import type { ParticipantId, View } from '@reflextics/game';
 import { currentRound } from '@reflextics/game';
-import { useEffect, useState } from 'react';
-import { announce, Banner, Button } from '../../look/index.ts';
+import { useState } from 'react';
+import { Banner, Button } from '../../look/index.ts';
 import { useKept, useRoom } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
 import { useFaces } from '../shared/faces.ts';
@@ -21,13 +21,9 @@ export function SeatTaken({ view, me }: { view: View; me: ParticipantId }) {
   const change = `${round?.number} ${round?.narrators.length}`;
   const [understood, setUnderstood] = useState(() => kept.get(place));
   const shown = understood === change ? null : words;
-  useEffect(() => {
-    if (shown !== null) announce(shown);
-  }, [shown]);
   if (shown === null) return null;
   return (
     <Banner
-      told
       icon="people"
       action={
         <Button

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inDiscussion, inResources, onTheBoard, voting } from '../../gallery/staged-endings.tsx';
@@ -219,6 +219,29 @@ describe('the board', () => {
 });
 
 describe('without a narrator', () => {
+  it('who listens is told once that she is away, what may be done, and that she is back', async () => {
+    const game = inDiscussion();
+    const table = tableOf(game, 'ioana');
+    const heard = () => [...screen.getByRole('log').children].map((line) => line.textContent);
+    table.noted({ type: 'note-narrator-away', since: game.now });
+    const away = [
+      'Joëlle, your narrator, is away. The clocks are paused.',
+      'After three minutes you may appoint another.',
+    ];
+    expect(heard()).toEqual(away);
+
+    game.after(200_000);
+    table.by('stefan', { type: 'stand' });
+    // Its clock ticks once a second.
+    await waitFor(
+      () => expect(heard()).toEqual([...away, 'You may appoint another: one person is a candidate.']),
+      { timeout: 5_000 },
+    );
+
+    table.noted({ type: 'note-narrator-back' });
+    await waitFor(() => expect(heard().at(-1)).toBe('Joëlle, your narrator, is back.'));
+  });
+
   it('the players appoint another, and the room goes on', async () => {
     const game = inDiscussion();
     game.by('joelle', { type: 'leave' });
@@ -246,8 +269,6 @@ describe('another has the narrator’s seat', () => {
     const banner = () => screen.queryAllByText(words).filter((one) => one.closest('[role=log]') === null);
     expect(banner()).toHaveLength(1);
     expect(spoken.getAllByText(words)).toHaveLength(1);
-    // A status is told of itself: that would be the second time.
-    for (const status of screen.queryAllByRole('status')) expect(status.textContent).not.toContain(words);
 
     await userEvent.setup().click(button('Understood'));
     expect(banner()).toHaveLength(0);

@@ -43,17 +43,10 @@ function ofNarrator(before: View, now: View, listener: Listener): string[] {
   const { t, me } = listener;
   if (before.narrator !== now.narrator) {
     const narrated = now.narrator !== me && currentRound(now)?.narrators.includes(me);
-    if (narrated && now.narrator !== null) return []; // a banner tells it, until it is understood
-    return [
-      now.narrator === null
-        ? t('table.away.none')
-        : t('table.told.narrator', { name: nameOf(now, now.narrator, listener) }),
-    ];
+    if (narrated || now.narrator === null) return []; // a banner tells it
+    return [t('table.told.narrator', { name: nameOf(now, now.narrator, listener) })];
   }
-  if (now.narrator !== null && before.narratorAwaySince !== null && now.narratorAwaySince === null) {
-    return [t('table.told.back', { name: nameOf(now, now.narrator, listener) })];
-  }
-  return []; // that she went away is told by the banner
+  return []; // that she went away, or came back, is told where it is shown
 }
 
 function ofStep(was: Round, is: Round, { t }: Listener): string[] {

@@ -33,7 +33,7 @@ export function NoticedList({ extent, rooms, whole }: NoticedListProps) {
         </Button>
       </section>
     );
-  if (noticed === null) return <p role="status">{t('taking.noticed.looking')}</p>;
+  if (noticed === null) return <p>{t('taking.noticed.looking')}</p>;
   const more = noticed.length - MOST_SHOWN;
   return (
     <section className="stack stack-s" aria-live="off">

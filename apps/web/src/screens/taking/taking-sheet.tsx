@@ -135,7 +135,7 @@ export default function TakingSheet({ document: first, onClose, ...takeable }: T
 
 function NotThere({ trouble, again }: { trouble: string | null; again: () => void }) {
   const { t } = useWords();
-  if (trouble === null) return <p role="status">{t('taking.looking')}</p>;
+  if (trouble === null) return <p>{t('taking.looking')}</p>;
   return (
     <div className="stack stack-s">
       <p role="alert">{t('taking.not-there', { why: trouble })}</p>

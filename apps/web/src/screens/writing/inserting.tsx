@@ -1,7 +1,7 @@
 import type { View } from '@reflextics/game';
 import { PIECE_KINDS, type Piece, type PieceKind, piecesOf } from '@reflextics/summary';
 import { useMemo, useState } from 'react';
-import { Button, Dialog, Select, TextField } from '../../look/index.ts';
+import { Button, Dialog, Select, TextField, Told } from '../../look/index.ts';
 import { useRoom } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
 
@@ -49,7 +49,7 @@ export function Inserting({ view, onPiece, onClose }: InsertingProps) {
         value={sought}
         onChange={(event) => setSought(event.target.value)}
       />
-      {found.length === 0 ? <p role="status">{t('writing.insert.none')}</p> : null}
+      {found.length === 0 ? <Told>{t('writing.insert.none')}</Told> : null}
       <ul className="writing-pieces">
         {found.map((piece) => (
           <li key={nameOf(piece)}>

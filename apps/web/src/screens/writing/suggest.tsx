@@ -8,7 +8,7 @@ import {
 } from '@reflextics/game';
 import { type Passage, passagesOf } from '@reflextics/summary';
 import { useState } from 'react';
-import { announce, Button, Dialog, KeepingLine, Select, TextArea } from '../../look/index.ts';
+import { announce, Button, Dialog, KeepingLine, Select, TextArea, Told } from '../../look/index.ts';
 import { keepingOf, useDraft, useRoom } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
 import { RoomAdvice } from '../shared/room-advice.tsx';
@@ -134,7 +134,7 @@ function WishForm({ view, me, wish, onChange, onOther, onSend, state, busy, agai
   if (isGone)
     return (
       <>
-        <p role="status">{t('errors.refusal.passage-gone')}</p>
+        <Told>{t('errors.refusal.passage-gone')}</Told>
         <TextArea label={t('writing.suggest.instead')} value={wish.replacement} readOnly />
         {again}
       </>

@@ -1,6 +1,6 @@
 import { MAX_SUMMARY_LENGTH, type View } from '@reflextics/game';
 import { type Ref, useImperativeHandle, useState } from 'react';
-import { announce, Button, type Keeping, Peek } from '../../look/index.ts';
+import { announce, Button, type Keeping, Peek, Told } from '../../look/index.ts';
 import { useRoom } from '../../room/index.ts';
 import { errorKey, useWords } from '../../words/index.ts';
 import type { WritingTogether } from '../ending/use-live-text.ts';
@@ -107,11 +107,7 @@ export function TextEditor({ view, live, draft, areaRef, onHand }: TextEditorPro
           {t('summary.pen.down')}
         </Button>
       </div>
-      {puttingDown && live.typed !== null ? (
-        <p className="small" role="status">
-          {t('summary.pen.sending')}
-        </p>
-      ) : null}
+      {puttingDown && live.typed !== null ? <Told className="small">{t('summary.pen.sending')}</Told> : null}
       <TroubleLine trouble={trouble} />
       {inserting ? (
         <Inserting

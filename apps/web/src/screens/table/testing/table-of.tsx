@@ -1,5 +1,5 @@
 import { deckView } from '@reflextics/decks';
-import { type Command, mineOf, type ParticipantId, viewOf } from '@reflextics/game';
+import { type Command, type HouseCommand, mineOf, type ParticipantId, viewOf } from '@reflextics/game';
 import { act, render } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { createStore } from 'zustand/vanilla';
@@ -80,6 +80,11 @@ export function tableOf(game: StagedGame, me: ParticipantId, Screen: ComponentTy
     asked,
     by(who: ParticipantId, command: Command) {
       game.by(who, command);
+      show();
+    },
+    /** What the server itself has the log note. */
+    noted(what: HouseCommand) {
+      game.ask({ kind: 'clock' }, what);
       show();
     },
     /** The answers come, what they changed does not. */
