@@ -1,6 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { LANGUAGES } from '@reflextics/decks';
-import { expectLawful, expectNothingCutOff } from './barriers.ts';
+import { expectLawful, expectNothingCutOff, expectWithinEdges } from './barriers.ts';
 import { buildGallery, type Gallery, isOfDisplay } from './gallery.ts';
 import { switchOnProjector, takePhone } from './people/devices.ts';
 import { lostInForcedColours, lostWords, moving, smallTargets } from './sight.ts';
@@ -22,6 +22,12 @@ test.use({ trace: 'off' });
 // Hundreds of states: each core takes the next of these walks, and none of them waits for another.
 test.describe.configure({ mode: 'parallel', timeout: 600_000 });
 
+/** They stand in the middle of a wide screen as they are on a phone, where each of them is looked at. */
+const SHEETS = /^(narrator-sheet|shortcuts|taking|accept-answer|writing-)/;
+
+/** What a display is shown on at its largest. */
+const BEAMER = { width: 1920, height: 1080 };
+
 const HALVES = [0, 1] as const;
 const half = <T>(all: readonly T[], which: (typeof HALVES)[number]) =>
   all.filter((_, at) => at % HALVES.length === which);
@@ -32,10 +38,22 @@ for (const which of HALVES) {
     gallery,
   }) => {
     const wide = await switchOnProjector(browser);
-    for (const state of half(await gallery.states(wide), which)) {
+    const size = wide.viewportSize() ?? BEAMER;
+    const states = (await gallery.states(wide)).filter((state) => !SHEETS.test(state));
+    for (const state of half(states, which)) {
       await gallery.show(wide, state);
       await expectLawful(wide, `${state}, on a wide screen`);
       if (isOfDisplay(state)) await expectStill(wide, state);
+      if (!isOtherwiseWide(state)) continue;
+      await expectSeenInForcedColours(wide, `${state}, on a wide screen`);
+      await chooseTextSize(wide, 32);
+      if (isOfDisplay(state)) await wide.setViewportSize(BEAMER);
+      await gallery.show(wide, state);
+      const large = `${state}, on a wide screen at twice the size of text`;
+      expect.soft(await lostWords(wide), large).toEqual([]);
+      if (!isOfDisplay(state)) await expectWithinEdges(wide, large);
+      await chooseTextSize(wide, 16);
+      if (isOfDisplay(state)) await wide.setViewportSize(size);
     }
   });
 
@@ -104,6 +122,13 @@ for (const language of LANGUAGES.filter((one) => !['en', 'fr', 'el'].includes(on
   });
 }
 
+/** Where a wide screen has a layout of its own, and not a phone's in the middle. */
+function isOtherwiseWide(state: string): boolean {
+  return /^(display|board|home|open|join|missing|facilitator|lobby|narrator(?!-sheet)|table(?!-(menu|phone|propose))|together|ending|rehearse|own-c)/.test(
+    state,
+  );
+}
+
 /** For somebody who asks for less motion, as `expectLawful` leaves the page. */
 async function expectStill(page: Page, state: string): Promise<void> {
   expect.soft(await moving(page), `${state}: what moves`).toEqual([]);
@@ -113,6 +138,13 @@ async function expectSeenInForcedColours(page: Page, state: string): Promise<voi
   await page.emulateMedia({ forcedColors: 'active' });
   expect.soft(await lostInForcedColours(page), `${state}, in the system’s own colours`).toEqual([]);
   await page.emulateMedia({ forcedColors: 'none' });
+}
+
+/** CSS pixels, as in the settings of a browser: the layout follows, which it does not where the root alone is larger. */
+async function chooseTextSize(page: Page, size: number): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } });
+  await browser.detach();
 }
 
 function sizeText(page: Page, size: string): Promise<void> {

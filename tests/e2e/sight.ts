@@ -58,8 +58,9 @@ export function lostWords(page: Page): Promise<string[]> {
         )
           continue;
         const isCut =
-          (/hidden|clip/.test(overflowX) && whole.right > edge.right + 2) ||
-          (/hidden|clip/.test(overflowY) && whole.bottom > edge.bottom + 2);
+          !around.matches('.display-fit-outer') && // its pages turn
+          ((/hidden|clip/.test(overflowX) && whole.right > edge.right + 2) ||
+            (/hidden|clip/.test(overflowY) && whole.bottom > edge.bottom + 2));
         if (isCut) found.push(`cut off: ${element.textContent}`);
       }
       if (right - left > 2 && low - high > 2)
