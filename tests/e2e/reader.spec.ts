@@ -329,8 +329,10 @@ test('Ana and, in French, Chloé play a whole game that Nora narrates, by what a
       chloe.hears('Ana tient la plume'),
     );
     await nora.goesAway();
-    await ana.page.keyboard.press('ControlOrMeta+End');
+    const box = ana.page.getByRole('textbox', { name: 'You have the pen' });
+    await ana.isAt('textbox', 'You have the pen');
     await ana.page.keyboard.type(' We begin with our own team.');
+    await expect(box).toHaveValue(/We begin with our own team\.$/); // after the draft that she found
     await expect(chloe.page.getByText('We begin with our own team.').first()).toBeVisible();
     await together(ana.hears(), chloe.hears());
   });

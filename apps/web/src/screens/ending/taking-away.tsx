@@ -49,7 +49,7 @@ export function TakingAway({ view, me, live }: TakingAwayProps) {
   useEffect(() => {
     if (!iWrite || !wantsFocus) return;
     setWantsFocus(false);
-    area.current?.focus();
+    if (area.current !== null) goOnIn(area.current);
   }, [iWrite, wantsFocus]);
 
   return (
@@ -108,6 +108,13 @@ export function TakingAway({ view, me, live }: TakingAwayProps) {
       {handing ? <HandPen view={view} me={me} live={live} onClose={() => setHanding(false)} /> : null}
     </section>
   );
+}
+
+/** After what stands there already. */
+function goOnIn(area: HTMLTextAreaElement): void {
+  area.focus();
+  area.setSelectionRange(area.value.length, area.value.length);
+  area.scrollTop = area.scrollHeight;
 }
 
 /** Tells who has the pen from now on. */

@@ -59,6 +59,13 @@ function opened(text: string) {
   };
 }
 
+it('an empty box that is given a draft has the caret after it, where writing goes on', () => {
+  const { box, shows } = opened('');
+  box.focus();
+  shows('# Round 1\n\n- Ask each person');
+  expect(box.selectionStart).toBe(box.value.length);
+});
+
 it('keeps the caret at its words when something comes in before it', () => {
   const { box, shows } = opened('We ask. We write.');
   box.setSelectionRange(8, 10);

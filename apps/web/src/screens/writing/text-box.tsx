@@ -136,13 +136,14 @@ export function editedIn(area: HTMLTextAreaElement): Edited {
   return { text: area.value, from: area.selectionStart, to: area.selectionEnd };
 }
 
-/** The box shows that text, with the caret at the same words and the same lines in sight. */
+/** The box shows that text, with the caret at the same words and the same lines in sight; what an empty one is given stands before it. */
 function showIn(area: HTMLTextAreaElement, text: string): void {
   const { value, selectionStart, selectionEnd, scrollTop } = area;
   const change = diff(value, text);
   if (change === null) return;
   const end = change.at + change.remove;
   const moved = (place: number) => {
+    if (value === '') return text.length;
     if (place <= change.at) return place;
     return place >= end ? place + change.insert.length - change.remove : change.at + change.insert.length;
   };

@@ -87,7 +87,10 @@ export function TextEditor({ view, live, draft, areaRef, onHand }: TextEditorPro
       </RoomAdvice>
       {live.text === '' && draft !== '' ? (
         <>
-          <Button look="quiet" onClick={() => scribe.type(draft)}>
+          <Button
+            look="quiet"
+            onClick={() => scribe.change(() => ({ text: draft, from: draft.length, to: draft.length }))}
+          >
             {t('summary.draft')}
           </Button>
           <p className="small quiet">{t('summary.draft.what')}</p>
