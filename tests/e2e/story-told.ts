@@ -6,6 +6,7 @@ export const STORY = {
   first: {
     title: 'Anecdotes on TikTok',
     resource: 'Standards from the United States: posting',
+    resourceSays: 'Respect the privacy of those you support',
     resourceOfBen: 'What netiquette is',
     prompt: 'What is at stake in this situation?',
     anaReacts: 'That her service encourages it',

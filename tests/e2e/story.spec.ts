@@ -191,8 +191,23 @@ test('Nora, Ana, Ben and Chloé play two rounds, through a dead network and a de
     await ben.backs(STORY.first.anaProposes.text);
     await nora.backsFor('Chloé', STORY.first.anaProposes.text);
     await ana.sees('2 back it');
-    await nora.press('Go on to the end');
   });
+
+  await scene(
+    'Ben opens the page where there is no network, and reads the board, the resource and the card',
+    async () => {
+      await ben.losesTheNetwork();
+      await ben.reloads();
+      await ben.sees('As you last saw it', STORY.first.anaProposes.text);
+      await ben.looksBackAt('Resources');
+      await ben.page.getByText(STORY.first.resource).first().click();
+      await ben.sees(STORY.first.resourceSays);
+      await ben.looksBackAt('Situation', STORY.first.title);
+      await ben.hasTheNetworkAgain();
+      await ben.seesNothingOf('As you last saw it');
+      await nora.press('Go on to the end');
+    },
+  );
 
   await scene('Ben takes the pen while the others watch', async () => {
     await ben.takesThePen();

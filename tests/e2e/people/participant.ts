@@ -50,9 +50,9 @@ export class Participant {
   }
 
   /** On their own screen alone; the step where the group is leads back. */
-  async looksBackAt(step: string): Promise<void> {
+  async looksBackAt(step: string, heading = step): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: step }).click();
-    await this.seesHeading(step);
+    await this.seesHeading(heading);
   }
 
   async reloads(): Promise<void> {
