@@ -30,7 +30,8 @@ interface AcceptingProps {
 /** What the group wants to carry: the list, the asking, the answers and the day to look again. */
 export function Accepting({ view, me }: AcceptingProps) {
   const { t } = useWords();
-  const { carried, lookAgainOn } = acceptanceOf(view);
+  const { carried, lookAgainOn, open } = acceptanceOf(view);
+  const heading = useComesInSight(open === null);
   const isClosed = view.stage === 'closed';
   const hasProposals = view.rounds.some(({ board }) =>
     board.proposals.some(({ state }) => state === 'standing'),
@@ -38,7 +39,9 @@ export function Accepting({ view, me }: AcceptingProps) {
   if (!hasProposals || (isClosed && carried.length === 0 && lookAgainOn === null)) return null;
   return (
     <section className="accept stack">
-      <h2>{t('accept.title')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('accept.title')}
+      </h2>
       {isClosed ? null : <p>{t(view.narrator === me ? 'accept.what.narrator' : 'accept.what')}</p>}
       <CarryList view={view} me={me} />
       <AskTheGroup view={view} me={me} />
@@ -51,7 +54,7 @@ export function Accepting({ view, me }: AcceptingProps) {
 export function Answering({ view, me }: AcceptingProps) {
   const { open } = acceptanceOf(view);
   useTellAsking(open);
-  const heading = useAskedInSight(open);
+  const heading = useComesInSight(open !== null);
   const [sheet, setSheet] = useState<{ asked: OpenConsent; seat: ParticipantId | null } | null>(null);
   return (
     <>
@@ -115,18 +118,18 @@ function Asked({ view, me, open, heading, onAnswer }: AskedProps) {
 }
 
 /**
- * Far down the page the narrator asks; the count and the way to end it stand at the top. The button she pressed is gone
- * and the focus is at the page's heading, so they come to her. Who is at work with something else is left there.
+ * Far down the page the narrator asks, while the count and the way to end it stand at the top; and ends it at the top, while
+ * what came of it stands far down. The button she pressed is gone and the focus is at the page's heading, so what she looks for
+ * comes to her. Who is at work with something else is left there.
  */
-function useAskedInSight(open: OpenConsent | null) {
+function useComesInSight(isSo: boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const isOpen = open !== null;
-  const before = useRef(isOpen);
+  const before = useRef(isSo);
   const lead = useRoom(({ view, me }) => view !== null && me !== null && view.narrator === me);
   useEffect(() => {
-    if (before.current === isOpen) return;
-    before.current = isOpen;
-    if (isOpen && lead && document.activeElement?.matches('body, h1')) heading.current?.focus();
+    if (before.current === isSo) return;
+    before.current = isSo;
+    if (isSo && lead && document.activeElement?.matches('body, h1')) heading.current?.focus();
   });
   return heading;
 }
