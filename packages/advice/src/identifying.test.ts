@@ -13,6 +13,19 @@ describe('words that could identify someone', () => {
     ).toEqual(['name: Mrs Dupont', 'birth: 3 May 1980', 'address: 14 Station Road', 'phone: 07700 900123']);
   });
 
+  it('are none where the card that all have read names them: its people are made up', () => {
+    const card =
+      'Camille P. comes to see a social worker. As they talk, Camille says more than she is asked.';
+    const noted = 'Camille decides what is written down.';
+    const read = (text: string) =>
+      identifying(text, [], [card]).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`);
+    expect(found(card)).toEqual(['first-name: Camille']);
+    expect(read(`${card}\n${noted}`)).toEqual([]);
+    expect(read('Her neighbour Renard knows it.')).toEqual(found('Her neighbour Renard knows it.'));
+    expect(identifying('Mrs Dupont', [], ['Mrs Dupont came.'])).toHaveLength(1);
+    expect(read('Camille Renard, 07700 900123')).toEqual(['name: Camille Renard', 'phone: 07700 900123']);
+  });
+
   it('are found in whatever language a text is, or in two at once', () => {
     expect(found('Am vorbit cu doamna Ionescu. Elle habite au 12, rue de la Paix.')).toEqual([
       'name: doamna Ionescu',

@@ -10,6 +10,7 @@ export interface Hint {
 }
 
 const NONE: readonly Hint[] = [];
+const BETWEEN = '\f'; // stands in no text
 
 /** Each words once, at the first place where they stand. */
 function onceEach(text: string, found: readonly Found[]): Hint[] {
@@ -25,9 +26,14 @@ function onceEach(text: string, found: readonly Found[]): Hint[] {
  * What could identify someone in a text. The rules are fetched with the first text that there is; the text goes nowhere. Where they
  * cannot be fetched there is no advice, and nothing else is different.
  */
-export function useIdentifying(text: string, known: readonly string[]): readonly Hint[] {
+export function useIdentifying(
+  text: string,
+  known: readonly string[],
+  read: readonly string[],
+): readonly Hint[] {
   const [hints, setHints] = useState(NONE);
   const names = known.join('\n');
+  const texts = read.join(BETWEEN);
   useEffect(() => {
     if (text.trim() === '') {
       setHints(NONE);
@@ -36,13 +42,13 @@ export function useIdentifying(text: string, known: readonly string[]): readonly
     let isCurrent = true;
     import('@reflextics/advice').then(
       ({ identifying }) => {
-        if (isCurrent) setHints(onceEach(text, identifying(text, names.split('\n'))));
+        if (isCurrent) setHints(onceEach(text, identifying(text, names.split('\n'), texts.split(BETWEEN))));
       },
       () => {},
     );
     return () => {
       isCurrent = false;
     };
-  }, [text, names]);
+  }, [text, names, texts]);
   return hints;
 }

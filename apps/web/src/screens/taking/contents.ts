@@ -64,3 +64,10 @@ export function peopleIn(rooms: readonly Summary[]): string[] {
     ...new Set(rooms.flatMap(({ players, narrators }) => [...players.map(({ name }) => name), ...narrators])),
   ];
 }
+
+/** What stands on the cards that were played, of made-up people: no news either. */
+export function cardsIn(rooms: readonly Summary[]): string[] {
+  return rooms.flatMap(({ rounds }) =>
+    rounds.flatMap(({ situation }) => (situation === null ? [] : [situation.text, ...situation.questions])),
+  );
+}

@@ -2,7 +2,7 @@ import type { Extent, Summary } from '@reflextics/summary';
 import { useMemo } from 'react';
 import { Button } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
-import { peopleIn, writtenIn } from './contents.ts';
+import { cardsIn, peopleIn, writtenIn } from './contents.ts';
 import { type Noticed, useNoticed } from './noticing.ts';
 
 const MOST_SHOWN = 12; // more are not read at once; the rest is counted
@@ -20,7 +20,8 @@ export function NoticedList({ extent, rooms, whole }: NoticedListProps) {
   const { t } = useWords();
   const written = useMemo(() => writtenIn(rooms, extent), [rooms, extent]);
   const known = useMemo(() => peopleIn(whole), [whole]);
-  const { noticed, failed, again } = useNoticed(written, known);
+  const read = useMemo(() => cardsIn(whole), [whole]);
+  const { noticed, failed, again } = useNoticed(written, known, read);
   const placeOf = usePlaces(rooms.length > 1);
   if (written.length === 0) return null;
   if (failed)

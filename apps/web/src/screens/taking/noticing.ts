@@ -22,7 +22,11 @@ export interface Noticing {
 const LOOKING = { noticed: null, failed: false } as const;
 
 /** Looks through all texts on this device; the rules are fetched for it, the texts go nowhere. */
-export function useNoticed(written: readonly Written[], known: readonly string[]): Noticing {
+export function useNoticed(
+  written: readonly Written[],
+  known: readonly string[],
+  read: readonly string[],
+): Noticing {
   const [noticing, setNoticing] = useState<Omit<Noticing, 'again'>>(LOOKING);
   const [asked, setAsked] = useState(0);
   const again = useCallback(() => setAsked((times) => times + 1), []);
@@ -34,7 +38,7 @@ export function useNoticed(written: readonly Written[], known: readonly string[]
       ({ identifying }) => {
         if (!isCurrent) return;
         const noticed = written.flatMap(({ text, ...place }) =>
-          identifying(text, known).map(({ start, end, kind }) => ({
+          identifying(text, known, read).map(({ start, end, kind }) => ({
             ...place,
             kind,
             before: cut(text.slice(0, start), -BESIDE),
@@ -51,7 +55,7 @@ export function useNoticed(written: readonly Written[], known: readonly string[]
     return () => {
       isCurrent = false;
     };
-  }, [written, known, asked]);
+  }, [written, known, read, asked]);
   return { ...noticing, again };
 }
 
