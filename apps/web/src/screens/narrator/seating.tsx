@@ -71,7 +71,7 @@ export function HandOver() {
   if (options.length === 0) {
     return (
       <Dialog open onClose={close} title={t('narrator.hand-over')}>
-        <p>{t('summary.pen.hand.nobody')}</p>
+        <p>{t('narrator.hand-over.nobody')}</p>
       </Dialog>
     );
   }

@@ -282,6 +282,7 @@ export const narrator = {
   'narrator.hand-over': 'Παράδοση της αφήγησης',
   'narrator.hand-over.what':
     'Από εδώ και πέρα έχει την αφήγηση άλλο άτομο, κι εσείς παίζετε. Ρωτήστε το πρώτα.',
+  'narrator.hand-over.nobody': 'Κανείς άλλος εδώ δεν έχει δική του συσκευή.',
   'narrator.hand-over.whom': 'Σε ποιον;',
   'narrator.hand-over.choose': 'Διαλέξτε ένα άτομο',
   'narrator.hand-over.do': 'Παράδοση: {name}',

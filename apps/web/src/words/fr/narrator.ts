@@ -26,7 +26,7 @@ export const narrator = {
   'narrator.script.lobby': 'Script : avant de jouer',
   'narrator.method': 'La méthode',
 
-  'narrator.say.wait': 'Écoutez jusqu’à ce que {name} ait fini. Puis :',
+  'narrator.say.wait': 'Écoutez {name} jusqu’au bout. Puis :',
   'narrator.say.first':
     'Chacune à son tour : comment lisez-vous cette situation ? {next}, voulez-vous commencer ?',
   'narrator.say.turn': '{next}, comment la lisez-vous ? Nous vous écoutons jusqu’au bout.',
@@ -64,11 +64,11 @@ export const narrator = {
 
   'narrator.menu.act-for': 'Saisir ce que dit {name}',
   'narrator.menu.take-back': 'Reprendre la parole',
-  'narrator.menu.skip': 'Passer le tour de {name}',
+  'narrator.menu.skip': 'Passer son tour ({name})',
   'narrator.menu.skip-holder': 'Finir ce tour, à la suivante',
   'narrator.menu.up': 'Monter',
   'narrator.menu.down': 'Descendre',
-  'narrator.menu.lower-hand': 'Baisser la main de {name}',
+  'narrator.menu.lower-hand': 'Baisser sa main ({name})',
   'narrator.menu.choose-for': 'Choisir des thèmes pour {name}',
   'narrator.menu.deputy': 'Nommer {name} suppléante',
   'narrator.menu.no-deputy': '{name} n’est plus suppléante',
@@ -101,7 +101,7 @@ export const narrator = {
   'narrator.more.step': 'Cette étape',
   'narrator.more.room': 'La salle',
   'narrator.more.take-back': 'Reprendre la parole à {name}',
-  'narrator.more.skip': 'Finir le tour de {name}, à la suivante',
+  'narrator.more.skip': 'Finir ce tour ({name}), à la suivante',
   'narrator.more.skip.what': 'La suivante a tout de suite la parole.',
   'narrator.more.go-round.what': 'Chacune a de nouveau son tour, dans l’ordre des places.',
   'narrator.more.turn-time': 'Durée d’un tour',
@@ -185,7 +185,7 @@ export const narrator = {
   'narrator.vote.aloud.none': 'ne vous a encore rien dit',
   'narrator.vote.aloud.enter': 'Saisir',
   'narrator.vote.aloud.change': 'Changer',
-  'narrator.vote.aloud.heard': ' : le vote de {name}',
+  'narrator.vote.aloud.heard': ' : son vote ({name})',
   'narrator.vote.close.title':
     '{n, plural, =0 {Toutes ont voté} one {Une personne n’a pas voté} other {# personnes n’ont pas voté}}',
   'narrator.vote.close.early': 'Clore quand même',
@@ -283,6 +283,7 @@ export const narrator = {
   'narrator.deputy.do': 'Enregistrer',
   'narrator.hand-over': 'Passer la main',
   'narrator.hand-over.what': 'Une autre joueuse devient narratrice, et vous jouez. Demandez-lui d’abord.',
+  'narrator.hand-over.nobody': 'Personne d’autre ici n’a d’appareil à soi.',
   'narrator.hand-over.whom': 'À qui ?',
   'narrator.hand-over.choose': 'Choisissez quelqu’un',
   'narrator.hand-over.do': 'Passer la main à {name}',

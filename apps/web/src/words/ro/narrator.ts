@@ -280,6 +280,7 @@ export const narrator = {
   'narrator.deputy.do': 'Salvați',
   'narrator.hand-over': 'Predați rolul',
   'narrator.hand-over.what': 'De acum narează altcineva, iar dumneavoastră jucați. Întrebați mai întâi.',
+  'narrator.hand-over.nobody': 'Nimeni altcineva de aici nu are un dispozitiv propriu.',
   'narrator.hand-over.whom': 'Cui?',
   'narrator.hand-over.choose': 'Alegeți pe cineva',
   'narrator.hand-over.do': 'De acum narează {name}',
