@@ -31,14 +31,14 @@ export const together = {
   'together.has-not-voted': 'Not yet',
   'together.round': 'Vote one after the other',
   'together.round.what':
-    'Pass the screen on. Each one votes alone on it. Nobody learns what you chose, nor does the narrator.',
+    'Pass the screen on. Each one votes alone on it. It shows nobody what you chose, not even the narrator.',
   'together.vote-over': 'The vote is closed',
   'together.vote-over.what': 'Look at the result together.',
   'together.proposed': 'Your proposal is in, and covered',
   'together.propose-again': 'Write another',
   'together.answers': 'Answer one after the other',
   'together.answers.what':
-    'Pass the screen on. Each one answers alone on it. Nobody learns what you answered, nor does the narrator.',
+    'Pass the screen on. Each one answers alone on it. It shows nobody what you answered, not even the narrator.',
   'together.answer': 'Answer',
   'together.answer-again': 'Answer again',
   'together.answers.of': ': the answers of {name}',

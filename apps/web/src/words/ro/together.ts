@@ -31,14 +31,14 @@ export const together = {
   'together.has-not-voted': 'Încă nu',
   'together.round': 'Votați pe rând',
   'together.round.what':
-    'Dați ecranul mai departe. Cât timp votează cineva, ceilalți nu se uită. Nimeni nu află ce ați ales, nici naratoarea.',
+    'Dați ecranul mai departe. Cât timp votează cineva, ceilalți nu se uită. Ecranul nu arată nimănui ce ați ales, nici naratoarei.',
   'together.vote-over': 'Votul este închis',
   'together.vote-over.what': 'Priviți rezultatul împreună.',
   'together.proposed': 'Propunerea este trimisă și nu se mai vede',
   'together.propose-again': 'Scrieți încă o propunere',
   'together.answers': 'Răspundeți pe rând',
   'together.answers.what':
-    'Dați ecranul mai departe. Fiecare răspunde fără alții. Nimeni nu află ce ați răspuns, nici naratorul.',
+    'Dați ecranul mai departe. Fiecare răspunde fără alții. Ecranul nu arată nimănui ce ați răspuns, nici naratoarei.',
   'together.answer': 'Răspundeți',
   'together.answer-again': 'Răspundeți din nou',
   'together.answers.of': ': răspunsuri, {name}',
