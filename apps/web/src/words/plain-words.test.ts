@@ -35,6 +35,12 @@ describe('how sentences are read', () => {
   });
 });
 
+it('no French sentence has « de » or « que » before a name, which would be « d’Amélie »', async () => {
+  const catalog = Object.entries(await sentencesOfLanguage('fr'));
+  const before = /(?:^|[^\p{L}])(?:de|que|jusque|lorsque|puisque) \{(?:name|names|who|next)\}/iu;
+  expect(catalog.filter(([, message]) => before.test(message))).toEqual([]);
+});
+
 describe.each(LANGUAGES)('plain words: the catalog %s', (language) => {
   const messages = async () =>
     Object.entries(await sentencesOfLanguage(language)).filter(([key]) => !LISTS.has(key)) as [

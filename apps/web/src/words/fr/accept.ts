@@ -39,7 +39,7 @@ export const accept = {
   'accept.ask.do': 'Consulter',
   'accept.open': 'Pouvez-vous vivre avec ?',
   'accept.open.what':
-    'Vos réponses restent secrètes. Vous pouvez les changer tant que {name} n’a pas clos la consultation.',
+    'Vos réponses restent secrètes. Vous pouvez les changer jusqu’à la fin : {name} clôt la consultation.',
   'accept.open.narrator': 'Les joueuses répondent. Vous ne répondez pas.',
   'accept.thin':
     'Avec {n, plural, one {une seule réponse} other {# réponses}}, le secret est fragile : les autres peuvent deviner qui a écrit quoi.',

@@ -84,7 +84,7 @@ export const join = {
     'Sur ce téléphone, vous êtes {name} dans cette salle. Ce que vous avez écrit est là où vous l’avez laissé.',
   'join.seat.back': 'Reprendre ma place',
   'join.seat.other': 'Entrer sous un autre nom',
-  'join.seat.other.what': 'Ce téléphone oublie alors la place de {name}.',
+  'join.seat.other.what': 'Ce téléphone oublie alors cette place ({name}).',
   'join.locked': 'La porte est fermée',
   'join.locked.what':
     'La narratrice a fermé la porte de cette salle pour le moment. Demandez-lui d’ouvrir, puis réessayez.',

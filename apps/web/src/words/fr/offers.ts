@@ -25,7 +25,7 @@ export const offers = {
   'offers.what':
     'Personne d’autre ne les voit. Une carte que vous retenez peut être tirée et choisie dans cette salle.',
   'offers.none': 'Aucune pour le moment.',
-  'offers.by': 'De {name}',
+  'offers.by': 'Proposée par {name}',
   'offers.state.narrator.waiting': 'Nouvelle.',
   'offers.state.narrator.taken': 'Retenue.',
   'offers.state.narrator.declined': 'Non retenue.',

@@ -34,7 +34,7 @@ export const summary = {
   'summary.pen.hand.nobody': 'Personne d’autre ici n’a de téléphone.',
   'summary.pen.hand.do': 'Passer la plume à {name}',
   'summary.pen.down': 'Poser la plume',
-  'summary.pen.down.of': 'Poser la plume de {name}',
+  'summary.pen.down.of': 'Poser sa plume ({name})',
   'summary.pen.sending': 'Vos derniers mots sont en route. Ensuite la plume passe.',
   'summary.draft': 'Partir de nos propositions',
   'summary.draft.what': 'Met dans le texte les situations et vos propositions, niveau par niveau.',
