@@ -4,7 +4,13 @@ import { showCode } from '@reflextics/protocol';
 import { useState } from 'react';
 import { CopyField } from '../../copy-field.tsx';
 import { Button, ButtonWords, buttonClass, Code, Dialog, Peek, Qr } from '../../look/index.ts';
-import { api, type FacilitatorKey, narratorSeatPath, useJoinOrigin } from '../../room/index.ts';
+import {
+  api,
+  type FacilitatorKey,
+  narratorSeatPath,
+  oneScreenPath,
+  useJoinOrigin,
+} from '../../room/index.ts';
 import { type Language, useWords } from '../../words/index.ts';
 import { cardOf } from '../shared/deck-words.ts';
 import { Downloads } from './downloads.tsx';
@@ -65,6 +71,16 @@ export function RoomCard({ room, number, facilitator, deck, documents, until, re
         <a href={`/display/${code}`} className={low} target="_blank" rel="noopener noreferrer">
           <ButtonWords icon="screen">{t('facilitator.display')}</ButtonWords>
         </a>
+        {stage === 'lobby' && room.participants.length === 0 ? (
+          <a
+            href={oneScreenPath(code, facilitator)}
+            className={low}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            <ButtonWords icon="people">{t('opened.together')}</ButtonWords>
+          </a>
+        ) : null}
       </div>
       <div>
         {stage === 'closed' ? null : (

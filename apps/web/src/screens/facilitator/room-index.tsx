@@ -29,12 +29,22 @@ export function RoomIndex({ rooms }: { rooms: readonly RoomOverview[] }) {
                 {t('facilitator.people', { n: room.participants.length })}
                 {room.round === 0 ? null : ` · ${t('facilitator.proposals', { n: room.proposals })}`}
               </span>
+              <Waits room={room} />
             </button>
           </li>
         ))}
       </ol>
     </nav>
   );
+}
+
+/** A room that cannot go on by itself: with many of them, this is the one to walk to. Nothing where all is well. */
+function Waits({ room: { stage, participants, narrator } }: { room: RoomOverview }) {
+  const { t } = useWords();
+  if (stage === 'closed' || participants.length === 0) return null;
+  if (narrator === null) return <span className="label small">{t('facilitator.no-narrator')}</span>;
+  const isHere = participants.some(({ id, present }) => id === narrator && present);
+  return isHere ? null : <span className="label small">{t('facilitator.narrator-away')}</span>;
 }
 
 export const headingOf = (code: string): string => `room-${code}`;

@@ -57,6 +57,7 @@ export const facilitator = {
   'facilitator.away': 'χωρίς σύνδεση',
   'facilitator.deviceless': 'χωρίς τηλέφωνο',
   'facilitator.no-narrator': 'Χωρίς αφηγήτρια ακόμη',
+  'facilitator.narrator-away': 'Η αφηγήτρια δεν είναι συνδεδεμένη',
   'facilitator.locked': 'Η αφηγήτρια έκλεισε την πόρτα',
   'facilitator.proposals': '{n, plural, =0 {καμία πρόταση ακόμη} one {# πρόταση} other {# προτάσεις}}',
   'facilitator.person': 'Τι μπορείτε να κάνετε: {name}',

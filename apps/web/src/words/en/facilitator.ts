@@ -56,6 +56,7 @@ export const facilitator = {
   'facilitator.away': 'not connected',
   'facilitator.deviceless': 'without a phone',
   'facilitator.no-narrator': 'No narrator yet',
+  'facilitator.narrator-away': 'The narrator is not connected',
   'facilitator.locked': 'The narrator has closed the door',
   'facilitator.proposals': '{n, plural, =0 {no proposal yet} one {# proposal} other {# proposals}}',
   'facilitator.person': 'What you can do for {name}',

@@ -56,6 +56,7 @@ export const facilitator = {
   'facilitator.away': 'hors ligne',
   'facilitator.deviceless': 'sans téléphone',
   'facilitator.no-narrator': 'Pas encore de narratrice',
+  'facilitator.narrator-away': 'La narratrice n’est pas connectée',
   'facilitator.locked': 'La narratrice a fermé la porte',
   'facilitator.proposals': '{n, plural, =0 {aucune proposition} one {# proposition} other {# propositions}}',
   'facilitator.person': 'Ce que vous pouvez faire pour {name}',

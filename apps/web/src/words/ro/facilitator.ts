@@ -56,6 +56,7 @@ export const facilitator = {
   'facilitator.away': 'fără conexiune',
   'facilitator.deviceless': 'fără telefon',
   'facilitator.no-narrator': 'Încă fără naratoare',
+  'facilitator.narrator-away': 'Naratoarea nu este conectată',
   'facilitator.locked': 'Naratoarea a închis ușa',
   'facilitator.proposals':
     '{n, plural, =0 {încă nicio propunere} one {# propunere} few {# propuneri} other {# de propuneri}}',
