@@ -75,6 +75,17 @@ describe('presence', () => {
     expect(changed).toHaveBeenCalledTimes(told);
   });
 
+  it('was there until another server’s line broke, where she had asked this one for something long before', () => {
+    const { presence } = room();
+    presence.elsewhere(['nora']);
+    presence.asked('nora');
+    vi.advanceTimersByTime(REQUEST - GRACE);
+    presence.elsewhere([]);
+    vi.advanceTimersByTime(GRACE);
+    expect(presence.has('nora')).toBe(false);
+    expect(presence.lastSeen('nora')).toBe(1_000_000 + REQUEST - GRACE);
+  });
+
   it('is not older than what the log says of them', () => {
     const { presence } = room();
     presence.witnessed('nora', 900_000);

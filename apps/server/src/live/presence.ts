@@ -73,11 +73,12 @@ export class Presence {
   /** Those whom other servers see: all of them, each time. Who is no longer among them was there until now. */
   elsewhere(participants: readonly ParticipantId[]): void {
     const before = this.all();
+    // Also whom this server sees still, after a request: it may have been long before.
+    const gone = [...this.#elsewhere].filter((id) => !participants.includes(id));
+    for (const id of gone) this.#lastSeen.set(id, this.#now());
     this.#elsewhere = new Set(participants);
     const now = this.all();
-    const gone = [...before].filter((id) => !now.has(id));
-    for (const id of gone) this.#lastSeen.set(id, this.#now());
-    if (gone.length > 0 || now.size !== before.size) this.#changed();
+    if (now.size !== before.size || [...before].some((id) => !now.has(id))) this.#changed();
   }
 
   /** The log speaks of them as of someone who was there then. */
