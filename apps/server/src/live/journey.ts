@@ -8,6 +8,7 @@ import {
   type Event,
   evolve,
   type HouseCommand,
+  type Instant,
   type ParticipantId,
   type Recorded,
   type Room,
@@ -181,8 +182,9 @@ export class Journey {
       if (attempt > 1) this.#world.meters.retried();
       const cards = await cardsFor(this.#world, this.#room.sessionId, wish.command);
       const deck = cards === null ? this.#deck : withOwnCards(this.#deck, cards.deck);
-      const decision = decide(this.#room.state.room, wish.command, this.#context(wish, deck));
-      const recorded = decision.ok ? this.#recorded(decision.events) : [];
+      const now = this.#now();
+      const decision = decide(this.#room.state.room, wish.command, this.#context(wish, deck, now));
+      const recorded = decision.ok ? this.#recorded(decision.events, now) : [];
       const { seq } = this.#room.state;
       const answer: StoredAnswer = decision.ok ? { ok: true, seq: seq + recorded.length } : decision;
       if (recorded.length === 0 && wish.name === undefined) {
@@ -231,7 +233,7 @@ export class Journey {
       const { name, asker } = wish;
       const seated = asker.kind !== 'participant' || this.#room.state.seats(asker.id);
       if (name === undefined || !seated || !this.#room.answers.knowsNext(name, name.n)) break;
-      const decision = decide(room, wish.command, this.#context(wish, this.#deck));
+      const decision = decide(room, wish.command, this.#context(wish, this.#deck, at));
       const events = decision.ok ? decision.events : [];
       const { seq } = room;
       const recorded = events.map((event, index) => ({ seq: seq + index + 1, at, event }));
@@ -278,10 +280,10 @@ export class Journey {
     return this.#world.indexOf(this.#room.state.room.settings.deck);
   }
 
-  #context({ asker }: Wish, deck: DeckIndex): Context {
+  #context({ asker }: Wish, deck: DeckIndex, now: Instant): Context {
     return {
       asker,
-      now: this.#now(),
+      now,
       newId: this.#world.newId,
       seed: this.#world.newSeed(),
       present: this.#room.present(),
@@ -289,8 +291,8 @@ export class Journey {
     };
   }
 
-  #recorded(events: readonly Event[]): Recorded[] {
-    const at = this.#now();
+  /** `at`: when they were decided, so that what they say of time is of the same moment. */
+  #recorded(events: readonly Event[], at: Instant): Recorded[] {
     const { seq } = this.#room.state;
     return events.map((event, index) => ({ seq: seq + index + 1, at, event }));
   }
