@@ -230,6 +230,18 @@ describe('answering on one screen for all', () => {
         results: [expect.objectContaining({ answered: 4, aloud: 0 })],
       });
   });
+
+  test('[P7] Nora learns nothing of Dan’s covered answer by entering the same, or another, for him again', () => {
+    const covered = { for: 'dan', covered: true };
+    for (const problem of [null, 'Too slow'])
+      given(twoOnTheList, danSits, asksAbout('a-rule', 'a-talk'))
+        .when('nora', { ...answer('a-rule'), ...covered })
+        .when('nora', { ...answer('a-rule'), problem, ...covered })
+        .thenSees('nora', ({ view, mine, told }) => {
+          expect(told).toEqual([{ seq: view.seq, at: told[0]?.at, event: null }]);
+          expect(mine.answers).toBeUndefined();
+        });
+  });
 });
 
 describe('coming and going during a consent round', () => {

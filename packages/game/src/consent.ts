@@ -45,7 +45,8 @@ export function answerConsent(
   const missing = open.proposals.filter((id) => !Object.hasOwn(before, id));
   const aloud = actor.deviceless && !covered;
   const same = before[proposal]?.problem === problem && before[proposal]?.aloud === aloud;
-  if (Object.hasOwn(before, proposal) && same) return accept();
+  // Who enters the same again for a seat would learn from it that it is the same (P7).
+  if (Object.hasOwn(before, proposal) && same && !(covered && actor.deviceless)) return accept();
   return accept({
     type: 'consent-answered',
     participant: actor.id,

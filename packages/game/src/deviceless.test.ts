@@ -219,6 +219,17 @@ describe('what Dan’s seat can and cannot do', () => {
       .thenSees('nora', ({ mine }) => expect(mine.ballots).toEqual({ dan: 'stop' }));
   });
 
+  test('[P7] Nora learns nothing of Dan’s covered ballot by entering the same, or another, for him again', () => {
+    for (const choice of ['stop', 'go-on'] as const)
+      given(voteOpen, danSits)
+        .when('nora', { type: 'cast-ballot', choice: 'stop', for: 'dan', covered: true })
+        .when('nora', { type: 'cast-ballot', choice, for: 'dan', covered: true })
+        .thenSees('nora', ({ view, mine, told }) => {
+          expect(told).toEqual([{ seq: view.seq, at: told[0]?.at, event: null }]);
+          expect(mine.ballots).toEqual({});
+        });
+  });
+
   test('[P7] Dan’s covered proposal does not exist for Nora before she reveals it, and then it is his', () => {
     given(silentBoard, danSits)
       .when('nora', proposal('A phone for the team', { ...forDan, covered: true }), { id: 'a-phone' })

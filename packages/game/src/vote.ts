@@ -36,7 +36,8 @@ export function castBallot(
   const ballot = { participant: actor.id, choice, aloud: actor.deviceless && !covered };
   if (!Object.hasOwn(room.secrets.ballots, actor.id)) return accept({ type: 'ballot-cast', ...ballot });
   const before = room.secrets.ballots[actor.id];
-  return before?.choice === choice && before.aloud === ballot.aloud
+  // Who enters the same again for a seat would learn from it that it is the same (P7).
+  return before?.choice === choice && before.aloud === ballot.aloud && !(covered && actor.deviceless)
     ? accept()
     : accept({ type: 'ballot-changed', ...ballot });
 }
