@@ -153,8 +153,13 @@ describe('a version', () => {
     const ana = await phone(server, code, 'Ana');
     expect(ana.welcome).toMatchObject({ v: PROTOCOL_VERSION, newest: PROTOCOL_VERSION });
     expect(await ana.log()).toMatchObject({ v: PROTOCOL_VERSION, newest: PROTOCOL_VERSION });
-    const { headers } = await http(server, 'GET', '/api/time');
-    expect(headers.get(VERSION_HEADER)).toBe(String(PROTOCOL_VERSION));
+    for (const [path, code] of [
+      ['/api/time', 200],
+      ['/api/nothing', 404],
+    ] as const) {
+      const { status, headers } = await http(server, 'GET', path);
+      expect([status, headers.get(VERSION_HEADER)]).toEqual([code, String(PROTOCOL_VERSION)]);
+    }
   });
 
   it('that is neither the present nor the one before is refused, and which are spoken is said', async () => {

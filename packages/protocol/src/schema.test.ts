@@ -141,6 +141,8 @@ describe('what else crosses', () => {
       expect(openSessionSchema.safeParse({ ...session, callLink }).success).toBe(false);
     }
     expect(openSessionSchema.safeParse({ ...session, themes: [] }).success).toBe(false);
+    const twice = ['netiquette', 'netiquette'];
+    expect(openSessionSchema.safeParse({ ...session, themes: twice }).success).toBe(false);
     expect(openSessionSchema.safeParse({ ...session, name: '  ' }).success).toBe(false);
     expect(openSessionSchema.safeParse({ ...session, rooms: 13 }).success).toBe(false);
     // No rule puts this one right before it is stored.

@@ -127,6 +127,9 @@ export async function openRoutes(fastify: FastifyInstance, house: House, web: Bu
         reply.header('cache-control', 'no-store');
       });
       speakVersions(scope);
+      scope.setNotFoundHandler(() => {
+        throw new ProblemAnswer(problem('no-such-page'));
+      });
       sessionRoutes(routes, house);
       roomRoutes(routes, house);
       logRoute(routes, house);

@@ -81,7 +81,9 @@ const sessionFields = {
   name: plainTextSchema(MAX_SESSION_NAME_LENGTH),
   language: languageSchema,
   deck: idSchema,
-  themes: listOf(themeSchema).min(1),
+  themes: listOf(themeSchema)
+    .min(1)
+    .refine((themes) => new Set(themes).size === themes.length, 'expected each theme once'),
   turnTime: durationSchema.nullable(),
   narratorBy: z.enum(['players', 'facilitator']),
   playersMayDownload: z.boolean(),
