@@ -124,6 +124,19 @@ describe.each(FORMATS)('$format', ({ format, made }) => {
     expect(paragraphs[1]?.style).not.toMatch(/rtl/);
   });
 
+  it('puts a name on the side of what was said, whichever way the name runs', async () => {
+    const { parts } = await made([
+      { kind: 'quote', lines: ['We keep too much.'], by: 'שרה' },
+      { kind: 'quote', lines: ['שומרים יותר מדי.'], by: 'Ana' },
+    ]);
+    const text = parts.get('word/document.xml') ?? parts.get('content.xml') ?? '';
+    const turned = text.match(format === 'DOCX' ? /<w:bidi\/>/g : /<text:p text:style-name="\w+_rtl"/g);
+    expect(turned).toHaveLength(2);
+    expect(text.slice(0, text.indexOf('We keep'))).not.toMatch(
+      /<w:bidi\/>|<text:p text:style-name="\w+_rtl"/,
+    );
+  });
+
   it('holds an empty document, and tables without rows or words', async () => {
     expect((await made([])).title).toBe('Réflex’tics');
     const { tables } = await made([

@@ -49,6 +49,12 @@ describe('what stands apart', () => {
     ).toBe('<p dir="auto"><strong>a</strong>b</p>');
   });
 
+  it('is the name of who said something, which stands on the side of what was said', () => {
+    expect(bodyOf({ kind: 'quote', lines: ['We keep too much.'], by: SARA })).toBe(
+      `<blockquote dir="auto"><footer><bdi>${SARA}</bdi></footer><p>We keep too much.</p></blockquote>`,
+    );
+  });
+
   it('turns no cell of a row in Markdown, which is one line', () => {
     const table: Block = { kind: 'table', head: ['By', 'What'], rows: [[kept(SARA), `${SARA}\n2`]] };
     expect(blocksToMarkdown([table]).split('\n')[2]).toBe(`| ${kept(SARA)} | ${kept(SARA)}<br>2 |`);

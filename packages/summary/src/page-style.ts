@@ -9,7 +9,7 @@ h1{font-size:2.25rem;line-height:1.1;margin:0 0 1rem}
 h2{font-size:1.625rem;line-height:1.2;margin:3rem 0 .75rem;padding-top:1rem;border-top:4px solid var(--ink)}
 h3{font-size:1.25rem;margin:2rem 0 .5rem}
 h4{font-size:1.0625rem;margin:1.5rem 0 .25rem}
-h1,h2,h3,h4,p,li,td,th,footer{unicode-bidi:plaintext}
+h1,h2,h3,h4,p,li,td,th{unicode-bidi:plaintext}
 p,ul,ol{margin:.5rem 0}
 ul{padding-inline:1.25rem}
 ol{padding-left:1.75rem}

@@ -86,7 +86,7 @@ describe('HTML', () => {
       [
         '<h3 dir="auto">Ours</h3>',
         '<ol><li dir="auto"><strong>ask</strong></li><li dir="auto"><em>write</em></li></ol>',
-        '<blockquote><p dir="auto">Why?</p></blockquote>',
+        '<blockquote dir="auto"><p>Why?</p></blockquote>',
         '<p dir="auto">So.</p>',
       ].join('\n'),
     );

@@ -50,8 +50,9 @@ function blockToHtml(block: Block): string {
     case 'paragraph':
       return `<p dir="auto">${toldToHtml(block.text)}</p>`;
     case 'quote': {
-      const by = block.by === null ? '' : `<footer dir="auto">${wordsIn(block.by)}</footer>`;
-      return `<blockquote>${by}<p dir="auto">${block.lines.map(toldToHtml).join('<br>')}</p></blockquote>`;
+      // It runs as what was said does, on whichever side the name would stand.
+      const by = block.by === null ? '' : `<footer><bdi>${wordsIn(block.by)}</bdi></footer>`;
+      return `<blockquote dir="auto">${by}<p>${block.lines.map(toldToHtml).join('<br>')}</p></blockquote>`;
     }
     case 'points': {
       const list = block.ordered ? 'ol' : 'ul';

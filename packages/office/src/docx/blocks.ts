@@ -1,4 +1,4 @@
-import { plain, type Told } from '@reflextics/summary';
+import { apart, plain, type Told } from '@reflextics/summary';
 import {
   Bookmark,
   BookmarkEnd,
@@ -59,7 +59,10 @@ function writtenAs(
     case 'paragraph':
       return [paragraphOf(piece.text)];
     case 'quote': {
-      const by = piece.by === null ? [] : [paragraphOf(piece.by, { style: STYLE.quoteAuthor })];
+      // On the side of what was said, whichever way the name runs.
+      const fromTheRight = runsFromTheRight(piece.lines.map(plain).join('\n'));
+      const author = { style: STYLE.quoteAuthor };
+      const by = piece.by === null ? [] : [linedParagraph([apart(piece.by)], author, fromTheRight)];
       return [...by, linedParagraph(piece.lines, { style: STYLE.quote })];
     }
     case 'points': {
@@ -115,8 +118,11 @@ function paragraphOf(told: Told, options: IParagraphOptions = {}): Paragraph {
   return linedParagraph([told], options);
 }
 
-function linedParagraph(lines: readonly Told[], options: IParagraphOptions = {}): Paragraph {
-  const fromTheRight = runsFromTheRight(lines.map(plain).join('\n'));
+function linedParagraph(
+  lines: readonly Told[],
+  options: IParagraphOptions = {},
+  fromTheRight = runsFromTheRight(lines.map(plain).join('\n')),
+): Paragraph {
   return new Paragraph({
     ...options,
     ...(fromTheRight

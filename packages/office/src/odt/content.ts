@@ -1,4 +1,4 @@
-import { plain, type Span, type Told } from '@reflextics/summary';
+import { apart, plain, type Span, type Told } from '@reflextics/summary';
 import { columnShares } from '../columns.ts';
 import { marked, runsFromTheRight } from '../direction.ts';
 import { TEXT_WIDTH } from '../look.ts';
@@ -59,7 +59,9 @@ class Made {
       case 'paragraph':
         return [this.#paragraph(PARAGRAPH.text, [piece.text])];
       case 'quote': {
-        const by = piece.by === null ? [] : [this.#paragraph(PARAGRAPH.quoteAuthor, [piece.by])];
+        // On the side of what was said, whichever way the name runs.
+        const said = piece.lines.map(plain).join('\n');
+        const by = piece.by === null ? [] : [this.#paragraph(PARAGRAPH.quoteAuthor, [apart(piece.by)], said)];
         return [...by, this.#paragraph(PARAGRAPH.quote, piece.lines)];
       }
       case 'points': {
@@ -93,8 +95,8 @@ class Made {
     return fromTheRight(style);
   }
 
-  #paragraph(style: string, lines: readonly Told[]): Xml {
-    const text = lines.map(plain).join('\n');
+  /** `text`: what says which way it runs. */
+  #paragraph(style: string, lines: readonly Told[], text = lines.map(plain).join('\n')): Xml {
     const name = this.#styled(style, text);
     const paragraph = { fromTheRight: runsFromTheRight(text) };
     const inside = lines.flatMap((line, at) => [...(at > 0 ? [BREAK] : []), ...runs(line, paragraph)]);

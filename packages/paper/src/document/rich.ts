@@ -18,9 +18,10 @@ export interface Rich {
   /** Of all of it; a line as typed has a direction of its own. */
   readonly base: Direction;
   readonly type: Type;
-  /** pt there is for it; what runs from the right stands at its end, unless it is but a name. */
+  /** pt there is for it. */
   readonly width: number;
-  readonly atEnd: boolean;
+  /** Which lines stand at its end: those that run from the right, unless it is but a name, which stands beside what it names. */
+  readonly atEnd: 'from-the-right' | 'all' | 'none';
 }
 
 /** Lines as typed begin lines here; a word that is wider than a line is parted between any two signs. */
@@ -29,7 +30,7 @@ export function richOf(pen: Pen, told: Told, type: Type, width: number): Rich {
     const base = directionOf(textOf(line));
     return reopened(broken(pen, line, type, width)).map((one) => ({ ...one, base }));
   });
-  return { lines, base: directionOf(plain(told)), type, width, atEnd: true };
+  return { lines, base: directionOf(plain(told)), type, width, atEnd: 'from-the-right' };
 }
 
 export const richHeight = ({ lines, type }: Rich): number => lines.length * type.size * type.lead;
@@ -45,7 +46,8 @@ export function drawRich(
 ): void {
   const { type, width, atEnd } = rich;
   rich.lines.slice(from, to).forEach((line, at) => {
-    const left = atEnd && line.base === 'rtl' ? x + width - line.width : x;
+    const isAtEnd = atEnd === 'all' || (atEnd === 'from-the-right' && line.base === 'rtl');
+    const left = isAtEnd ? x + width - line.width : x;
     pen.styledLine(line.pieces, left, top + at * type.size * type.lead, type, line.base);
   });
 }

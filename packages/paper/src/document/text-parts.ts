@@ -121,24 +121,27 @@ export function pointParts(desk: Desk, { items, ordered = false }: Of<'points'>)
 export function quoteParts(desk: Desk, { lines, by }: Of<'quote'>): Part[] {
   const { pen, look } = desk;
   const quote = pen.element(sectionOf(desk), 'BlockQuote');
-  const beside = (y: number, height: number) =>
-    pen.artifact(() => pen.area(MARGIN, y, BAR, height, look.accent));
   const said: Told = lines.flatMap((line, at) =>
     at === 0 ? spansOf(line) : [{ text: '\n' }, ...spansOf(line)],
   );
+  const width = WIDTH - INDENT;
+  const words = richOf(pen, said, TEXT, width);
+  const fromTheRight = words.base === 'rtl';
+  const bar = fromTheRight ? MARGIN + WIDTH - BAR : MARGIN;
+  const beside = (y: number, height: number) =>
+    pen.artifact(() => pen.area(bar, y, BAR, height, look.accent));
   const part = (rich: Rich, before: number, leads: boolean) =>
     textPart(desk, {
       rich,
       element: pen.element(quote, 'P'),
       tag: 'P',
-      indent: INDENT,
+      indent: fromTheRight ? 0 : INDENT,
       before,
       leads,
       whole: leads,
       beside,
     });
-  const width = WIDTH - INDENT;
-  if (by === null) return [part(richOf(pen, said, TEXT, width), 8, false)];
-  const name = { ...richOf(pen, by, BY, width), atEnd: false };
-  return [part(name, 8, true), part(richOf(pen, said, TEXT, width), 0, false)];
+  if (by === null) return [part(words, 8, false)];
+  const name: Rich = { ...richOf(pen, by, BY, width), atEnd: fromTheRight ? 'all' : 'none' };
+  return [part(name, 8, true), part(words, 0, false)];
 }
