@@ -18,6 +18,9 @@ import {
 } from '../look/index.ts';
 import type { Specimen } from './registry.ts';
 
+/** As nobody parts it. */
+const ONE_WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+
 function Form({ wrong }: { wrong: boolean }) {
   const [themes, setThemes] = useState<Theme[]>(['netiquette']);
   const [days, setDays] = useState<'30' | '90'>('30');
@@ -44,7 +47,7 @@ function Form({ wrong }: { wrong: boolean }) {
         label="Themes"
         options={THEMES.map((theme) => ({
           value: theme,
-          words: theme,
+          words: theme === 'netiquette' ? ONE_WORD : theme,
           picture: <ThemeShape theme={theme} />,
           hint: theme === 'netiquette' ? 'Six situations' : undefined,
         }))}
