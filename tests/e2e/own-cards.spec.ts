@@ -5,7 +5,7 @@ import { test } from './fixtures.ts';
 import { Facilitator } from './people/facilitator.ts';
 import { Narrator } from './people/narrator.ts';
 import { Player } from './people/player.ts';
-import { patient } from './people/screen.ts';
+import { isToldAt, patient } from './people/screen.ts';
 
 // A story with several phones, on cores that may have other work.
 test.use({ actionTimeout: 20_000 });
@@ -20,6 +20,10 @@ const CARD = {
 
 const writesCard = async (page: Page) => {
   await page.getByRole('button', { name: 'Write a card' }).click();
+  await fillsIn(page);
+};
+
+const fillsIn = async (page: Page) => {
   await page.getByLabel('Theme').selectOption('Digital tools');
   await page.getByLabel('Title').fill(CARD.title);
   await page.getByLabel('The situation').fill(CARD.text);
@@ -113,7 +117,12 @@ test('a card travels as a file, and of a broken file nothing is taken', async ({
   await page.getByRole('link', { name: 'Read the cards' }).click();
   await page.getByRole('link', { name: 'Cards of your own' }).click();
   await patient(page.getByRole('heading', { name: 'Cards of your own' })).toBeVisible();
-  await writesCard(page);
+  await page.getByRole('button', { name: 'Write a card' }).click();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await patient(page.getByRole('alert')).toBeFocused();
+  await page.getByRole('alert').getByRole('link', { name: 'Give it a title.' }).click();
+  await isToldAt(page.getByLabel('Title'), 'Give it a title');
+  await fillsIn(page);
   await page.getByRole('button', { name: 'Keep it' }).click();
   await expectNoBarriers(page, 'own cards');
   const json = await readFile(await downloaded(page, 'Save as a file'), 'utf8');

@@ -5,7 +5,7 @@ import { takePhone } from './people/devices.ts';
 import { Facilitator } from './people/facilitator.ts';
 import { Narrator } from './people/narrator.ts';
 import { Player } from './people/player.ts';
-import { patient, wordsOn } from './people/screen.ts';
+import { isToldAt, patient, wordsOn } from './people/screen.ts';
 
 test.use({ actionTimeout: 60_000 });
 
@@ -169,6 +169,9 @@ test('Ana goes on on another phone by a code, is asked before, and her old phone
   await test.step('on the other one she is asked, and goes on', async () => {
     await tablet.page.goto(invitation.link);
     await tablet.page.getByRole('button', { name: 'My seat is on another phone' }).click();
+    await tablet.page.getByLabel('Seat code').fill('HK1');
+    await tablet.page.getByRole('button', { name: 'Next' }).click();
+    await isToldAt(tablet.page.getByLabel('Seat code'), 'six letters and no digits');
     await tablet.page.getByLabel('Seat code').fill(code);
     await tablet.page.getByRole('button', { name: 'Next' }).click();
     await tablet.seesHeading('Go on as Ana on this phone?');

@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test';
+import { MAX_SUMMARY_LENGTH } from '@reflextics/game';
 import { test } from './fixtures.ts';
 import { Facilitator } from './people/facilitator.ts';
 import { Reader } from './people/reader.ts';
+import { isToldAt } from './people/screen.ts';
 
 test.use({ actionTimeout: 20_000 });
 
@@ -28,6 +30,11 @@ test('Ana and, in French, Chloé play a whole game that Nora narrates, by what a
   const together = (...doing: Promise<void>[]) => Promise.all(doing);
 
   await test.step('the door', async () => {
+    await ana.page.goto(server.address);
+    const code = ana.page.getByRole('textbox', { name: 'Code of your room' });
+    await code.fill('HK1');
+    await ana.press('Join');
+    await isToldAt(code, 'six letters and no digits');
     await ana.page.goto(link);
     await ana.reads(`
       - main:
@@ -42,6 +49,11 @@ test('Ana and, in French, Chloé play a whole game that Nora narrates, by what a
     ] as const) {
       if (who !== ana) await who.page.goto(link);
       await who.finds('button', join);
+      if (who === ana) {
+        await who.writes(box, '');
+        await who.press(join);
+        await isToldAt(who.page.getByRole('textbox', { name: box }), 'Give a name');
+      }
       await who.writes(box, who.name);
       await who.press(join);
     }
@@ -244,6 +256,8 @@ test('Ana and, in French, Chloé play a whole game that Nora narrates, by what a
     );
     await ana.press('Make a proposal');
     await ana.isAt('textbox', 'What could be done?');
+    await ana.press('Put it on the board');
+    await isToldAt(ana.page.getByRole('textbox', { name: 'What could be done?' }), 'Write something first');
     await ana.writes('What could be done?', SECRET);
     await ana.chooses('checkbox', 'Team');
     await ana.press('Put it on the board');
@@ -308,7 +322,11 @@ test('Ana and, in French, Chloé play a whole game that Nora narrates, by what a
     await ana.press('Close');
     await chloe.press('Répondre');
     await chloe.page.getByRole('radio', { name: 'J’y vois un problème' }).click();
-    await chloe.writes('Quel est le problème ?', 'Et les absents ?');
+    const problem = chloe.page.getByRole('textbox', { name: 'Quel est le problème ?' });
+    await problem.fill('Et les absents ? '.repeat(30));
+    await chloe.press('Enregistrer ma réponse');
+    await isToldAt(problem, 'trop long');
+    await problem.fill('Et les absents ?');
     await chloe.press('Enregistrer ma réponse');
     await chloe.finds('heading', 'Vous avez répondu à tout');
     await chloe.press('Fermer');
@@ -333,6 +351,11 @@ test('Ana and, in French, Chloé play a whole game that Nora narrates, by what a
     await ana.isAt('textbox', 'You have the pen');
     await ana.page.keyboard.type(' We begin with our own team.');
     await expect(box).toHaveValue(/We begin with our own team\.$/); // after the draft that she found
+    const written = await box.inputValue();
+    await box.fill('x'.repeat(MAX_SUMMARY_LENGTH + 1));
+    await isToldAt(box, 'It is too long to be saved now');
+    await ana.hears('It is too long to be saved now. Make it shorter; it is kept on this phone.');
+    await box.fill(written);
     await expect(chloe.page.getByText('We begin with our own team.').first()).toBeVisible();
     await together(ana.hears(), chloe.hears());
   });

@@ -7,3 +7,10 @@ export const patient = expect.configure({ timeout: 20_000 });
 export function wordsOn(page: Page, words: string): Locator {
   return page.getByText(words).and(page.locator(':not([role="log"] *)'));
 }
+
+/** Who sent a form with a mistake is in the field that is wrong, and it says what happened and what to do. */
+export async function isToldAt(field: Locator, words: string): Promise<void> {
+  await patient(field).toBeFocused();
+  await patient(field).toHaveAttribute('aria-invalid', 'true');
+  await patient(field).toHaveAccessibleDescription(new RegExp(words));
+}

@@ -113,7 +113,14 @@ export function AnswerOne({
       )}
       {busy && pressed === 'can' ? <p className="keeping">{t('accept.sending')}</p> : null}
       {chosen !== 'problem' ? null : (
-        <>
+        <form
+          className="stack"
+          noValidate
+          onSubmit={async (event) => {
+            event.preventDefault();
+            if (!busy && (await save())) onDone();
+          }}
+        >
           <RoomAdvice text={words}>
             <TextArea
               label={t('accept.problem.label')}
@@ -128,11 +135,11 @@ export function AnswerOne({
             )}
           </RoomAdvice>
           {isOver ? null : (
-            <Button busy={busy} onClick={async () => (await save()) && onDone()}>
+            <Button type="submit" busy={busy}>
               {t('accept.problem.send')}
             </Button>
           )}
-        </>
+        </form>
       )}
       <TroubleLine trouble={isOver ? null : (trouble ?? refused)} />
     </div>
