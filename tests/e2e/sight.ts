@@ -50,6 +50,7 @@ export function lostWords(page: Page): Promise<string[]> {
         right = Math.min(right, edge.right);
         high = Math.max(high, edge.top);
         low = Math.min(low, edge.bottom);
+        if (around.matches('.display-fit-outer')) break; // what is beyond its edge is on a page that comes
         // A name that is shortened stands whole where it is the matter.
         if (
           textOverflow === 'ellipsis' ||
@@ -58,9 +59,8 @@ export function lostWords(page: Page): Promise<string[]> {
         )
           continue;
         const isCut =
-          !around.matches('.display-fit-outer') && // its pages turn
-          ((/hidden|clip/.test(overflowX) && whole.right > edge.right + 2) ||
-            (/hidden|clip/.test(overflowY) && whole.bottom > edge.bottom + 2));
+          (/hidden|clip/.test(overflowX) && whole.right > edge.right + 2) ||
+          (/hidden|clip/.test(overflowY) && whole.bottom > edge.bottom + 2);
         if (isCut) found.push(`cut off: ${element.textContent}`);
       }
       if (right - left > 2 && low - high > 2)
