@@ -89,7 +89,7 @@ describe('a file that somebody takes in', () => {
     ['no row', 'cards.csv', HEAD, ['nothing-in-it']],
     ['empty rows alone', 'cards.csv', `${HEAD};;;;\r\n;;;;\r\n`, ['nothing-in-it']],
     ['an office document', 'cards.csv', bytesOf('504b03041400060008', 'hex'), ['not-text']],
-    ['a picture', 'cards.json', bytesOf('89504e470d0a1a0a0000000d', 'hex'), ['1 bad-characters']],
+    ['a picture', 'cards.json', bytesOf('89504e470d0a1a0a0000000d', 'hex'), ['not-text']],
     ['bytes that are no letters', 'cards.csv', bytesOf('6b696e640000', 'hex'), ['not-text']],
     [
       'a page of the web',

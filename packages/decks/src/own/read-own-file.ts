@@ -25,10 +25,11 @@ export async function readOwnFile(
   if (NO_TEXT.some((beginning) => beginning.every((byte, at) => bytes[at] === byte)))
     return whole('not-text', null, null);
   const { text, lost } = textOf(bytes);
+  // Before its lines are counted: a photo has some hundred that are no text, and no alphabet to save it in.
+  if (text.includes('\0')) return whole('not-text', null, null);
   if (lost.length > 0) return { flaws: lost };
   const beginning = text.trimStart();
   if (beginning === '') return whole('nothing-in-it', null, null);
-  if (text.includes('\0')) return whole('not-text', null, null);
   if (beginning.startsWith('<')) return whole('not-this-format', 'JSON/CSV', shortened(beginning));
   const isTable = !/^[[{]/.test(beginning) && (isTableName(file.name) || file.type === 'text/csv');
   const read = isTable
