@@ -5,22 +5,30 @@ import { useWords } from '../../words/index.ts';
 import { type Browsing, isSearch, queryOf, themeOf } from './browsing.ts';
 import { Resource, Situation } from './items.tsx';
 
-/** The situations looked for, then the resources; each opens in its place. Drawn anew only when what is looked for changes. */
-export const Findings = memo(function Findings({ deck, browsing }: { deck: DeckView; browsing: Browsing }) {
+/** How much was found. Nothing while nothing is looked for. */
+export const Told = memo(function Told({ deck, browsing }: { deck: DeckView; browsing: Browsing }) {
   const { t, list } = useWords();
-  const theme = deck.themes.find(({ id }) => id === themeOf(browsing.place));
   const { situations, resources } = searchDeck(deck, queryOf(browsing));
-  const searching = isSearch(browsing);
   const counts = [
     ...(situations.length > 0 ? [t('cards.situations', { n: situations.length })] : []),
     ...(resources.length > 0 ? [t('cards.resources', { n: resources.length })] : []),
   ];
   const told = counts.length > 0 ? t('cards.found', { what: list(counts) }) : t('cards.none');
   return (
+    <p role="status" className="cards-told">
+      {isSearch(browsing) ? told : null}
+    </p>
+  );
+});
+
+/** The situations looked for, then the resources; each opens in its place. Drawn anew only when what is looked for changes. */
+export const Findings = memo(function Findings({ deck, browsing }: { deck: DeckView; browsing: Browsing }) {
+  const { t } = useWords();
+  const theme = deck.themes.find(({ id }) => id === themeOf(browsing.place));
+  const { situations, resources } = searchDeck(deck, queryOf(browsing));
+  const searching = isSearch(browsing);
+  return (
     <ThemeScope theme={theme?.id ?? null} className="stack stack-l">
-      <p role="status" className="cards-told">
-        {searching ? told : null}
-      </p>
       {theme && !searching ? (
         <section className="cards-theme field stack">
           <h2>{theme.name}</h2>

@@ -16,7 +16,7 @@ import {
   themeOf,
 } from './browsing.ts';
 import { DeckChoice } from './deck-choice.tsx';
-import { Findings } from './findings.tsx';
+import { Findings, Told } from './findings.tsx';
 import { Credits, Method } from './method.tsx';
 import { SearchForm } from './search-form.tsx';
 import { useDeck } from './use-deck.ts';
@@ -89,9 +89,14 @@ function Shelf({ deck, language }: { deck: DeckView; language: string | null }) 
     }
   }, [shown, language]);
 
+  const hasFindings = shown.place !== 'method' && shown.place !== 'credits';
   return (
     <>
-      <SearchForm browsing={browsing} onChange={change} />
+      <SearchForm
+        browsing={browsing}
+        told={hasFindings ? <Told deck={deck} browsing={shown} /> : null}
+        onChange={change}
+      />
       <nav className="cards-places" aria-label={t('cards.theme')}>
         {PLACES.map((one) => {
           const theme = themeOf(one);
@@ -111,9 +116,7 @@ function Shelf({ deck, language }: { deck: DeckView; language: string | null }) 
       </nav>
       {shown.place === 'method' ? <Method deck={deck} /> : null}
       {shown.place === 'credits' ? <Credits deck={deck} /> : null}
-      {shown.place === 'method' || shown.place === 'credits' ? null : (
-        <Findings deck={deck} browsing={shown} />
-      )}
+      {hasFindings ? <Findings deck={deck} browsing={shown} /> : null}
       {isSearch(browsing) ? (
         <Button look="quiet" height="low" fit onClick={() => setBrowsing(EVERYTHING)}>
           {t('cards.everything')}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Checkbox, Select, TextField } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
 import type { Browsing } from './browsing.ts';
@@ -6,11 +7,13 @@ const CARES = ['any', 'with', 'without'] as const;
 
 interface SearchFormProps {
   browsing: Browsing;
+  /** What came of it, below what was typed: on a phone what was found itself is out of sight. */
+  told: ReactNode;
   onChange: (change: Partial<Browsing>) => void;
 }
 
 /** What is found changes with every letter; nothing has to be sent. */
-export function SearchForm({ browsing, onChange }: SearchFormProps) {
+export function SearchForm({ browsing, told, onChange }: SearchFormProps) {
   const { t } = useWords();
   return (
     <search>
@@ -23,6 +26,7 @@ export function SearchForm({ browsing, onChange }: SearchFormProps) {
           autoComplete="off"
           enterKeyHint="search"
         />
+        {told}
         <div className="cards-filters">
           <Select
             label={t('cards.care')}
