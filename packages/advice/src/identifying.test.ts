@@ -18,11 +18,11 @@ describe('words that could identify someone', () => {
       'Camille P. comes to see a social worker. As they talk, Camille says more than she is asked.';
     const noted = 'Camille decides what is written down.';
     const read = (text: string) =>
-      identifying(text, [], [card]).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`);
+      identifying(text, [], card).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`);
     expect(found(card)).toEqual(['first-name: Camille']);
     expect(read(`${card}\n${noted}`)).toEqual([]);
     expect(read('Her neighbour Renard knows it.')).toEqual(found('Her neighbour Renard knows it.'));
-    expect(identifying('Mrs Dupont', [], ['Mrs Dupont came.'])).toHaveLength(1);
+    expect(identifying('Mrs Dupont', [], 'Mrs Dupont came.')).toHaveLength(1);
     expect(read('Camille Renard, 07700 900123')).toEqual(['name: Camille Renard', 'phone: 07700 900123']);
   });
 

@@ -23,19 +23,13 @@ const overlap = (a: Found, b: Found) => a.start < b.end && b.start < a.end;
 
 /**
  * Words that could identify someone, in the order of the text, none over another. English, French, Romanian and Greek at once.
- * `known`: names that whoever reads it knows anyway, such as those of the people in the room. `read`: texts that all have read,
+ * `known`: names that whoever reads it knows anyway, such as those of the people in the room. `read`: what all have read,
  * such as the card at play: whom they call by a first name alone is made up, and no news either.
  */
-export function identifying(
-  text: string,
-  known: readonly string[] = [],
-  read: readonly string[] = [],
-): Found[] {
-  const told = read.flatMap((one) =>
-    look(one, known)
-      .filter(({ kind }) => kind === 'first-name')
-      .map(({ start, end }) => one.slice(start, end)),
-  );
+export function identifying(text: string, known: readonly string[] = [], read = ''): Found[] {
+  const told = look(read, known)
+    .filter(({ kind }) => kind === 'first-name')
+    .map(({ start, end }) => read.slice(start, end));
   return look(text, [...known, ...told]);
 }
 

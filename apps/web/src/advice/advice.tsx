@@ -12,17 +12,16 @@ export interface AdviceProps {
   text: string;
   /** Names that whoever reads the text knows anyway. */
   known?: readonly string[];
-  /** Texts that they have read too, whose people are made up: the cards. */
-  read?: readonly string[];
+  /** What they have read too, whose people are made up: the cards. */
+  read?: string;
   /** The box that the text is written in. Left, it need not wait for a pause; and words can be shown in it. */
   children?: ReactNode;
 }
 
 const NOBODY: readonly string[] = [];
-const NOTHING: readonly string[] = [];
 
 /** Says below a box what in it could identify someone, why, and how to say it otherwise. Never in the way, and told to nobody. */
-export function Advice({ text, known = NOBODY, read = NOTHING, children }: AdviceProps) {
+export function Advice({ text, known = NOBODY, read = '', children }: AdviceProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const around = useRef<HTMLDivElement>(null);
   const settled = useSettled(text, around);

@@ -10,7 +10,6 @@ export interface Hint {
 }
 
 const NONE: readonly Hint[] = [];
-const BETWEEN = '\f'; // stands in no text
 
 /** Each words once, at the first place where they stand. */
 function onceEach(text: string, found: readonly Found[]): Hint[] {
@@ -26,14 +25,9 @@ function onceEach(text: string, found: readonly Found[]): Hint[] {
  * What could identify someone in a text. The rules are fetched with the first text that there is; the text goes nowhere. Where they
  * cannot be fetched there is no advice, and nothing else is different.
  */
-export function useIdentifying(
-  text: string,
-  known: readonly string[],
-  read: readonly string[],
-): readonly Hint[] {
+export function useIdentifying(text: string, known: readonly string[], read: string): readonly Hint[] {
   const [hints, setHints] = useState(NONE);
   const names = known.join('\n');
-  const texts = read.join(BETWEEN);
   useEffect(() => {
     if (text.trim() === '') {
       setHints(NONE);
@@ -42,13 +36,13 @@ export function useIdentifying(
     let isCurrent = true;
     import('@reflextics/advice').then(
       ({ identifying }) => {
-        if (isCurrent) setHints(onceEach(text, identifying(text, names.split('\n'), texts.split(BETWEEN))));
+        if (isCurrent) setHints(onceEach(text, identifying(text, names.split('\n'), read)));
       },
       () => {},
     );
     return () => {
       isCurrent = false;
     };
-  }, [text, names, texts]);
+  }, [text, names, read]);
   return hints;
 }

@@ -66,8 +66,6 @@ export function peopleIn(rooms: readonly Summary[]): string[] {
 }
 
 /** What stands on the cards that were played, of made-up people: no news either. */
-export function cardsIn(rooms: readonly Summary[]): string[] {
-  return rooms.flatMap(({ rounds }) =>
-    rounds.flatMap(({ situation }) => (situation === null ? [] : [situation.text, ...situation.questions])),
-  );
+export function cardsIn(rooms: readonly Summary[]): string {
+  return rooms.flatMap(({ rounds }) => rounds.map(({ situation }) => situation?.text)).join('\n');
 }

@@ -22,11 +22,7 @@ export interface Noticing {
 const LOOKING = { noticed: null, failed: false } as const;
 
 /** Looks through all texts on this device; the rules are fetched for it, the texts go nowhere. */
-export function useNoticed(
-  written: readonly Written[],
-  known: readonly string[],
-  read: readonly string[],
-): Noticing {
+export function useNoticed(written: readonly Written[], known: readonly string[], read: string): Noticing {
   const [noticing, setNoticing] = useState<Omit<Noticing, 'again'>>(LOOKING);
   const [asked, setAsked] = useState(0);
   const again = useCallback(() => setAsked((times) => times + 1), []);
