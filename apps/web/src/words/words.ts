@@ -19,14 +19,8 @@ export interface Words {
   timeOfDay: (instant: number) => string;
 }
 
-const FROM_THE_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-
 /** Within a sentence: a name that runs from the right turns nothing beside it. The signs that say so have no shape. */
-const apart = <V extends Value>(value: V) =>
-  FROM_THE_RIGHT.test(`${value}`) ? `\u2068${value}\u2069` : value;
-
-const eachApart = (values: Readonly<Record<string, Value>>) =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, apart(value)]));
+const apart = (value: Value) => (/[\u0590-\u08ff]/.test(`${value}`) ? `\u2068${value}\u2069` : value);
 
 function wordsOf(language: Language): Words {
   const written = spoken(language).writtenAs;
@@ -37,9 +31,13 @@ function wordsOf(language: Language): Words {
   const times = new Intl.DateTimeFormat(written, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return {
     language,
-    t: (key, ...[values]) => i18n._(key, values && eachApart(values)),
+    t: (key, ...[values]) =>
+      i18n._(
+        key,
+        values && Object.fromEntries(Object.entries(values).map(([name, value]) => [name, apart(value)])),
+      ),
     number: (n) => numbers.format(n),
-    list: (items) => lists.format(items.map(apart)),
+    list: (items) => lists.format(items.map(apart) as string[]),
     day: (instant) => {
       const sameYear = new Date(instant).getFullYear() === new Date().getFullYear();
       const day = (sameYear ? days : daysOfYears).format(instant);
