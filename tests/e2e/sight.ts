@@ -63,7 +63,8 @@ export function lostWords(page: Page): Promise<string[]> {
           (/hidden|clip/.test(overflowY) && whole.bottom > edge.bottom + 2);
         if (isCut) found.push(`cut off: ${element.textContent}`);
       }
-      if (right - left > 2 && low - high > 2)
+      // A paragraph that goes on over the pages of a display has a box as wide as all of them.
+      if (right - left > 2 && low - high > 2 && element.closest('.display-paged') === null)
         texts.push({ element, box: new DOMRect(left, high, right - left, low - high) });
     }
     for (const [at, one] of texts.entries()) {
