@@ -23,6 +23,9 @@ const FORMATS: readonly {
   },
 ];
 
+/** Without the signs that order what stands beside them: each place has its own. */
+const shapes = (text: string) => text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+
 const RULES = [heading(2, 'Who'), heading(3, 'Ana'), heading(2, 'What'), heading(4, 'Levels')];
 
 describe.each(FORMATS)('$format', ({ format, made }) => {
@@ -181,10 +184,11 @@ describe.each(FORMATS)('$format', ({ format, made }) => {
           { kind: 'table', head: [text], rows: [[text]] },
         ];
         const { paragraphs, tables, stylesUsed, styles } = await made(blocks);
-        const shown = printable(text);
-        const said = paragraphs.map((one) => one.text);
+        const shown = shapes(printable(text));
+        const said = paragraphs.map((one) => shapes(one.text));
         expect(said.slice(4, 9)).toEqual([shown, shown + shown, shown, `${shown}\n${shown}`, shown]);
-        expect(tables).toEqual([{ head: [[shown]], rows: [[shown]] }]);
+        const inTables = tables.flatMap(({ head, rows }) => [...head, ...rows].flat().map(shapes));
+        expect(inTables).toEqual([shown, shown]);
         expect([...stylesUsed].filter((style) => !styles.has(style))).toEqual([]);
       }),
       { numRuns: 60 },
