@@ -88,22 +88,24 @@ export function SessionPage({
         </section>
         <KeepLink facilitator={facilitator} session={session} />
         <SettingsList session={session} />
-        <a
-          href={sessionPrintPath(facilitator)}
-          target="_blank"
-          rel="noopener"
-          className={buttonClass({ look: 'quiet', fit: true })}
-        >
-          <ButtonWords icon="download">{t('print.title')}</ButtonWords>
-        </a>
-        <a
-          href="/rehearse"
-          target="_blank"
-          rel="noopener"
-          className={buttonClass({ look: 'quiet', fit: true })}
-        >
-          <ButtonWords>{t('home.rehearse')}</ButtonWords>
-        </a>
+        <div className="facilitator-narrow facilitator-downloads">
+          <a
+            href={sessionPrintPath(facilitator)}
+            target="_blank"
+            rel="noopener"
+            className={buttonClass({ look: 'quiet', fit: true })}
+          >
+            <ButtonWords icon="download">{t('print.title')}</ButtonWords>
+          </a>
+          <a
+            href="/rehearse"
+            target="_blank"
+            rel="noopener"
+            className={buttonClass({ look: 'quiet', fit: true })}
+          >
+            <ButtonWords>{t('home.rehearse')}</ButtonWords>
+          </a>
+        </div>
         <LanguageChoice />
         <DeleteAll session={session} facilitator={facilitator} onDeleted={onDeleted} />
       </div>
