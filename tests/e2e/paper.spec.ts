@@ -63,7 +63,8 @@ test('Nora plays with printed cards and slips of paper', async ({ server, phone 
     await sheet.getByLabel('Whose slips').selectOption('Chloé');
     await slip.fill('Ask those who use it');
     await slip.press('Enter');
-    await patient(sheet.getByText('2 slips are on the board')).toBeVisible();
+    // It is shown, and told by the sheet's live region.
+    await patient(sheet.getByText('2 slips are on the board').first()).toBeVisible();
     await sheet.getByRole('button', { name: 'Done' }).click();
     await ana.sees('One channel, and no other', 'Ask those who use it');
   });
