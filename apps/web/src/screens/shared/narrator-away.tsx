@@ -21,7 +21,10 @@ export function NarratorAway({ view, me, appoint }: NarratorAwayProps) {
   const face = useFaces(view, me);
   const away = view.narratorAwaySince === null ? null : view.narrator;
   const before = useRef(away);
-  useEffect(() => void awayBanner.fetchAhead(), []);
+  const isOther = view.narrator !== me;
+  useEffect(() => {
+    if (isOther) void awayBanner.fetchAhead();
+  }, [isOther]);
   useEffect(() => {
     const was = before.current;
     before.current = away;
