@@ -86,7 +86,14 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   'withdraw-approval': {
     mark: event('approval-withdrawn', { participant: field('participant'), by: asker }),
   },
-  'draw-lots': { mark: event('narrator-appointed', { by: () => 'lot' }), with: APPOINTMENT },
+  // Where somebody has the majority by now, since others left, nothing is drawn.
+  'draw-lots': {
+    mark: either(
+      event('narrator-appointed', { by: () => 'lot' }),
+      event('narrator-appointed', { by: () => 'majority' }),
+    ),
+    with: APPOINTMENT,
+  },
   'take-chair': {
     mark: event('narrator-appointed', { participant: asker, by: () => 'deputy' }),
     with: APPOINTMENT,

@@ -149,6 +149,13 @@ describe('who becomes narrator', () => {
     expect(room.settled()).toEqual([]);
   });
 
+  it('freeze-server, seed 5700001: may be appointed by a majority where lots were to be drawn', () => {
+    const room = aVoteIsOpen();
+    room.does('facilitator', { type: 'remove-participant', participant: 'nora' }, [left('nora', true)]);
+    room.does('ana', { type: 'draw-lots' }, [appointed('ben', 'majority')]);
+    expect(room.settled()).toEqual([]);
+  });
+
   it('one-way, seed 4300004: may have been settled unheard, and again after Ana’s pass, which is not lost by it', () => {
     const room = aVoteIsOpen();
     room.does('nora', { type: 'give-floor', to: 'ana', from: null }, [
