@@ -5,6 +5,7 @@ const AGES = [
   /(?<!\p{L})(?:aged|age of|age:) (\d{1,3})(?! ?(?:to|and|–|-) ?\d)(?!\d)/giu,
   new RegExp(`${ALONE}\\d{1,3}[- ]years?[- ](?:old|of age)`, 'giu'),
   /(?<!\p{L})(?:is|was|turns|turned|he’s|she’s) (\d{1,2})(?=[,.;!]|\s+(?:and|who|but)(?!\p{L}))/giu,
+  /(?<=\p{L}, )(\d{1,2})(?=, (?!\d))/giu, // « Sylvie, 42, … »; not a row of numbers
   new RegExp(
     `${ALONE}(?<!(?:depuis|pendant|dans|durant|après|tous les|en|il y a) )\\d{1,3} ans(?!\\p{L})(?=[,.]? |[,.])`,
     'giu',

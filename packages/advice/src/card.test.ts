@@ -69,6 +69,8 @@ describe('a card with detail about people that does not matter', () => {
   it.each([
     ['Sylvie, aged 42, hangs photos.', ['age: 42']],
     ['Sylvie is 42 years old.', ['age: 42 years old']],
+    ['Sylvie, 42, hangs photos.', ['age: 42']],
+    ['A mother, 42, hangs photos.', ['age: 42']],
     ['Sylvie, 42 ans, vit seule.', ['age: 42 ans']],
     ['Silvia are 42 de ani.', ['age: 42 de ani']],
     ['Η Σίλβια είναι 42 ετών.', ['age: 42 ετών']],
