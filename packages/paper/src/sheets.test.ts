@@ -77,6 +77,21 @@ describe('the blank template', PATIENT, () => {
     }
     for (const { title } of deck.template.advice) expect(text).toContain(squeezed(title));
   });
+
+  it.each(LANGUAGES)('keeps the themes apart from what comes below, in %s too', async (language) => {
+    const deck = theDeckIn(language);
+    const words = (await printedAndRead('template', deck)).pages[0]?.words ?? [];
+    const title = words.find(
+      ({ text }) => text === deck.template.parts.find(({ id }) => id === 'title')?.name,
+    );
+    const below = title?.y ?? 0;
+    // A name of two lines is read line by line.
+    const named = words.filter(
+      ({ text, y }) => y < below && deck.themes.some(({ shortName }) => shortName.includes(text)),
+    );
+    expect(named.length).toBeGreaterThanOrEqual(deck.themes.length);
+    expect(below - Math.max(...named.map(({ y }) => y))).toBeGreaterThan(1.6 * (title?.size ?? 0));
+  });
 });
 
 /** What each sheet has of the deck, beside its cards. */

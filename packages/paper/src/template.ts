@@ -85,6 +85,7 @@ function drawPart(pen: Pen, section: Element, deck: DeckView, part: TemplatePart
 function drawThemes(pen: Pen, section: Element, deck: DeckView, y: number): number {
   const each = WIDTH / deck.themes.length;
   const size = mm(5);
+  let end = y + size;
   deck.themes.forEach(({ id, shortName }, at) => {
     const x = MARGIN + at * each;
     pen.artifact(() => {
@@ -93,7 +94,8 @@ function drawThemes(pen: Pen, section: Element, deck: DeckView, y: number): numb
     });
     const from = x + 2 * size + mm(5);
     const type: Type = { face: 'text', size: 8.5, lead: 1.15, colour: INK };
-    sayAt(pen, section, shortName, { x: from, y: y + 2, width: each - (from - x) }, type);
+    const below = sayAt(pen, section, shortName, { x: from, y: y + 2, width: each - (from - x) }, type);
+    end = Math.max(end, below); // a name may take two lines
   });
-  return y + size;
+  return end;
 }
