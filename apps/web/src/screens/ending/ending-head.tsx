@@ -4,6 +4,7 @@ import { useRoom } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
 import { cardOf } from '../shared/deck-words.ts';
 import { useFaces } from '../shared/faces.ts';
+import { useRoomTake } from '../taking/index.tsx';
 import { howItEnded } from './how-it-ended.ts';
 
 /** What the group talked over, who and when, and how the last round came to its end. */
@@ -22,8 +23,13 @@ export function EndingHead({
   const round = currentRound(view);
   const n = playersOf(view).length;
   const from = timeOfDay(view.openedAt);
+  const takeable = useRoomTake();
   const told = () => {
-    if (view.stage === 'closed') return t('summary.closed.what');
+    // Of a practice nothing is kept, and of some rooms the facilitator alone takes the summary.
+    if (view.stage === 'closed')
+      return takeable === null
+        ? t('summary.closed.thanks')
+        : `${t('summary.closed.thanks')} ${t('summary.closed.take')}`;
     return round === null ? null : t(`summary.ended.${howItEnded(round)}`);
   };
   return (

@@ -3,7 +3,8 @@ export const summary = {
   'summary.title': 'What you leave with',
   'summary.label': 'Summary of the room',
   'summary.closed': 'This room is closed',
-  'summary.closed.what': 'Thank you for thinking it through together. It can still be read and downloaded.',
+  'summary.closed.thanks': 'Thank you for thinking it through together.',
+  'summary.closed.take': 'It can still be read and downloaded.',
   'summary.ended.played': 'You have come to the end of this round. Here is what you found.',
   'summary.ended.vote':
     'You chose to stop here. Talking it over was the game: nobody owes it a course of action.',

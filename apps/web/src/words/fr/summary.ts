@@ -2,7 +2,8 @@ export const summary = {
   'summary.title': 'Ce que vous emportez',
   'summary.label': 'Synthèse de la salle',
   'summary.closed': 'Cette salle est close',
-  'summary.closed.what': 'Merci d’avoir réfléchi ensemble. On peut encore lire et télécharger la synthèse.',
+  'summary.closed.thanks': 'Merci d’avoir réfléchi ensemble.',
+  'summary.closed.take': 'On peut encore lire et télécharger la synthèse.',
   'summary.ended.played': 'Vous êtes au bout de cette manche. Voici ce que vous avez trouvé.',
   'summary.ended.vote':
     'Vous avez choisi d’en rester là. Échanger, c’était le jeu : une piste d’action n’est jamais obligatoire.',

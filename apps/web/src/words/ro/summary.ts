@@ -2,7 +2,8 @@ export const summary = {
   'summary.title': 'Cu ce plecați',
   'summary.label': 'Sinteza sălii',
   'summary.closed': 'Sala este închisă',
-  'summary.closed.what': 'Vă mulțumim că ați gândit împreună. Sala se poate încă citi și descărca.',
+  'summary.closed.thanks': 'Vă mulțumim că ați gândit împreună.',
+  'summary.closed.take': 'Sala se poate încă citi și descărca.',
   'summary.ended.played': 'Ați ajuns la finalul acestei runde. Iată ce ați găsit.',
   'summary.ended.vote':
     'Ați ales să vă opriți aici. Discuția a fost jocul: nu era nevoie și de o cale de acțiune.',
