@@ -24,6 +24,11 @@ test('a printed card leads to its page on a phone without script, in the readerâ
   await page.getByRole('link', { name: 'Cards and resources' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cards and resources');
   await expectNothingCutOff(page, 'all cards without script');
+  // The field of a theme goes from edge to edge, as on a card's own page.
+  expect(await page.locator('[data-theme] > header').first().boundingBox()).toMatchObject({
+    x: 0,
+    width: page.viewportSize()?.width,
+  });
   const list = await page.content();
   await page.getByRole('link', { name: 'Papers by WhatsApp' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Papers by WhatsApp');

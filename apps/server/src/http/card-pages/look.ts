@@ -7,6 +7,7 @@ max-width:42rem;min-height:100vh;margin:0 auto;padding:0 max(1.25rem,env(safe-ar
 background:var(--ground);color:var(--ink);font:400 1.0625rem/1.5 Commissioner,system-ui,sans-serif;overflow-wrap:break-word}
 html:has(.read){background:#f0efeb;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body:has(.read){margin:0;min-width:0}
+noscript:has(.read){padding:0}
 .read *{box-sizing:border-box}
 .read [data-theme=data-protection]{--field:#17386e;--theme:#17386e}
 .read [data-theme=digital-tools]{--field:#0e4c3b;--theme:#0e4c3b}
