@@ -62,7 +62,7 @@ export function useHints<Written, Part extends string, Code extends string>(
       (rules) => {
         if (!isCurrent) return;
         const now = current.current;
-        setFound(how.advise(rules, now).map((one) => placed(one, how.textAt(now, one))));
+        setFound(onceEach(how.advise(rules, now).map((one) => placed(one, how.textAt(now, one)))));
       },
       () => {},
     );
@@ -83,6 +83,19 @@ export function useHints<Written, Part extends string, Code extends string>(
     at: ({ part, index }) => all.filter((hint) => hint.part === part && hint.index === index),
     leave: (hints) => setLeft(new Set([...left, ...hints.map(keyOf)])),
   };
+}
+
+/** Each words once a box, at the first place where they stand: once they are mended there, the next is found. */
+function onceEach<Part extends string, Code extends string>(
+  hints: readonly PlacedHint<Part, Code>[],
+): PlacedHint<Part, Code>[] {
+  const seen = new Set<string>();
+  return hints.filter((hint) => {
+    const key = `${keyOf(hint)}\n${hint.index}`;
+    const isFirst = !seen.has(key);
+    seen.add(key);
+    return isFirst;
+  });
 }
 
 function placed<Part extends string, Code extends string>(

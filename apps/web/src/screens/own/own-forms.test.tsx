@@ -68,6 +68,15 @@ afterEach(() => {
 });
 
 describe('a card that Ana writes', () => {
+  it('says it once of a name that stands three times', async () => {
+    writing({
+      text: 'Sylvie Carpentier calls. Nobody believes Sylvie Carpentier, and Sylvie Carpentier leaves.',
+    });
+    await afterAPause();
+    expect(saidAt('The situation')).toHaveLength(1);
+    expect(summary()).toEqual(['The situation: 1']);
+  });
+
   it('has what could be better below the box where it stands, with why and how to say it otherwise', async () => {
     writing({
       text: 'Sylvie Carpentier lives at 14 Station Road.',
