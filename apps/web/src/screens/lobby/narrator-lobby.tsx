@@ -23,6 +23,8 @@ export function NarratorLobby() {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    // Who was appointed had read on in the lobby of the players, which is another page.
+    window.scrollTo({ top: 0 });
   }, []);
   const forSeats = playersOf(view).filter(
     ({ id, deviceless }) => deviceless && may(view, id, 'choose-themes'),

@@ -45,6 +45,13 @@ describe('taking the chair', () => {
 });
 
 describe('the lobby', () => {
+  it('begins at its top, wherever Joëlle was in the lobby of the players', () => {
+    const scrolled = vi.spyOn(window, 'scrollTo');
+    tableOf(narrated(), 'joelle', NarratorLobbyScreen);
+    expect(scrolled).toHaveBeenCalledWith({ top: 0 });
+    scrolled.mockRestore();
+  });
+
   it('says what is missing, and starts once it is there', async () => {
     const table = tableOf(narrated(), 'joelle', NarratorLobbyScreen);
     expect(screen.getAllByText('To start, the players choose a theme').length).toBeGreaterThan(0);
