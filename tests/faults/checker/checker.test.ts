@@ -104,6 +104,21 @@ describe('a history in which all is as it ought to be', () => {
   });
 });
 
+describe('a command that was never answered', () => {
+  it('lines-cut, seed 5600003: may have been done by another page of Ana’s, whose line ended with the seat’s move', () => {
+    const room = aCardIsOpen();
+    room.history.neverAnswered('ana', 1, {
+      type: 'offer-card',
+      card: { title: offerOfAna.title, text: anas },
+    });
+    const offered = room.happens(null);
+    for (const viewer of room.screens) room.history.told(viewer, [offered]);
+    expect(room.settled()).toEqual([]);
+    room.history.settleMine('ana', { ...nothingOfOnesOwn, offers: [offerOfAna] });
+    expect(room.kinds).toEqual([]);
+  });
+});
+
 describe('an answered command', () => {
   it('is found lost when the log has something else in its place', () => {
     const room = aCardIsOpen();

@@ -1,5 +1,5 @@
 import { balance, type Claim, type Unanswered } from './accounts.ts';
-import { MOVING } from './effects.ts';
+import { actorOf, MOVING } from './effects.ts';
 import { Ends } from './ends.ts';
 import type { Finding, Kind } from './findings.ts';
 import { emptyView, fold } from './fold.ts';
@@ -48,8 +48,9 @@ export class History {
   readonly #names = new Names();
   readonly #views = new SeenViews(this.#names, this.#secrets);
   readonly #ends = new Ends();
-  /** Seats without a device, and those of them of which it is not known what was done for them. */
+  /** Seats without a device. */
   readonly #seats = new Map<string, Own>();
+  /** Seats of which it is not known what was done with them: somebody was never answered. */
   readonly #unsure = new Set<string>();
   #joins: { id: string; name: string }[] = [];
   readonly #everJoined: { participant: string; name: string }[] = [];
@@ -165,7 +166,7 @@ export class History {
   /** Who asked was turned away before they heard what became of it. */
   neverAnswered(id: string, n: number, command: Command): void {
     this.#unanswered.push({ asker: id, n, command });
-    if (typeof command.for === 'string') this.#unsure.add(command.for);
+    this.#unsure.add(actorOf(command, id));
   }
 
   /** The same command was sent again once it was answered. */
@@ -240,10 +241,11 @@ export class History {
     const person = this.#people.get(id);
     if (person === undefined) return [];
     const { viewer, own } = person;
-    if (this.#audited.narrator !== id) return own.compare(mine, viewer);
+    const theirs = this.#unsure.has(id) ? [] : own.compare(mine, viewer);
+    if (this.#audited.narrator !== id) return theirs;
     const seats = this.#audited.participants.filter((one) => one.left === null && !this.#unsure.has(one.id));
     return [
-      ...own.compare(mine, viewer),
+      ...theirs,
       ...seats.flatMap((one) => this.#seats.get(one.id)?.compareForNarrator(mine, viewer) ?? []),
     ];
   }
