@@ -31,6 +31,10 @@ export function Duties() {
     kept.set(place, 'seen');
     setSeen(true);
   };
+  const leadTo = (kind: 'hand-over' | 'primer') => {
+    done();
+    open({ kind });
+  };
   return (
     <Dialog
       open
@@ -40,13 +44,7 @@ export function Duties() {
         <>
           <Button onClick={done}>{t('narrator.duties.take')}</Button>
           {others.length === 0 ? null : (
-            <Button
-              look="quiet"
-              onClick={() => {
-                done();
-                open({ kind: 'hand-over' });
-              }}
-            >
+            <Button look="quiet" onClick={() => leadTo('hand-over')}>
               {t('narrator.duties.rather-not')}
             </Button>
           )}
@@ -59,16 +57,7 @@ export function Duties() {
             <li key={duty}>{t(`narrator.duty.${duty}`)}</li>
           ))}
         </ul>
-        <Button
-          look="quiet"
-          height="low"
-          fit
-          icon="book"
-          onClick={() => {
-            done();
-            open({ kind: 'primer' });
-          }}
-        >
+        <Button look="quiet" height="low" fit icon="book" onClick={() => leadTo('primer')}>
           {t('lobby.primer')}
         </Button>
       </div>
