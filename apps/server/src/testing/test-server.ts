@@ -108,7 +108,7 @@ export interface Spoken {
   headers: Headers;
   body: string;
   // biome-ignore lint/suspicious/noExplicitAny: the tests look into answers of many shapes and say what they expect of each
-  json: any; // see above: answers of many shapes
+  json: any; // any: answers have many shapes, and each test says what it expects of its own
 }
 
 /** One request; `body` is sent as JSON, a string as it is. */
