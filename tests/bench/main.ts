@@ -7,7 +7,7 @@ import { longLogs } from './measures/long-logs.ts';
 import { manyRooms } from './measures/many-rooms.ts';
 import { Sides } from './measures/side-by-side.ts';
 import { HELP, type Options, optionsOf, type Part } from './options.ts';
-import { profileOf, sharesOf } from './profile.ts';
+import { profilesIn } from './profile.ts';
 import { type Findings, tablesOf } from './report.ts';
 
 const FUNCTIONS_LISTED = 40;
@@ -45,12 +45,5 @@ await withBench(options, say, async (bench) => {
   if (wanted('cold')) found.cold = await coldRooms(bench);
   if (wanted('reconnect')) found.reconnect = await crowd(bench);
 });
-const { profile } = options;
-if (profile !== null && wanted('saturation')) {
-  const shares = async (name: 'floor' | 'ours') => {
-    const noted = await profileOf(profile, name);
-    return noted === null ? [] : sharesOf(noted, FUNCTIONS_LISTED);
-  };
-  found.profile = { floor: await shares('floor'), ours: await shares('ours') };
-}
+if (options.profile !== null) found.profile = await profilesIn(options.profile, FUNCTIONS_LISTED);
 process.stdout.write(options.json ? `${JSON.stringify(found, null, 2)}\n` : tablesOf(found));

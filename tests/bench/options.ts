@@ -90,7 +90,8 @@ export const HELP = `npm run bench -- [options]
   --many N       rooms of the part rooms (1000)
   --crowd N      rooms whose sockets come back at once in the part reconnect (546)
   --only A,B     of ${PARTS.join(', ')}
-  --profile DIR  write into a folder what the servers' processors did at saturation, and list it
+  --profile DIR  write into a folder what the servers' processors did in the first run of
+                 saturation, rooms (at the highest rate) and cold (500 events), and list it
   --quick        a few seconds in all, to see that it works
   --json         figures as JSON on standard output; what it is doing goes to standard error
 `;

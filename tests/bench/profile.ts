@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { PROFILED_PARTS } from './servers/server-process.ts';
 
 interface Profile {
   nodes: {
@@ -45,8 +46,14 @@ export function sharesOf(profile: Profile, most: number): Share[] {
     .slice(0, most);
 }
 
-/** Null: it was not noted. */
-export async function profileOf(folder: string, name: 'floor' | 'ours'): Promise<Profile | null> {
-  const text = await readFile(join(folder, `${name}-1.cpuprofile`), 'utf8').catch(() => null);
-  return text === null ? null : JSON.parse(text);
+/** What was noted in a folder: by part and server, as `saturation on ours`. */
+export async function profilesIn(folder: string, most: number): Promise<Record<string, Share[]>> {
+  const shares: Record<string, Share[]> = {};
+  for (const part of PROFILED_PARTS) {
+    for (const server of ['floor', 'ours']) {
+      const text = await readFile(join(folder, `${part}-${server}.cpuprofile`), 'utf8').catch(() => null);
+      if (text !== null) shares[`${part} on ${server}`] = sharesOf(JSON.parse(text), most);
+    }
+  }
+  return shares;
 }

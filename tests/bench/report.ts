@@ -16,8 +16,8 @@ export interface Findings {
   log?: LongLogs;
   cold?: ColdRooms[];
   reconnect?: Crowd;
-  /** By function, what the processors did at saturation. */
-  profile?: { floor: Share[]; ours: Share[] };
+  /** By part and server, as `saturation on ours`: what the processor did, by function. */
+  profile?: Record<string, Share[]>;
 }
 
 const LABEL = 34;
@@ -42,6 +42,7 @@ const ROWS: readonly [name: keyof Measured, label: string, digits: number][] = [
   ['swarmCores', '… swarm', 2],
   ['swarmCpuPerDelivery', 'swarm CPU a delivery, µs', 2],
   ['bytesPerDelivery', 'bytes a delivery', 0],
+  ['unanswered', 'due and unanswered at the end', 0],
   ['refused', 'commands refused', 0],
 ];
 
@@ -56,8 +57,7 @@ export function tablesOf(found: Findings): string {
     ...(found.log ? ofLog(found.log) : []),
     ...(found.cold ? ofCold(found.cold) : []),
     ...(found.reconnect ? ofCrowd(found.reconnect) : []),
-    ...(found.profile ? ofProfile('floor', found.profile.floor) : []),
-    ...(found.profile ? ofProfile('ours', found.profile.ours) : []),
+    ...Object.entries(found.profile ?? {}).flatMap(([name, shares]) => ofProfile(name, shares)),
     '',
   ].join('\n');
 }
@@ -89,15 +89,15 @@ function ofRooms({ rooms, sockets, rates, growth, few, idle }: ManyRooms): strin
     ]),
     '',
     line(`CPU a command in ${rooms} rooms ÷ ${few}`, spread(growth, 3)),
-    line('Cores busy while nobody asks', idle.floor.serverCores.toFixed(3), idle.ours.serverCores.toFixed(3)),
-    line('… Postgres', '', idle.ours.postgresCores.toFixed(3)),
+    line('Cores busy while nobody asks', spread(idle.floor.serverCores, 3), spread(idle.ours.serverCores, 3)),
+    line('… Postgres', '', spread(idle.ours.postgresCores, 3)),
   ];
 }
 
 function ofLog({ short, long, rooms, perSecond, growth, shortCpu, longCpu }: LongLogs): string[] {
   return [
     '',
-    `A command at event ${long} ÷ at event ${short} (${rooms} rooms each, ${perSecond}/s)`,
+    `A command from event ${long} on ÷ from event ${short} on (${rooms} rooms each, ${perSecond}/s)`,
     line('  CPU, server', spread(growth.cpu, 3)),
     line('  CPU, with Postgres', spread(growth.allCpu, 3)),
     line('  ack p50', spread(growth.ackP50, 3)),
@@ -127,13 +127,14 @@ function ofCrowd({ sockets, floor, ours }: Crowd): string[] {
     both('memory a socket, KiB', ({ rssPerSocket }) => rssPerSocket / KIB, 1),
     both('of that time, CPU of the swarm, ms', ({ swarmCpu }) => swarmCpu, 0),
     line('  ours above the floor, KiB', ((ours.rssPerSocket - floor.rssPerSocket) / KIB).toFixed(1)),
+    line('  ours ÷ floor: memory', (ours.rssPerSocket / floor.rssPerSocket).toFixed(2)),
   ];
 }
 
-function ofProfile(server: string, shares: readonly Share[]): string[] {
+function ofProfile(name: string, shares: readonly Share[]): string[] {
   return [
     '',
-    `What the processor did at saturation, by function itself (${server})`,
+    `What the processor did, by function itself (${name})`,
     ...shares.map(
       ({ name, where, share }) => `  ${(share * 100).toFixed(1).padStart(5)} %  ${name}  ${where}`,
     ),

@@ -14,6 +14,8 @@ export interface ColdRooms {
   warmP50: number;
 }
 
+const PROFILED = 500; // events
+
 /** How long the first person to come back to a room waits. */
 export async function coldRooms(bench: Bench): Promise<ColdRooms[]> {
   const { options, ours, swarm, say } = bench;
@@ -34,7 +36,10 @@ export async function coldRooms(bench: Bench): Promise<ColdRooms[]> {
   await timesOf(bench, first);
   const measured: ColdRooms[] = [];
   for (const { events, rooms } of kinds) {
+    const profiled = options.profile !== null && events === PROFILED;
+    if (profiled) await ours.process.profile('begin', 'cold');
     const cold = await timesOf(bench, rooms);
+    if (profiled) await ours.process.profile('end', 'cold');
     const warm = await timesOf(bench, rooms);
     measured.push({
       events,

@@ -1,7 +1,7 @@
 import { type Bench, furnished, furnishedFloor } from '../bench.ts';
 import { type Figure, type Figures, figureOf, figuresOf } from '../figures.ts';
 import { SEATS } from '../play/play.ts';
-import { type Idle, idleOf, type Measurable, type Measured, measure } from './measured.ts';
+import { type Idle, idleOf, type Measurable, type Measured, measure, profiling } from './measured.ts';
 
 export interface ManyRooms {
   rooms: number;
@@ -12,7 +12,7 @@ export interface ManyRooms {
   growth: Figure;
   few: number;
   /** With everyone connected and nobody asking anything. */
-  idle: { floor: Idle; ours: Idle };
+  idle: { floor: Figures<Idle>; ours: Figures<Idle> };
 }
 
 const FEW = 'few';
@@ -38,44 +38,77 @@ export async function manyRooms(bench: Bench): Promise<ManyRooms> {
   const growth: number[] = [];
   const slowly = rates[0] ?? 0;
   for (let run = 0; run < options.runs; run += 1) {
-    const inFew = await at(FEW, slowly);
-    const inMany = await at(MANY, slowly);
+    // Whatever drifts meanwhile, neither is always the second.
+    const first = await at(run % 2 === 0 ? FEW : MANY, slowly);
+    const second = await at(run % 2 === 0 ? MANY : FEW, slowly);
+    const [inFew, inMany] = run % 2 === 0 ? [first, second] : [second, first];
     growth.push(inMany.allCpuPerCommand / inFew.allCpuPerCommand);
   }
-
-  // One after the other: both at once are more lines than a process may have open.
-  const oursIs = await sideOf(bench, MANY, server);
-  for (const group of [FEW, MANY]) await swarm.cut(group);
+  await swarm.cut(FEW);
+  await swarm.cut(MANY);
   await furnishedFloor(bench, FLOOR, many);
-  const floorIs = await sideOf(bench, FLOOR, { process: floor, postgres: null });
   await swarm.cut(FLOOR);
+
+  const oursIs: AtPlay[] = [];
+  const floorIs: AtPlay[] = [];
+  const floorServer = { process: floor, postgres: null };
+  const isProfiled = (run: number) => options.profile !== null && run === 0;
+  const playOurs = async (run: number) => oursIs.push(await atPlay(bench, MANY, server, isProfiled(run)));
+  const playFloor = async (run: number) =>
+    floorIs.push(await atPlay(bench, FLOOR, floorServer, isProfiled(run)));
+  for (let run = 0; run < options.runs; run += 1) {
+    for (const play of run % 2 === 0 ? [playFloor, playOurs] : [playOurs, playFloor]) await play(run);
+  }
   const measured = rates.map((perSecond, index) => ({
     perSecond,
-    floor: figuresOf(floorIs.rates[index] ?? []),
-    ours: figuresOf(oursIs.rates[index] ?? []),
+    floor: figuresOf(floorIs.map((run) => atRate(run, index))),
+    ours: figuresOf(oursIs.map((run) => atRate(run, index))),
   }));
-  const idle = { floor: floorIs.idle, ours: oursIs.idle };
+  const idle = {
+    floor: figuresOf(floorIs.map((run) => run.idle)),
+    ours: figuresOf(oursIs.map((run) => run.idle)),
+  };
   return { rooms: many, sockets: many * SEATS, rates: measured, growth: figureOf(growth), few, idle };
 }
 
-async function sideOf(
+/** One run on one server. */
+interface AtPlay {
+  idle: Idle;
+  /** By rate. */
+  rates: Measured[];
+}
+
+/** Each server's lines are there while it is its turn: both at once are more than a process may have open. */
+async function atPlay(
   { options, swarm, say }: Bench,
   group: string,
   server: Measurable,
-): Promise<{ idle: Idle; rates: Measured[][] }> {
-  const { seconds, runs, sizes } = options;
-  say(`nobody asks anything (${group})`);
-  const idle = await idleOf(server, seconds);
-  const rates: Measured[][] = [];
+  profiled: boolean,
+): Promise<AtPlay> {
+  const { seconds, sizes } = options;
+  await swarm.connect(group, server.process.at);
+  const rates: Measured[] = [];
+  const highest = Math.max(...sizes.rates);
   for (const perSecond of sizes.rates) {
     say(`${perSecond} commands a second (${group})`);
-    const measured: Measured[] = [];
-    for (let run = 0; run < runs; run += 1) {
-      measured.push(
-        await measure(server, { swarm, group, seconds, begin: () => swarm.openLoop(group, perSecond) }),
-      );
-    }
-    rates.push(measured);
+    rates.push(
+      await measure(server, {
+        swarm,
+        group,
+        seconds,
+        begin: () => swarm.openLoop(group, perSecond),
+        ...(profiled && perSecond === highest ? { during: profiling(server.process, 'rooms') } : {}),
+      }),
+    );
   }
+  say(`nobody asks anything (${group})`);
+  const idle = await idleOf(server, seconds);
+  await swarm.cut(group);
   return { idle, rates };
+}
+
+function atRate({ rates }: AtPlay, index: number): Measured {
+  const measured = rates[index];
+  if (measured === undefined) throw new Error(`expected a measurement of rate ${index}, found none`);
+  return measured;
 }

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { percentile } from '../figures.ts';
-import type { ServerProcess } from '../servers/server-process.ts';
+import type { ProfiledPart, ServerProcess } from '../servers/server-process.ts';
 import { cpuOf, cpuOfFamily } from '../servers/usage.ts';
 import type { Swarm } from '../swarm/swarm.ts';
 import { type Seen, together } from '../swarm/tally.ts';
@@ -34,6 +34,8 @@ export type Measured = {
   swarmCores: number;
   swarmCpuPerDelivery: number;
   bytesPerDelivery: number;
+  /** Commands that were due when it ended and had no answer. Many more than are under way at a time: the times above are too low. */
+  unanswered: number;
   /** Commands that were not done. */
   refused: number;
 };
@@ -46,7 +48,17 @@ export interface Running {
   seconds: number;
   begin(): Promise<void>;
   /** While it lasts. */
-  during?: { begin(): Promise<void>; end(): Promise<void> };
+  during?: During;
+}
+
+export interface During {
+  begin(): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** Notes what the processor of a server does meanwhile. */
+export function profiling(server: ServerProcess, part: ProfiledPart): During {
+  return { begin: () => server.profile('begin', part), end: () => server.profile('end', part) };
 }
 
 export async function measure(server: Measurable, running: Running): Promise<Measured> {
@@ -62,7 +74,7 @@ export async function measure(server: Measurable, running: Running): Promise<Mea
   do {
     await delay(seconds * 1000);
     parts.push(await swarm.look(group));
-    seen = together(parts);
+    seen = { ...together(parts), unanswered: parts.at(-1)?.unanswered ?? 0 };
     if (seen.lost > 0)
       throw new Error(`expected all lines to hold, found ${seen.lost} that the server ended`);
     // On a busy machine a short measurement may see nothing come to its end.
@@ -115,6 +127,7 @@ function measuredOf(seen: Seen, seconds: number, server: number, postgres: numbe
     swarmCores: share(seen.cpu),
     swarmCpuPerDelivery: seen.cpu / deliveries,
     bytesPerDelivery: seen.bytes / deliveries,
+    unanswered: seen.unanswered,
     refused: Object.values(seen.refused).reduce((sum, times) => sum + times, 0),
   };
 }

@@ -1,6 +1,6 @@
 import { type Bench, furnished, furnishedFloor } from '../bench.ts';
 import { type Figure, type Figures, figureOf, figuresOf } from '../figures.ts';
-import { type Measured, measure } from './measured.ts';
+import { type Measured, measure, profiling } from './measured.ts';
 
 export interface SideBySide {
   floor: Figures<Measured>;
@@ -55,10 +55,7 @@ export class Sides {
           group === OURS
             ? { process: ours.process, postgres: ours.postgres }
             : { process: floor, postgres: null };
-        const during =
-          profiled && run === 0
-            ? { begin: () => server.process.profile('begin'), end: () => server.process.profile('end') }
-            : undefined;
+        const during = profiled && run === 0 ? profiling(server.process, 'saturation') : undefined;
         runs[group].push(
           await measure(server, {
             swarm,

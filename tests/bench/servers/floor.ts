@@ -30,7 +30,7 @@ io.on('connection', (socket) => {
   const room = String(socket.handshake.auth.code);
   const participant = String(socket.handshake.auth.token).slice(0, 16);
   socket.join(room);
-  socket.emit('welcome', { v: 1, you: { kind: 'participant', id: participant }, seq: 0, now: Date.now() });
+  socket.emit('welcome', { v: 2, you: { kind: 'participant', id: participant }, seq: 0, now: Date.now() });
   socket.on('command', ({ client, n, command }: Asked, acknowledge: (answer: object) => void) => {
     const seq = (seqs.get(room) ?? 0) + 1;
     seqs.set(room, seq);

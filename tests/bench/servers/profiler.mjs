@@ -7,7 +7,6 @@ const SAMPLE_EVERY = 500; // µs
 
 const session = new Session();
 session.connect();
-let profiles = 0;
 
 function begin() {
   session.post('Profiler.enable');
@@ -15,17 +14,17 @@ function begin() {
   session.post('Profiler.start', (error) => process.send?.({ begun: error === null }));
 }
 
-function end() {
+function end(part) {
   session.post('Profiler.stop', (error, result) => {
     if (error) throw error;
-    profiles += 1;
-    const file = join(process.env.BENCH_PROFILES ?? '.', `${process.env.BENCH_NAME}-${profiles}.cpuprofile`);
+    const { BENCH_PROFILES: folder = '.', BENCH_NAME: name } = process.env;
+    const file = join(folder, `${part}-${name}.cpuprofile`);
     writeFileSync(file, JSON.stringify(result.profile));
     process.send?.({ written: file });
   });
 }
 
-process.on('message', ({ profile }) => {
+process.on('message', ({ profile, part }) => {
   if (profile === 'begin') begin();
-  else if (profile === 'end') end();
+  else if (profile === 'end') end(part);
 });

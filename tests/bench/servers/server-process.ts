@@ -2,6 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
+/** The parts of the bench in which the processors are watched. */
+export const PROFILED_PARTS = ['saturation', 'rooms', 'cold'] as const;
+export type ProfiledPart = (typeof PROFILED_PARTS)[number];
+
 const PROFILER = join(import.meta.dirname, 'profiler.mjs');
 
 /** A server as a process of its own. */
@@ -9,7 +13,7 @@ export interface ServerProcess {
   readonly at: { host: string; port: number };
   readonly pid: number;
   /** Of a server that was started with its profiler: begins a profile, or ends it; resolves once that is done. */
-  profile(what: 'begin' | 'end'): Promise<void>;
+  profile(what: 'begin' | 'end', part: ProfiledPart): Promise<void>;
   /** As when the power goes. Resolves once it is no more. */
   kill(): Promise<void>;
 }
@@ -41,9 +45,9 @@ export async function startProcess(
   return {
     at,
     pid: child.pid ?? 0,
-    async profile(what) {
+    async profile(what, part) {
       const done = once(child, 'message');
-      child.send({ profile: what });
+      child.send({ profile: what, part });
       await done;
     },
     async kill() {

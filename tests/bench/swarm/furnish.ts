@@ -1,6 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { View } from '@reflextics/game';
-import type { LogAnswer, OpenSession, SessionOpened } from '@reflextics/protocol';
+import {
+  type LogAnswer,
+  type OpenSession,
+  PROTOCOL_VERSION,
+  type SessionOpened,
+  VERSION_HEADER,
+} from '@reflextics/protocol';
 import { OPENING } from '../play/opening.ts';
 import { NARRATOR, SEATS } from '../play/play.ts';
 import type { Address, Room, Table } from './table.ts';
@@ -95,6 +101,7 @@ async function ask<Answer>(
   const response = await fetch(`http://${host}:${port}${path}`, {
     method,
     headers: {
+      [VERSION_HEADER]: String(PROTOCOL_VERSION),
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     },

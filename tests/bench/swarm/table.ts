@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Command } from '@reflextics/game';
+import { PROTOCOL_VERSION } from '@reflextics/protocol';
 import type { Said } from '../play/opening.ts';
 import { Play, type Progress, SEATS, type Table as Seating } from '../play/play.ts';
 import { Line } from '../wire/line.ts';
@@ -104,7 +105,7 @@ export class Table {
     return new Promise((resolve, reject) => {
       this.#lines[place] = new Line(
         at,
-        { v: 1, code: this.room.code, token },
+        { v: PROTOCOL_VERSION, code: this.room.code, token },
         {
           welcome: resolve,
           told: (payload) => this.#told(payload),

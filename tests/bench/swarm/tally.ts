@@ -26,6 +26,8 @@ export interface Seen {
   commands: number;
   /** ms from when a command was meant to be sent to its answer. */
   acks: Float64Array;
+  /** Commands that were to be sent by then and had no answer: at more than a server takes, more with each second. */
+  unanswered: number;
   /** Events that came to a socket. */
   deliveries: number;
   /** The messages in which they came: a server may tell several events in one. */
@@ -58,13 +60,14 @@ export class Tally {
     this.#refused[code] = (this.#refused[code] ?? 0) + 1;
   }
 
-  /** What was seen since the last time. */
-  take(): Seen {
+  /** What was seen since the last time. `unanswered`: now. */
+  take(unanswered: number): Seen {
     const { user, system } = process.cpuUsage(this.#cpu);
     this.#cpu = process.cpuUsage();
     const seen: Seen = {
       commands: this.commands,
       acks: this.acks.take(),
+      unanswered,
       deliveries: this.deliveries,
       packets: this.packets,
       bytes: this.bytes,
@@ -93,6 +96,7 @@ export function together(seen: readonly Seen[]): Seen {
   return {
     commands: sum(({ commands }) => commands),
     acks: joined(seen.map(({ acks }) => acks)),
+    unanswered: sum(({ unanswered }) => unanswered),
     deliveries: sum(({ deliveries }) => deliveries),
     packets: sum(({ packets }) => packets),
     bytes: sum(({ bytes }) => bytes),

@@ -71,7 +71,8 @@ const doing: Doing = {
     group.load = closedLoop(group.tables, depth);
   },
   async look(name) {
-    return groupOf(name).tally.take();
+    const { tables, tally } = groupOf(name);
+    return tally.take(tables.reduce((sum, { underWay, overdue }) => sum + underWay + overdue.length, 0));
   },
   async rest(name) {
     const group = groupOf(name);
