@@ -131,6 +131,39 @@ describe('a room in memory is compared with its log', () => {
     expect(ana.comeBack).toBeNull();
   });
 
+  it('6100007: a rename that another server stores between two looks makes none either', async () => {
+    const server = await testServer();
+    const { code } = await openedSession(server);
+    const ana = await phone(server, code, 'Ana');
+    const { rooms, meters } = server.app;
+    const room = inMemory(server);
+    const elsewhere = async (name: string) => {
+      const event = { type: 'participant-renamed', participant: ana.id, name } as const;
+      const events = [{ seq: room.state.seq + 1, at: room.state.lastAt, event }];
+      await server.store.append({ roomId: room.id, expected: room.state.seq, events, answers: [] });
+    };
+    const names = ['Anna', 'Annie'];
+    const said: string[] = [];
+    const { next, stop } = checkOnline({
+      store: {
+        heads: (ids) => server.store.heads(ids),
+        async read(...asked) {
+          const name = names.shift();
+          if (name !== undefined) await elsewhere(name);
+          return server.store.read(...asked);
+        },
+      },
+      rooms,
+      meters,
+      log: openLog('trace', { write: (line) => void said.push(line) }),
+    });
+    afterwards(async () => stop());
+    expect(await next()).toBe('skipped');
+    await ana.until(() => ana.now.participants[0]?.name === 'Annie');
+    expect(await next()).toBe('same');
+    expect(said).toEqual([]);
+  });
+
   it('also where it believes what never happened, or what was told is not what is in the log', async () => {
     const server = await testServer();
     const { code } = await openedSession(server);
