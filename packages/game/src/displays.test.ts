@@ -156,7 +156,20 @@ describe('the displays', () => {
       .thenRoom((room) => expect(isNew(room)).toBe(true));
     given(closed)
       .when('nora', { type: 'give-floor', to: 'ana', from: null })
+      .thenRoom((room) => expect(isNew(room)).toBe(false))
+      .when('ana', { type: 'hand-back' })
       .thenRoom((room) => expect(isNew(room)).toBe(false));
+    given(
+      voteOpen,
+      by('nora', { type: 'give-floor', to: 'ana', from: null }),
+      votes('ana', 'talk-first'),
+      closesVote(true),
+    )
+      .when('ana', { type: 'hand-back' })
+      .thenRoom((room) => expect(isNew(room)).toBe(true));
+    given(closed, by('nora', { type: 'give-floor', to: 'ana', from: null }))
+      .when('nora', { type: 'undo-turn', holder: 'ana', to: null })
+      .thenRoom((room) => expect(isNew(room)).toBe(true));
   });
 
   test('[W5] the result of a consent round is new until somebody writes on or another round starts', () => {

@@ -79,8 +79,14 @@ export type OpenEvent =
       aloud: boolean;
     }
   | { type: 'reaction-taken-back'; reaction: ReactionId }
-  /** `hand`: the holder's hand was up until then. */
-  | { type: 'turn-started'; holder: ParticipantId; deadline: Instant | null; hand?: true | undefined }
+  /** `hand`: the holder's hand was up until then; `due`: they were due in the go-round. */
+  | {
+      type: 'turn-started';
+      holder: ParticipantId;
+      deadline: Instant | null;
+      hand?: true | undefined;
+      due?: true | undefined;
+    }
   /** It was no turn. Who is due and whose hands are up then. */
   | {
       type: 'turn-undone';

@@ -12,7 +12,7 @@ import { withClocks } from './fold-clocks.ts';
 import { withDisplays } from './fold-displays.ts';
 import { afterFloorEvent, changeFloor, changeRound } from './fold-floor.ts';
 import { withFollowUp, withOwnTime } from './fold-following-up.ts';
-import { afterRoundEvent, newRound } from './fold-round.ts';
+import { afterRoundEvent, newRound, withTurnEnded } from './fold-round.ts';
 import {
   withApproval,
   withApprovalWithdrawn,
@@ -20,6 +20,7 @@ import {
   withJoined,
   withLeft,
   withName,
+  withNarrating,
   withNarrator,
   withPutForward,
   withStanding,
@@ -88,7 +89,7 @@ function afterEvent(view: View, event: PublicEvent, at: Instant): View {
     case 'going-on-undone': {
       const before = withoutOpenConsent(view);
       return {
-        ...changeRound(before, (round) => afterRoundEvent(round, event, at)),
+        ...changeRound(before, (round) => withNarrating(afterRoundEvent(round, event, at), view.narrator)),
         stage: 'round',
         summary: withoutReading(view.summary),
       };
@@ -113,9 +114,10 @@ function afterEvent(view: View, event: PublicEvent, at: Instant): View {
 
     case 'turn-time-set':
       return { ...view, turnTime: event.turnTime };
+    case 'turn-ended':
+      return changeFloor(changeRound(view, withTurnEnded), (floor) => afterFloorEvent(floor, event, at));
     case 'turn-started':
     case 'turn-extended':
-    case 'turn-ended':
     case 'turn-undone':
     case 'player-passed':
     case 'hand-raised':

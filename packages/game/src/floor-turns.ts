@@ -5,9 +5,17 @@ import type { Instant, ParticipantId } from './words.ts';
 
 export function startTurn(draft: Draft, holder: ParticipantId, now: Instant): void {
   const { turnTime } = draft.room;
-  const hand = currentFloor(draft.room)?.hands.includes(holder) ?? false;
+  const floor = currentFloor(draft.room);
+  const hand = floor?.hands.includes(holder) ?? false;
+  const due = floor?.toSpeak.includes(holder) ?? false;
   const deadline = turnTime === null ? null : now + turnTime;
-  draft.add({ type: 'turn-started', holder, deadline, ...(hand ? { hand } : {}) });
+  draft.add({
+    type: 'turn-started',
+    holder,
+    deadline,
+    ...(hand ? { hand } : {}),
+    ...(due ? { due } : {}),
+  });
 }
 
 /** Ends the turn under way, if there is one. */

@@ -63,7 +63,12 @@ describe('having the floor', () => {
   test('[D3] Nora gives the floor to Ana, with two minutes', () => {
     const { room, log } = given(anaHasTheFloor);
     const at = log.at(-1)?.at ?? 0;
-    expect(log.at(-1)?.event).toEqual({ type: 'turn-started', holder: 'ana', deadline: at + 120_000 });
+    expect(log.at(-1)?.event).toEqual({
+      type: 'turn-started',
+      holder: 'ana',
+      deadline: at + 120_000,
+      due: true,
+    });
     expect(floorOf(room)).toMatchObject({
       turn: { holder: 'ana', startedAt: at },
       toSpeak: ['ben', 'chloe'],

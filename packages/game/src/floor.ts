@@ -73,12 +73,11 @@ export function undoTurn(
     const refused = cannotBeGiven(room, to, holder);
     if (refused) return refused;
   }
-  const wasDue = floor.mode === 'turns' && ![...floor.heard, ...floor.passed].includes(holder);
   const draft = new Draft(room, context.now);
   draft.add({
     type: 'turn-undone',
     holder,
-    toSpeak: wasDue ? [holder, ...floor.toSpeak] : floor.toSpeak,
+    toSpeak: turn.due ? [holder, ...floor.toSpeak] : floor.toSpeak,
     hands: turn.hand ? [holder, ...floor.hands] : floor.hands,
   });
   if (to === null) openFloorIfNobodyIsDue(draft);

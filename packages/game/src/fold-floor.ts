@@ -70,8 +70,15 @@ export function withLastDue(floor: Floor, participant: ParticipantId): Floor {
 export function afterFloorEvent(floor: Floor, event: FloorEvent, at: Instant): Floor {
   switch (event.type) {
     case 'turn-started': {
-      const { holder, deadline, hand } = event;
-      const turn = { holder, startedAt: at, deadline, paused: 0, ...(hand ? { hand } : {}) };
+      const { holder, deadline, hand, due } = event;
+      const turn = {
+        holder,
+        startedAt: at,
+        deadline,
+        paused: 0,
+        ...(hand ? { hand } : {}),
+        ...(due ? { due } : {}),
+      };
       return { ...withoutWaiting(floor, holder), turn };
     }
     case 'turn-extended':

@@ -126,12 +126,21 @@ function withReaction(round: Round, event: PublicEventOf<'reaction-given'>, at: 
 function withClosedVote(round: Round, event: PublicEventOf<'vote-closed'>, at: Instant): Round {
   const { counts, voters, aloud, outcome } = event;
   const openedAt = round.vote?.openedAt ?? at;
-  const { openedSinceVote, ...before } = round;
+  const { openedSinceVote, spokenSinceVote, ...before } = round;
   return {
     ...before,
     vote: null,
     votes: [...round.votes, { openedAt, closedAt: at, counts, voters, aloud, outcome }],
   };
+}
+
+/** What came of the last vote has been looked at once somebody has had the floor after it (W5). */
+export function withTurnEnded(round: Round): Round {
+  const vote = round.votes.at(-1);
+  const { turn } = round.floors.resources;
+  if (round.step !== 'resources' || vote === undefined || turn === null || turn.startedAt < vote.closedAt)
+    return round;
+  return { ...round, spokenSinceVote: true };
 }
 
 function withBallots(round: Round, more: number): Round {

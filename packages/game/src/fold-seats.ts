@@ -1,7 +1,7 @@
 import type { PublicEventOf } from './event.ts';
 import { changeFloors, changeRound, withLastDue, withoutWaiting } from './fold-floor.ts';
 import { seatOf } from './questions.ts';
-import type { Candidate, View } from './room.ts';
+import type { Candidate, Round, View } from './room.ts';
 import type { Instant, ParticipantId } from './words.ts';
 
 export function withJoined(view: View, event: PublicEventOf<'participant-joined'>, at: Instant): View {
@@ -84,9 +84,13 @@ export function withNarrator(view: View, { participant: id }: PublicEventOf<'nar
     return formerPlays ? withLastDue(without, former) : without;
   });
   if (view.stage !== 'round') return seated;
-  return changeRound(seated, (round) =>
-    round.narrators.at(-1) === id ? round : { ...round, narrators: [...round.narrators, id] },
-  );
+  return changeRound(seated, (round) => withNarrating(round, id));
+}
+
+/** Who narrates the round from here on; null: nobody does. */
+export function withNarrating(round: Round, narrator: ParticipantId | null): Round {
+  if (narrator === null || round.narrators.at(-1) === narrator) return round;
+  return { ...round, narrators: [...round.narrators, narrator] };
 }
 
 function changeCandidate(

@@ -117,6 +117,8 @@ export interface Turn {
   paused: Duration;
   /** Their hand was up until it began (D22); absent: it was not. */
   hand?: true | undefined;
+  /** They were due in the go-round until it began (D22); absent: they were not. */
+  due?: true | undefined;
 }
 
 /** Who may speak, in one step. In `turns` it goes by `toSpeak`; once that is empty it is `open` and goes by `hands`. */
@@ -224,6 +226,8 @@ export interface Round {
   resourcesOpened: readonly ResourceId[];
   /** A resource was opened since the last vote closed (W5); absent: none was. */
   openedSinceVote?: true | undefined;
+  /** A turn that began since the last vote closed has ended (W5); absent: none has. */
+  spokenSinceVote?: true | undefined;
   vote: OpenVote | null;
   votes: readonly ClosedVote[];
   board: Board;

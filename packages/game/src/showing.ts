@@ -16,9 +16,9 @@ export function canUndoVote(view: View, now: Instant): boolean {
 }
 
 /** What came of the last vote is what the group looks at: until somebody has the floor, or a resource is opened (W5). */
-export function isVoteResultNew({ votes, floors, openedSinceVote }: Round): boolean {
+export function isVoteResultNew({ votes, floors, openedSinceVote, spokenSinceVote }: Round): boolean {
   const vote = votes.at(-1);
-  if (vote === undefined || openedSinceVote) return false;
+  if (vote === undefined || openedSinceVote || spokenSinceVote) return false;
   const { turn } = floors.resources;
   return turn === null || turn.startedAt < vote.closedAt;
 }

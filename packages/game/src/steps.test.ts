@@ -254,6 +254,9 @@ describe('undoing', () => {
         expect(room).toMatchObject({ stage: 'round', rounds: [{ step: 'action', endedAt: null }] }),
       );
     given(ended, by('nora', startRound)).when('nora', undo).thenRefused('nothing-to-undo');
+    given(ended, by('nora', { type: 'hand-over-narration', to: 'ana' }))
+      .when('ana', undo)
+      .thenRoom((room) => expect(room.rounds[0]?.narrators).toEqual(['nora', 'ana']));
   });
 });
 

@@ -34,6 +34,21 @@ describe('undoing a turn', () => {
       });
   });
 
+  test('[D22, N11] Ana, heard before she narrated and due again since, is due again after an undone turn', () => {
+    given(
+      anaHasTheFloor,
+      by('ana', handBack),
+      by('nora', { type: 'hand-over-narration', to: 'ana' }),
+      by('ana', { type: 'hand-over-narration', to: 'nora' }),
+      gives('ana', 'ben'),
+    )
+      .when('nora', undoTurn('ana', 'ben'))
+      .thenRecorded(
+        { type: 'turn-undone', holder: 'ana', toSpeak: ['ana', 'chloe'] },
+        { type: 'turn-started' },
+      );
+  });
+
   test('[D22] taken from Ana too early, the floor goes back to her in the same press', () => {
     given(anaHasTheFloor, gives('ben', 'ana'))
       .when('nora', undoTurn('ben', 'ana'))

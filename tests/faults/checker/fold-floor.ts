@@ -1,4 +1,4 @@
-import { addOnce, type Handlers, take } from './handlers.ts';
+import { addOnce, type Handlers, roundOf, take } from './handlers.ts';
 import type { Floor, View } from './words.ts';
 
 export const FLOOR: Handlers<
@@ -9,12 +9,13 @@ export const FLOOR: Handlers<
   | 'go-round-started'
   | 'floor-opened'
 > = {
-  'turn-started'(view, { holder, deadline, hand }, at) {
+  'turn-started'(view, { holder, deadline, hand, due }, at) {
     const floor = theFloor(view);
     take(floor.toSpeak, holder);
     take(floor.hands, holder);
     floor.turn = { holder, startedAt: at, deadline, paused: 0 };
     if (hand) floor.turn.hand = true;
+    if (due) floor.turn.due = true;
   },
   'turn-extended'(view, { deadline }) {
     const { turn } = theFloor(view);
@@ -22,6 +23,10 @@ export const FLOOR: Handlers<
   },
   'turn-ended'(view, { holder, how }) {
     const floor = theFloor(view);
+    const round = roundOf(view);
+    const vote = round.votes.at(-1);
+    if (round.step === 'resources' && floor.turn && vote && floor.turn.startedAt >= vote.closedAt)
+      round.spokenSinceVote = true;
     floor.turn = null;
     if (how === 'passed' || how === 'skipped') {
       passes(floor, holder);

@@ -52,6 +52,8 @@ export const ROUND: Handlers<
     round.step = to;
     round.ended.pop();
     Object.assign(round, { prompt: null, resource: null, vote: null, goneOn: null, endedAt: null });
+    const { narrator } = view;
+    if (narrator !== null && round.narrators.at(-1) !== narrator) round.narrators.push(narrator);
   },
   'summed-up'(view, { step, text }) {
     roundOf(view).sumUps[step] = text;
@@ -98,6 +100,7 @@ export const ROUND: Handlers<
     const round = roundOf(view);
     const openedAt = round.vote?.openedAt ?? 0;
     delete round.openedSinceVote;
+    delete round.spokenSinceVote;
     round.votes.push({ openedAt, closedAt: at, counts, voters, aloud, outcome });
     round.vote = null;
   },

@@ -41,7 +41,7 @@ export type OpenEvent =
   | Of<'situation-opened', { situation: string; theme: string; drawn: boolean }>
   | Of<'reaction-given', Who & { reaction: string; kind: string; text: string | null; aloud: boolean }>
   | Of<'reaction-taken-back', { reaction: string }>
-  | Of<'turn-started', { holder: string; deadline: number | null; hand?: true }>
+  | Of<'turn-started', { holder: string; deadline: number | null; hand?: true; due?: true }>
   | Of<'turn-undone', { holder: string; toSpeak: string[]; hands: string[] }>
   | Of<'turn-ended', { holder: string; how: string }>
   | Of<'turn-extended', { holder: string; by: number; deadline: number }>
@@ -119,6 +119,7 @@ export interface Floor {
     deadline: number | null;
     paused: number;
     hand?: true;
+    due?: true;
   } | null;
 }
 
@@ -146,6 +147,7 @@ export interface Round {
   resource: string | null;
   resourcesOpened: string[];
   openedSinceVote?: true;
+  spokenSinceVote?: true;
   vote: { openedAt: number; cast: number } | null;
   votes: {
     openedAt: number;

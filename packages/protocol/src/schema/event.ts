@@ -89,6 +89,7 @@ const anyEvent = z.discriminatedUnion('type', [
     holder: idSchema,
     deadline: instantSchema.nullable(),
     hand: z.literal(true).optional(),
+    due: z.literal(true).optional(),
   }),
   event('turn-undone', { holder: idSchema, toSpeak: z.array(idSchema), hands: z.array(idSchema) }),
   event('turn-extended', { holder: idSchema, by: durationSchema, deadline: instantSchema }),

@@ -112,6 +112,7 @@ const turnShape = z.strictObject({
   deadline: instantSchema.nullable(),
   paused: durationSchema,
   hand: z.literal(true).optional(),
+  due: z.literal(true).optional(),
 });
 
 const floorShape = z.strictObject({
@@ -154,6 +155,7 @@ const roundShape = z.strictObject({
   resource: idSchema.nullable(),
   resourcesOpened: z.array(idSchema),
   openedSinceVote: z.literal(true).optional(),
+  spokenSinceVote: z.literal(true).optional(),
   vote: z.strictObject({ openedAt: instantSchema, cast: countSchema }).nullable(),
   votes: z.array(closedVoteShape),
   board: boardShape,
