@@ -5,6 +5,7 @@ import type { RoomClient } from './room-doors.ts';
 import { anasRoom, SOON, setStage, stage, state, trouble } from './testing/client-stage.ts';
 import { eachCommand, muchGoesOn } from './testing/each-command.ts';
 import { ANAS_ID } from './testing/log.ts';
+import { leftToSend } from './testing/storage.ts';
 
 /** Everything that Ana taps and writes while her phone has no network. */
 
@@ -48,7 +49,7 @@ describe.each(eachCommand)('$type', ({ command }) => {
     await expect.poll(() => stage.network.happened.length, SOON).toBe(3);
     expect(stage.network.happened).toEqual([hers('before'), command, hers('after')]);
     await expect.poll(() => state(after).pending, SOON).toBe(0);
-    expect(stage.phone.kept.keys('outbox:')).toEqual([]);
+    expect(leftToSend(stage.phone.kept)).toEqual([]);
     expect(state(after).notices).toEqual([]);
   });
 

@@ -18,7 +18,8 @@ function byLocks(locks: LockManager): Claims {
   const keep = (name: string) => new Promise<void>((resolve) => release.set(name, resolve));
   return {
     hold(name) {
-      void locks.request(lockName(name), () => keep(name));
+      const kept = keep(name); // before it is granted: what is let go of meanwhile is not held for ever
+      void locks.request(lockName(name), () => kept);
     },
     claim: (name) =>
       new Promise((resolve) => {

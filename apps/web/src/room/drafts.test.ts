@@ -100,3 +100,25 @@ test('a card that was begun is told in its words where the seat is no more, besi
   drafts.write(`${CARD_DRAFT}:own-2`, 'not a card');
   expect(unsentTexts('HKRVTE', phone.kept).sort()).toEqual(['The badge\nShe lends it.\nWhy?', 'a note']);
 });
+
+test('what another tab sent while this one slept is gone from the box here, too', () => {
+  drafts.write(KEY, 'a note');
+  drafts.sending(KEY, 'a note');
+  expect(drafts.read(KEY).status).toBe('sending');
+  reload().settled(KEY, { ok: true, seq: 7 });
+  drafts.settled(KEY, {
+    ok: false,
+    code: 'sent-elsewhere',
+    message: 'Another tab of yours is sending this.',
+  });
+  expect(drafts.read(KEY)).toMatchObject({ text: '', status: 'empty' });
+});
+
+test('an answer that another tab has heard already does not take away what was typed since', () => {
+  drafts.write(KEY, 'a note');
+  drafts.sending(KEY, 'a note');
+  reload().settled(KEY, { ok: true, seq: 7 });
+  drafts.write(KEY, 'the next one');
+  drafts.settled(KEY, { ok: true, seq: 7 });
+  expect(reload().read(KEY)).toMatchObject({ text: 'the next one', status: 'kept' });
+});

@@ -82,11 +82,11 @@ export function createDrafts(place: Place, kept: Kept): Drafts {
       keep(key, { text: before?.text ?? text, sent: text, trouble: null, edits: before?.edits ?? false });
     },
     settled(key, result) {
+      // The other tab that sends it settles it, or has done so while this one slept.
+      if (!result.ok && result.code === 'sent-elsewhere') return changed(key);
       const before = record(key);
       if (before === null) return;
       if (!result.ok) {
-        // The other tab that sends it will settle it: here it is still on its way.
-        if (result.code === 'sent-elsewhere') return;
         keep(key, { ...before, sent: null, trouble: { code: result.code, message: result.message } });
         return;
       }
@@ -114,7 +114,8 @@ export function draftPrefix({ code, participant }: Place): string {
 
 /** What the person has written after the text that is now with the server. */
 function typedSince({ text, sent, edits }: Record): string {
-  if (sent === null || text === sent) return '';
+  if (sent === null) return text; // settled before, by another tab: what stands here came later
+  if (text === sent) return '';
   if (!edits && text.startsWith(sent)) return text.slice(sent.length).trimStart();
   return text;
 }

@@ -1,4 +1,4 @@
-import type { Command, Instant } from '@reflextics/game';
+import type { Command, Duration, Instant } from '@reflextics/game';
 import { type Kept, keptJson } from './kept.ts';
 import { newName } from './secret.ts';
 
@@ -24,6 +24,8 @@ export interface Lane {
   last: number;
   /** In the order given; only the first may have left the phone. */
   entries: Entry[];
+  /** When a page took it over from another, by this phone's clock; null: it is with the page that began it. */
+  takenAt: Instant | null;
 }
 
 /** Whose outbox: one seat of one room. */
@@ -32,16 +34,31 @@ export interface Place {
   participant: string;
 }
 
-export const emptyLane = (owner: string): Lane => ({ client: newName(), owner, last: 0, entries: [] });
+export const emptyLane = (owner: string): Lane => ({
+  client: newName(),
+  owner,
+  last: 0,
+  entries: [],
+  takenAt: null,
+});
 
-/** Kept as long as something is in it: an empty lane has nothing to say to the next page. */
+const ASLEEP_AT_MOST: Duration = 7 * 24 * 3_600_000; // ms: a laptop that was closed over the holidays loads its page anew
+
+/** An empty lane has nothing to say to the next page. One that was taken over stays: a page that slept meanwhile finds its owner there. */
 export function keepLane(kept: Kept, place: Place, lane: Lane): void {
-  const key = keyOf(place, lane.client);
-  if (lane.entries.length === 0) kept.remove(key);
-  else kept.set(key, JSON.stringify(lane));
+  if (lane.entries.length === 0 && lane.takenAt === null) forgetLane(kept, place, lane.client);
+  else kept.set(keyOf(place, lane.client), JSON.stringify(lane));
 }
 
-export function forgetLane(kept: Kept, place: Place, client: string): void {
+/** Whether something is left to send in it. One that stayed for a page that slept is forgotten in time. */
+export function hasLeft(kept: Kept, place: Place, client: string, now: Instant): boolean {
+  const lane = keptLane(kept, place, client);
+  if (lane === null || lane.entries.length > 0) return lane !== null;
+  if (now - (lane.takenAt ?? 0) > ASLEEP_AT_MOST) forgetLane(kept, place, client);
+  return false;
+}
+
+function forgetLane(kept: Kept, place: Place, client: string): void {
   kept.remove(keyOf(place, client));
 }
 
@@ -65,9 +82,10 @@ function readLane(value: unknown): Lane | null {
     typeof lane.last === 'number' &&
     Array.isArray(lane.entries);
   if (!whole) return null;
-  // A page before this one kept no moments.
+  // A page before this one kept no moments, and did not say when it took a lane over.
   return {
     ...(lane as Lane),
+    takenAt: lane.takenAt ?? null,
     entries: (lane as Lane).entries.map((entry) => ({ ...entry, moment: entry.moment ?? null })),
   };
 }

@@ -1,60 +1,21 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createOutbox, type Outbox, type Settled } from './outbox.ts';
-import { TestClock } from './testing/clock.ts';
-import { TestNetwork } from './testing/network.ts';
-import { testStorage } from './testing/storage.ts';
-import { TestTabs } from './testing/tabs.ts';
+import { TestPages } from './testing/pages.ts';
 
-const anasSeat = { code: 'HKRVTE', participant: 'ana' };
 const ballot = { type: 'cast-ballot', choice: 'go-on' } as const;
 const note = (text: string) => ({ type: 'write-note', text }) as const;
 
-let network: TestNetwork;
-let clock: TestClock;
-let tabs: TestTabs;
-let phone: ReturnType<typeof testStorage>;
-let settled: Settled[];
-let pending: number;
-let pages: number;
-/** What Ana's page makes of the room: a ballot is for the vote that was open when she gave it. */
-let room: { moment: string; isHeard: boolean };
+let pages: TestPages;
+let network: TestPages['network'];
+let clock: TestPages['clock'];
+let phone: TestPages['phone'];
+let settled: TestPages['settled'];
 
 beforeEach(() => {
-  network = new TestNetwork();
-  clock = new TestClock();
-  tabs = new TestTabs();
-  phone = testStorage();
-  settled = [];
-  pending = 0;
-  pages = 0;
-  room = { moment: 'the first vote', isHeard: true };
+  pages = new TestPages();
+  ({ network, clock, phone, settled } = pages);
 });
 
-/** A page of Ana's on this phone. `die`: the browser ends it, without a word. */
-function openPage(): Outbox & { die: () => void } {
-  const tab = tabs.open();
-  pages += 1;
-  let dead = false;
-  const outbox = createOutbox(anasSeat, {
-    kept: phone.kept,
-    claims: tab.claims,
-    now: () => clock.now,
-    page: `page ${pages}`,
-    deliver: (message) => (dead ? new Promise(() => {}) : network.deliver(message)),
-    moment: ({ type }) => (type === 'cast-ballot' ? room.moment : null),
-    isUpToDate: () => room.isHeard,
-    wait: clock.wait,
-    settled: (one) => settled.push(one),
-    pending: (count) => {
-      pending = count;
-    },
-  });
-  const die = () => {
-    dead = true;
-    tab.close();
-  };
-  return { ...outbox, die };
-}
+const openPage = () => pages.open();
 
 describe('one page', () => {
   test('commands leave in the order in which they were given, one at a time, numbered from 1', async () => {
@@ -62,13 +23,13 @@ describe('one page', () => {
     network.hold();
     const all = Promise.all([page.send(note('a')), page.send(note('b')), page.send(note('c'))]);
     await expect.poll(() => network.sent.length).toBe(1);
-    expect(pending).toBe(3);
+    expect(pages.pending).toBe(3);
     network.release();
 
     expect(await all).toEqual([1, 2, 3].map((seq) => ({ ok: true, seq })));
     expect(network.sent.map(({ n }) => n)).toEqual([1, 2, 3]);
     expect(new Set(network.sent.map(({ client }) => client)).size).toBe(1);
-    expect(pending).toBe(0);
+    expect(pages.pending).toBe(0);
     expect(phone.storage.length).toBe(0);
   });
 
@@ -155,14 +116,14 @@ describe('one page', () => {
 
   test('a ballot given in the tunnel counts an hour later where its vote is still open', async () => {
     const page = openPage();
-    room.isHeard = false;
+    pages.room.isHeard = false;
     const waits = clock.nextWait();
     const first = page.send(ballot);
     const second = page.send(note('second'));
     await waits;
     expect(network.sent).toEqual([]); // first it has to be seen what became of the vote
     clock.now += 3_600_000;
-    room.isHeard = true;
+    pages.room.isHeard = true;
     page.nudge();
 
     expect(await first).toEqual({ ok: true, seq: 1 });
@@ -172,12 +133,12 @@ describe('one page', () => {
 
   test('a ballot is not counted in the next vote, and what was written after it still goes', async () => {
     const page = openPage();
-    room.isHeard = false;
+    pages.room.isHeard = false;
     const waits = clock.nextWait();
     const first = page.send(ballot);
     const second = page.send(note('second'));
     await waits;
-    room = { moment: 'the second vote', isHeard: true };
+    pages.room = { moment: 'the second vote', isHeard: true };
     page.nudge();
 
     expect(await first).toMatchObject({ ok: false, code: 'too-late' });
@@ -192,7 +153,7 @@ describe('one page', () => {
     const result = page.send(ballot);
     await waits;
     network.refuse('withdraw-offer', 'That card is not on offer.', 'no-such-offer');
-    room.moment = 'the second vote';
+    pages.room.moment = 'the second vote';
     page.nudge();
 
     expect(await result).toMatchObject({ ok: false, code: 'too-late' });
@@ -206,7 +167,7 @@ describe('one page', () => {
     const waits = clock.nextWait();
     const result = page.send(ballot);
     await waits;
-    room.moment = 'the second vote';
+    pages.room.moment = 'the second vote';
     page.nudge();
 
     expect(await result).toEqual({ ok: true, seq: 1 });
@@ -233,7 +194,7 @@ describe('a page that goes', () => {
     });
     expect(network.happened).toEqual([note('half way')]);
     expect(network.sent[1]).toEqual(network.sent[0]);
-    expect(phone.storage.length).toBe(0);
+    expect(pages.left).toEqual([]);
   });
 
   test('looked away from while it takes over what was left: it is there for the next look', async () => {
@@ -252,7 +213,7 @@ describe('a page that goes', () => {
     await openPage().takeOver();
     await expect.poll(() => settled.length).toBe(1);
     expect(network.happened).toEqual([note('kept')]);
-    expect(phone.storage.length).toBe(0);
+    expect(pages.left).toEqual([]);
   });
 
   test('closed with commands waiting: they go first, then those of the next page', async () => {
@@ -284,62 +245,5 @@ describe('a page that goes', () => {
     await openPage().takeOver();
     await expect.poll(() => settled.length).toBe(1);
     expect(settled[0]).toMatchObject({ awaited: false, result: { ok: false, code: 'not-your-floor' } });
-  });
-});
-
-describe('two tabs of one person', () => {
-  test('each numbers its own, and both arrive', async () => {
-    const [left, right] = [openPage(), openPage()];
-    await Promise.all([left.send(note('left')), right.send(note('right')), left.send(note('left again'))]);
-    expect(network.happened).toHaveLength(3);
-    expect(new Set(network.sent.map(({ client }) => client)).size).toBe(2);
-  });
-
-  test('a second tab does not send what the first is still sending', async () => {
-    const left = openPage();
-    network.cut();
-    const waits = clock.nextWait();
-    const result = left.send(note('mine'));
-    await waits;
-    const sent = network.sent.length;
-
-    const right = openPage();
-    await right.takeOver();
-    expect(network.sent.length).toBe(sent);
-    network.mend();
-    left.nudge();
-    expect(await result).toMatchObject({ ok: true });
-    expect(network.happened).toEqual([note('mine')]);
-  });
-
-  test('a frozen tab that wakes after another took its commands over sends nothing twice', async () => {
-    const frozen = openPage();
-    network.cut();
-    const waits = clock.nextWait();
-    const result = frozen.send(note('mine'));
-    await waits;
-    const other = createOutbox(anasSeat, {
-      kept: phone.kept,
-      claims: { hold() {}, claim: () => Promise.resolve(true), letGo() {} }, // a browser that cannot tell tabs apart
-      now: () => clock.now,
-      page: 'the other page',
-      deliver: network.deliver,
-      moment: () => null,
-      isUpToDate: () => true,
-      wait: clock.wait,
-      settled: (one) => settled.push(one),
-      pending: () => {},
-    });
-    network.hold();
-    network.mend();
-    await other.takeOver();
-    await expect.poll(() => network.sent.length).toBe(2);
-    frozen.nudge();
-    expect(await result).toMatchObject({ ok: false, code: 'sent-elsewhere' });
-    network.release();
-    await expect.poll(() => settled.length).toBe(1);
-    expect(settled[0]).toMatchObject({ result: { ok: true } });
-    expect(network.happened).toEqual([note('mine')]);
-    expect(await frozen.send(note('next'))).toMatchObject({ ok: true });
   });
 });

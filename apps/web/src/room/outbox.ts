@@ -5,7 +5,7 @@ import type { Kept } from './kept.ts';
 import {
   type Entry,
   emptyLane,
-  forgetLane,
+  hasLeft,
   keepLane,
   keptClients,
   keptLane,
@@ -65,6 +65,11 @@ const TOO_LATE: Trouble = {
   message: 'The room has gone on before this could be sent; do it again if you still mean it.',
 };
 
+const SENT_ELSEWHERE: Trouble = {
+  code: 'sent-elsewhere',
+  message: 'Another tab of yours is sending this.',
+};
+
 /**
  * Sent under the number of a command whose moment is over and of which nobody knows whether it arrived. If it did, the
  * answer to it comes again; if it did not, this is refused in its place, and it never happens.
@@ -111,12 +116,16 @@ export function createOutbox(place: Place, doors: OutboxDoors): Outbox {
   function settle(lane: Lane, entry: Entry, result: SendResult) {
     lane.entries = lane.entries.filter((other) => other !== entry);
     keep(lane);
+    tell(entry, result);
+    if (lane !== own && lane.entries.length === 0) letGo(lane);
+    count();
+  }
+
+  function tell(entry: Entry, result: SendResult) {
     const caller = callers.get(entry);
     callers.delete(entry);
     doors.settled({ entry, result, awaited: caller !== undefined });
     caller?.(result);
-    if (lane !== own && lane.entries.length === 0) letGo(lane);
-    count();
   }
 
   function letGo(lane: Lane) {
@@ -169,6 +178,7 @@ export function createOutbox(place: Place, doors: OutboxDoors): Outbox {
       command: over ? WHETHER_ANSWERED : entry.command,
     });
     if (stopped) return;
+    if (isLost(lane)) return giveUp(lane); // who has it now is told the same, and keeps it in its own order
     if (answer === null) return pause();
     return take(lane, entry, answer);
   }
@@ -200,20 +210,23 @@ export function createOutbox(place: Place, doors: OutboxDoors): Outbox {
       broken = 0;
     }
     if (problem.code === 'out-of-order') {
-      const expected = Number(problem.expected);
-      if (expected < (entry.n ?? 0)) return renumber(lane);
-      lane.last = expected - 1; // it was answered long ago: go on from where the server is
+      const n = entry.n ?? 0;
+      if (!(Number(problem.expected) > n)) return renumber(lane);
+      // Another page has sent it and gone on, and no mark is left of that. What it sent after this had the numbers after this.
+      lane.last = n;
+      return refuse(lane, entry, SENT_ELSEWHERE);
     }
     return refuse(lane, entry, problem);
   }
 
   /** The server no longer knows this client's numbers (it was restored from a copy): begin again under another name. */
   function renumber(lane: Lane) {
-    forgetLane(doors.kept, place, lane.client);
+    keep({ ...lane, entries: [] });
     doors.claims.letGo(lane.client);
     const fresh = newLane();
     lane.client = fresh.client;
     lane.last = 0;
+    lane.takenAt = null;
     for (const entry of lane.entries) entry.n = null;
     keep(lane);
   }
@@ -223,14 +236,7 @@ export function createOutbox(place: Place, doors: OutboxDoors): Outbox {
     letGo(lane);
     if (lane === own) own = newLane();
     lane.entries = [];
-    for (const entry of entries) {
-      callers.get(entry)?.({
-        ok: false,
-        code: 'sent-elsewhere',
-        message: 'Another tab of yours is sending this.',
-      });
-      callers.delete(entry);
-    }
+    for (const entry of entries) tell(entry, { ok: false, ...SENT_ELSEWHERE });
     count();
   }
 
@@ -243,17 +249,19 @@ export function createOutbox(place: Place, doors: OutboxDoors): Outbox {
   }
 
   async function takeOverOthers() {
-    const others = keptClients(doors.kept, place).filter((client) =>
-      lanes().every((lane) => lane.client !== client),
+    const others = keptClients(doors.kept, place).filter(
+      (client) =>
+        lanes().every((lane) => lane.client !== client) && hasLeft(doors.kept, place, client, doors.now()),
     );
     for (const client of others) {
       if (stopped || !(await doors.claims.claim(client))) continue;
       if (stopped) return doors.claims.letGo(client); // meanwhile: it is for the next page to take
       const lane = keptLane(doors.kept, place, client);
-      if (lane === null) {
+      if (lane === null || lane.entries.length === 0) {
         doors.claims.letGo(client);
         continue;
       }
+      lane.takenAt = doors.now();
       lane.owner = doors.page;
       keep(lane);
       inherited.push(lane);

@@ -15,3 +15,8 @@ export function testStorage(): { kept: Kept; storage: Storage } {
   };
   return { kept: keptIn(storage), storage };
 }
+
+/** Commands that are kept on the phone for some page to send, of whichever seat. */
+export function leftToSend(kept: Kept): unknown[] {
+  return kept.keys('outbox:').flatMap((key) => JSON.parse(kept.get(key) ?? '').entries);
+}
