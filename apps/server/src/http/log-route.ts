@@ -33,10 +33,8 @@ export function logRoute(routes: Routes, house: House): void {
       const { room, visitor } = await roomFor(house, request, request.params.code);
       const { after, wait, tag, writing } = request.query;
       const participant = visitor.kind === 'participant' ? visitor.id : null;
-      if (participant !== null) {
-        room.presence.asked(participant);
-        signs.say(room, participant, writing, wait);
-      }
+      if (participant !== null) room.presence.asked(participant);
+      const answered = participant === null ? null : signs.say(room, participant, writing);
       const release = await house.held.hold({
         room,
         participant,
@@ -45,6 +43,7 @@ export function logRoute(routes: Routes, house: House): void {
         isNews: () => room.state.seq !== after || ownTag(room, participant) !== tag,
         onCut: (cut) => onceNobodyReads(reply, cut),
       });
+      answered?.();
       // Nobody is there to be answered.
       if (release.kind === 'cut') return reply.hijack();
       if (release.kind === 'gone') throw new ProblemAnswer(problem('gone', { found: release.why }));
