@@ -68,6 +68,31 @@ describe('notes that the scribe put into the text', () => {
     expect(withoutNotes('- Ben: Yes\n- Yes, we agree\n- Yes')).toBe('- Yes, we agree');
   });
 
+  it.each([
+    ['points', '- call the parents first tomorrow\n- ask the team about keys'],
+    ['numbers', '1. call the parents first\n2. ask the team about keys'],
+    ['numbers that do not count on', '1. call the parents first\n3. ask the team about keys'],
+    ['a heading', '# call the parents first\nand then the team'],
+    ['a quote', '> call the parents first\n>\n>and then the team'],
+    ['points in a quote', '> - call the parents first\n> - ask the *whole* team'],
+  ])('typed in once more are taken out where they were written as %s', (_, note) => {
+    const pasted = notesInText(room(`Before\n\n${note}\n\nAfter`, [note]));
+    expect(pasted).toEqual({ without: 'Before\n\nAfter', taken: 1, alike: [] });
+    const elsewhere = note.replace(/^(?:\d\.|[-#>\s])+/gm, '');
+    expect(withoutNotes(`Before\n\n- ${elsewhere}\n\nAfter`, [note])).toBe('Before\n\nAfter');
+  });
+
+  it('of many signs are read in one go', () => {
+    const signs = '* > '.repeat(100);
+    const { taken } = notesInText(room(`so it is ${signs}here${'*'.repeat(90)}`, [`so it is ${signs}there`]));
+    expect(taken).toBe(0);
+  });
+
+  it('of four words are told where they were changed, whatever sign they began with', () => {
+    const { alike } = notesInText(room('We call the parents first, always.', ['> call the parents first!']));
+    expect(alike).toEqual(['We call the parents first, always.']);
+  });
+
   it('that were changed stay, and are told', () => {
     const changed = 'Nobody asked the woman whether she wanted the file kept.';
     const { without, alike, taken } = notesInText(room(`${changed}\n\nWe ask first.`));

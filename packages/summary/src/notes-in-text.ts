@@ -15,8 +15,16 @@ export interface NotesInText {
 
 interface Note {
   readonly name: string;
-  readonly words: readonly string[];
+  /** Its words in a row, in each way of reading. */
+  readonly read: Readonly<Record<Way, string>>;
 }
+
+/** With what its lines begin with as it was typed, or without: in a text that sets a line, and is no word of it. */
+type Way = 'as-typed' | 'without-line-signs';
+const WAYS: readonly Way[] = ['as-typed', 'without-line-signs'];
+const LINE_SIGNS = /^(?:(?:#{1,6}|[-*•]|\d{1,3}[.)])\s+|>\s*)+/;
+/** Signs by which words are set may have become what they mean, so that nobody reads them. */
+const SETS_WORDS = /[*\\]/;
 
 /** A line of the text as it reads, with where each sign of it was typed. */
 interface Line {
@@ -38,22 +46,57 @@ const GAP = '[…]'; // where words of a line went and others stay
 export function notesInText({ text, rounds }: Pick<Summary, 'text' | 'rounds'>): NotesInText {
   const notes = rounds
     .flatMap(({ turns }) => turns.flatMap(({ name, notes }) => notes.map((note) => ({ name, note }))))
-    .map(({ name, note }): Note => ({ name, words: wordsOf(note) }))
-    .filter(({ words }) => words.length > 0)
-    // A note may be part of a longer one.
-    .sort((one, other) => other.words.join(' ').length - one.words.join(' ').length);
+    .map(({ name, note }) => noteOf(name, note))
+    .filter(({ read }) => read['without-line-signs'] !== '');
   if (notes.length === 0 || text.trim() === '') return { without: text, taken: 0, alike: [] };
   const lines = linesIn(text);
   // One more than there are signs, for a line without any.
   const gone = lines.map(({ words }) => new Array<boolean>(words.length + 1).fill(false));
-  const taken = notes.filter((note) => takeOut(note, lines, gone)).length;
+  const texts = WAYS.map((way) => ({
+    way,
+    read: readingOf(
+      lines.map(({ words }) => words),
+      way,
+    ),
+  }));
+  const isThere = (note: Note) => texts.map(({ way, read }) => takeOut(note, way, read, lines, gone));
+  const taken = notes.filter((note) => isThere(note).includes(true)).length;
   dropWhatLedToThem(notes, lines, gone);
   const left = lines.map(({ words }, at) => wordsLeft(words, gone[at] ?? []));
   const alike = left.filter((words) => notes.some((note) => isAlike(note, words)));
   return { without: taken === 0 ? text : written(text, lines, gone), taken, alike };
 }
 
-const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+function noteOf(name: string, text: string): Note {
+  const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim());
+  const read = (way: Way) => readingOf(lines, way).signs.trim();
+  return { name, read: { 'as-typed': read('as-typed'), 'without-line-signs': read('without-line-signs') } };
+}
+
+/** Lines in a row, with one space for whatever is empty between words. */
+interface Reading {
+  readonly signs: string;
+  /** For each sign the line that it is of, and where it stands there. */
+  readonly line: readonly number[];
+  readonly at: readonly number[];
+}
+
+function readingOf(lines: readonly string[], way: Way): Reading {
+  let signs = '';
+  const line: number[] = [];
+  const at: number[] = [];
+  lines.forEach((words, n) => {
+    const from = way === 'as-typed' ? 0 : (LINE_SIGNS.exec(words)?.[0].length ?? 0);
+    for (let unit = from; unit <= words.length; unit += 1) {
+      const sign = (words[unit] ?? ' ').replace(/\s/, ' ');
+      if (SETS_WORDS.test(sign) || (sign === ' ' && signs.endsWith(' '))) continue;
+      signs += sign;
+      line.push(n);
+      at.push(unit);
+    }
+  });
+  return { signs, line, at };
+}
 
 function linesIn(text: string): Line[] {
   return textBlocks(text).flatMap(({ kind, lines }) =>
@@ -72,38 +115,51 @@ function linesIn(text: string): Line[] {
   );
 }
 
-/** Signs by which a text is set may have become what they mean. */
-const patternOf = (word: string): string =>
-  word.replace(/[\\^$.*+?()[\]{}|/]/g, (sign) => `\\${sign}${sign === '*' || sign === '\\' ? '?' : ''}`);
-
 /** Marks every place of the note, over line ends too; whether there was one. */
-function takeOut({ name, words }: Note, lines: readonly Line[], gone: readonly boolean[][]): boolean {
-  const starts: number[] = [];
-  let all = '';
-  for (const line of lines) {
-    starts.push(all.length);
-    all += `${line.words}\n`;
-  }
-  const escaped = words.map(patternOf).join('\\s+');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${escaped}(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
+function takeOut(
+  { name, read }: Note,
+  way: Way,
+  { signs, line, at }: Reading,
+  lines: readonly Line[],
+  gone: readonly boolean[][],
+): boolean {
+  const isLong = read[way].split(' ').length >= FEWEST_WITHIN;
   let isThere = false;
-  for (const { index, 0: found } of all.matchAll(pattern)) {
-    const first = lines.findLastIndex((_, at) => (starts[at] ?? 0) <= index);
-    const last = lines.findLastIndex((_, at) => (starts[at] ?? 0) < index + found.length);
-    const before = all.slice(starts[first], index);
-    const end = (starts[last] ?? 0) + (lines[last]?.words.length ?? 0);
-    const isPassage = isLabel(before, name) && all.slice(index + found.length, end).trim() === '';
-    if (words.length < FEWEST_WITHIN && !isPassage) continue;
+  for (const index of placesOf(read[way], signs)) {
+    const end = index + read[way].length - 1;
+    const [first = 0, last = 0] = [line[index], line[end]];
+    const [before, after] = [lines[first]?.words ?? '', lines[last]?.words ?? ''];
+    let [from = 0, to = 0] = [at[index], at[end]];
+    to += 1;
+    while (SETS_WORDS.test(before[from - 1] ?? '')) from -= 1;
+    while (SETS_WORDS.test(after[to] ?? '')) to += 1;
+    const led = before.slice(0, from);
+    const isPassage =
+      isLabel(way === 'as-typed' ? led : led.replace(LINE_SIGNS, ''), name) && after.slice(to).trim() === '';
+    if (!isLong && !isPassage) continue;
     isThere = true;
-    for (let at = first; at <= last; at += 1) {
-      const start = starts[at] ?? 0;
-      const marks = gone[at] ?? [];
-      const from = isPassage && at === first ? 0 : Math.max(0, index - start);
-      const to = index + found.length - start;
-      marks.fill(true, from, to >= (lines[at]?.words.length ?? 0) ? marks.length : to);
+    for (let n = first; n <= last; n += 1) {
+      const marks = gone[n] ?? [];
+      const ends = n < last || to >= after.length;
+      marks.fill(true, n > first || isPassage ? 0 : from, ends ? marks.length : to);
     }
   }
   return isThere;
+}
+
+/** Where it begins, each time that it stands there in whole words. */
+function placesOf(sought: string, signs: string): number[] {
+  const places: number[] = [];
+  let from = signs.indexOf(sought);
+  while (from >= 0) {
+    const end = from + sought.length;
+    const isWhole =
+      !/[\p{L}\p{M}\p{N}]$/u.test(signs.slice(Math.max(0, from - 2), from)) &&
+      !/^[\p{L}\p{M}\p{N}]/u.test(signs.slice(end, end + 2));
+    if (isWhole) places.push(from);
+    from = signs.indexOf(sought, isWhole ? end : from + 1);
+  }
+  return places;
 }
 
 /** Nothing, or whose note it is, as the draft has it before the words. */
@@ -158,13 +214,16 @@ function written(text: string, lines: readonly Line[], gone: readonly boolean[][
 }
 
 /** Many of the same words in a row, whatever stands around them. */
-function isAlike({ words }: Note, passage: string): boolean {
-  const row = Math.min(ALIKE_IN_ROW, words.length);
+function isAlike({ read }: Note, passage: string): boolean {
+  const plain = (all: string) =>
+    all
+      .split(/\s+/)
+      .map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
+      .filter((word) => word !== '');
+  const mine = ` ${plain(passage).join(' ')} `;
+  const theirs = plain(read['without-line-signs']);
+  const row = Math.min(ALIKE_IN_ROW, theirs.length);
   if (row < FEWEST_WITHIN) return false;
-  const plain = (all: readonly string[]) =>
-    all.map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')).filter((word) => word !== '');
-  const mine = ` ${plain(wordsOf(passage)).join(' ')} `;
-  const theirs = plain(words);
   return theirs.some((_, at) => {
     const part = theirs.slice(at, at + row);
     return part.length === row && mine.includes(` ${part.join(' ')} `);
