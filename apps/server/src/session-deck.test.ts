@@ -83,6 +83,17 @@ describe('the cards of a session', () => {
     expect((await asked(server, session)).json.deck.name).toBe('Cards of our centre');
   });
 
+  it('are changed once by a change that is sent again, as after an answer that was lost', async () => {
+    const server = await testServer();
+    const session = await openedSession(server);
+    const first = await changed(server, session, 0);
+    const again = await changed(server, session, 0);
+    expect([again.status, again.json]).toEqual([200, first.json]);
+    const third = await changed(server, session, 1, { situations: [], resources: [] });
+    expect((await changed(server, session, 1, { situations: [], resources: [] })).json).toEqual(third.json);
+    expect((await changed(server, session, 0)).json.error.code).toBe('deck-moved-on');
+  });
+
   it.each([
     [
       { situations: [{ ...badge, id: 'netiquette-1' }] },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   disagreementsIn,
   type KeptDeck,
@@ -117,8 +118,12 @@ async function change(
   switch (stored) {
     case 'stored':
       return { version: seen + 1, deck: kept };
-    case 'conflict':
-      return fail('deck-moved-on', { expected: seen, found: (await cardsOf(house, session)).version });
+    case 'conflict': {
+      const now = await cardsOf(house, session);
+      // The same asked again, after an answer that was lost.
+      if (isDeepStrictEqual(now.deck, kept)) return now;
+      return fail('deck-moved-on', { expected: seen, found: now.version });
+    }
     case 'gone':
       return fail('no-such-session');
   }

@@ -16,7 +16,10 @@ export class StoreError extends Error {
 /** More is waiting to be stored than the database keeps up with. Nothing was stored; try again later. */
 export class Overloaded extends StoreError {}
 
-/** The database could not be reached in time. Nothing was stored; try again later. */
+/**
+ * The database could not be reached in time. Of an `append` nothing was stored. Of any other change that is not known:
+ * the connection may have broken at its commit, so that whoever asks again must bear that it is so already.
+ */
 export class Unavailable extends StoreError {}
 
 /** The connection broke while the database committed, and it could not be found out whether it did. */
