@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Overloaded, Unavailable } from './errors.ts';
-import { noteOf, writing } from './testing/a-session.ts';
+import { hashOf, joined, noteOf, writing } from './testing/a-session.ts';
 import { type OpenedStore, openedStore, openRooms } from './testing/opened-store.ts';
 import type { Appended, Store } from './types.ts';
 
@@ -63,6 +63,28 @@ describe('writes of many rooms', () => {
     await holder.query('COMMIT');
     await holder.end();
     expect(await waiting).toEqual({ kind: 'stored' });
+  });
+
+  it('one that gives a token which another room is giving at that moment hears that it is taken', async () => {
+    const [here, there] = (await openRooms(opened.store, 'tokens', 2)) as [string, string];
+    const tokenHash = hashOf('Ana');
+    const joining = (room: string) =>
+      writing(room, 1, [joined('ana', 'Ana')], { newcomer: { participantId: 'ana', tokenHash } });
+    const other = new pg.Client({ connectionString: opened.url });
+    await other.connect();
+    await other.query('BEGIN');
+    await other.query(`INSERT INTO access (token_hash, room_id, kind) VALUES ($1, $2, 'display')`, [
+      tokenHash,
+      there,
+    ]);
+    const appended = opened.store.append(joining(here));
+    const waiting = () =>
+      opened.ask(`SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'`);
+    await expect.poll(async () => (await waiting()).length, { timeout: 4_000 }).toBe(1);
+    await other.query('COMMIT');
+    await other.end();
+    expect(await appended).toEqual({ kind: 'token-taken' });
+    expect((await opened.store.room(here))?.seq).toBe(1);
   });
 
   it('that are more than may wait are refused at once', async () => {

@@ -11,7 +11,7 @@ import {
 import { areStored, CommitLost, type Outcome, storeBatch } from './batch.ts';
 import { CommitUnknown, Overloaded, StoreError, Unavailable, Unstorable } from './errors.ts';
 import { type PreparedWrite, prepare } from './prepared-write.ts';
-import { isOfTheRows, unavailable, wordsOf } from './trouble.ts';
+import { isOfTakenToken, isOfTheRows, unavailable, wordsOf } from './trouble.ts';
 import type { Appended, RoomWrite, StoreLoad, StoreOptions } from './types.ts';
 
 interface Waiting {
@@ -164,6 +164,8 @@ export class GroupCommit {
   /** One write of the batch is refused by the database. Each goes alone, so that it harms no other. */
   async #storeApart(batch: Waiting[], error: unknown): Promise<Waiting[]> {
     const [only] = batch;
+    // Taken since it was looked for, in a room that another batch has: the next look finds it.
+    if (batch.length === 1 && isOfTakenToken(error)) return stillPatient(batch, error);
     if (batch.length === 1 && only) {
       only.reject(
         new Unstorable(

@@ -10,6 +10,11 @@ export function isOfTheRows(error: unknown): boolean {
   return error instanceof DatabaseError && OF_THE_ROWS.includes(error.code?.slice(0, 2) ?? '');
 }
 
+/** Whether a token that was to be given had been given already. */
+export function isOfTakenToken(error: unknown): boolean {
+  return error instanceof DatabaseError && error.code === '23505' && error.constraint === 'access_pkey';
+}
+
 /** Connection failures, insufficient resources, intervention by whoever runs the database. */
 const OUT_OF_REACH = ['08', '53', '57'];
 
