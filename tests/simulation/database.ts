@@ -68,7 +68,6 @@ export function databaseOf(name: string, doors: DatabaseDoors): Store {
     addDisplay: (room, hash) => ask('add-display', () => store.addDisplay(room, hash)),
     giveSeatCode: (room, hash, given) => ask('give-seat-code', () => store.giveSeatCode(room, hash, given)),
     seatCode: (room, hash, at) => ask('seat-code', () => store.seatCode(room, hash, at)),
-    takeSeatCode: (room, hash) => ask('take-seat-code', () => store.takeSeatCode(room, hash)),
     read: (room, after, limit) => ask('read', () => store.read(room, after, limit)),
     lastAnswer: (room, participant, client) =>
       ask('last-answer', () => store.lastAnswer(room, participant, client)),

@@ -54,6 +54,7 @@ interface Standing {
   link: Link;
   room: LiveRoom;
   visitor: Visitor;
+  asOf: number;
 }
 
 type Heard = (name: string, message: unknown, answer: (answer: unknown) => void) => void;
@@ -150,7 +151,7 @@ export class SimulatedServer {
   async admit(link: Link, code: string, token: string): Promise<Problem | null> {
     const found = await this.#roomFor(code, token);
     if ('problem' in found) return found.problem;
-    const { room, visitor } = found;
+    const { room, visitor, asOf } = found;
     if (visitor.kind === 'participant' && !room.state.seats(visitor.id)) {
       try {
         await room.catchUp();
@@ -159,7 +160,7 @@ export class SimulatedServer {
       }
       if (!room.state.seats(visitor.id)) return problem('gone');
     }
-    this.#admitted.set(link, { link, room, visitor });
+    this.#admitted.set(link, { link, room, visitor, asOf });
     return null;
   }
 
@@ -171,9 +172,9 @@ export class SimulatedServer {
       link.cut();
       return;
     }
-    const { room, visitor } = standing;
+    const { room, visitor, asOf } = standing;
     const participant = visitor.kind === 'participant' ? visitor.id : null;
-    const isSeated = participant === null || room.state.seats(participant);
+    const isSeated = participant === null || room.state.seatsDevice(participant, asOf);
     if (!this.#rooms.holds(room) || !isSeated) {
       link.cut();
       return;
@@ -220,7 +221,7 @@ export class SimulatedServer {
     if ('problem' in found) return found.problem;
     const { room, visitor } = found;
     const participant = visitor.kind === 'participant' ? visitor.id : null;
-    if (participant !== null) room.presence.asked(participant);
+    if (participant !== null) room.asked(participant);
     const answer = logAnswer({ room, visitor, after, now: this.#world.clock.now(), comeBack: null });
     this.#doors.chronicle.read(participant, after, answer);
     return answer;
@@ -235,10 +236,11 @@ export class SimulatedServer {
   ): Promise<LogAnswer | Problem> {
     const found = await this.#roomFor(code, token);
     if ('problem' in found) return found.problem;
-    const { room, visitor } = found;
+    const { room, visitor, asOf } = found;
     const participant = visitor.kind === 'participant' ? visitor.id : null;
-    if (participant !== null) room.presence.asked(participant);
-    const isFor = this.#rooms.holds(room) && (participant === null || room.state.seats(participant));
+    if (participant !== null) room.asked(participant);
+    const isFor =
+      this.#rooms.holds(room) && (participant === null || room.state.seatsDevice(participant, asOf));
     const release = await this.#held.hold({
       room,
       participant,
@@ -249,7 +251,7 @@ export class SimulatedServer {
     });
     if (release.kind === 'gone') return problem('gone', { found: release.why });
     if (release.kind === 'replaced' || release.kind === 'cut') return problem('unavailable');
-    if (participant !== null) room.presence.asked(participant);
+    if (participant !== null) room.asked(participant);
     const comeBack = this.#held.comeBack();
     const answer = logAnswer({ room, visitor, after, now: this.#world.clock.now(), comeBack });
     this.#doors.chronicle.count(`held answer: ${release.kind}`);
@@ -261,10 +263,10 @@ export class SimulatedServer {
   async command(code: string, token: string, message: CommandMessage): Promise<Answer | Problem> {
     const found = await this.#roomFor(code, token);
     if ('problem' in found) return found.problem;
-    const { room, visitor } = found;
+    const { room, visitor, asOf } = found;
     if (visitor.kind !== 'participant') return problem('forbidden');
-    room.presence.asked(visitor.id);
-    return new Promise<Answer>((resolve) => void room.command(visitor.id, message, resolve, 'http'));
+    room.asked(visitor.id);
+    return new Promise<Answer>((resolve) => void room.command(visitor.id, message, resolve, 'http', asOf));
   }
 
   /** Something asked by the facilitator or at the door. Null: it could not be asked. */
@@ -286,12 +288,13 @@ export class SimulatedServer {
   async #roomFor(
     code: string,
     token: string,
-  ): Promise<{ room: LiveRoom; visitor: Visitor } | { problem: Problem }> {
+  ): Promise<{ room: LiveRoom; visitor: Visitor; asOf: number } | { problem: Problem }> {
     try {
       const room = await this.#rooms.byCode(code);
       if (room === null) return { problem: problem('no-such-room') };
+      const asOf = room.state.seq;
       const visitor = await visitorOf(this.#world.store, room, token);
-      return 'problem' in visitor ? visitor : { room, visitor };
+      return 'problem' in visitor ? visitor : { room, visitor, asOf };
     } catch (error) {
       const trouble = troubleOf(error);
       if (trouble === null) throw error;
@@ -299,10 +302,10 @@ export class SimulatedServer {
     }
   }
 
-  #listen(link: Link, { room, visitor }: Standing): void {
+  #listen(link: Link, { room, visitor, asOf }: Standing): void {
     const socket = {
       id: link.id,
-      data: { room, visitor },
+      data: { room, visitor, asOf },
       onAny: (heard: Heard) => void this.#hears.set(link, heard),
     };
     // All of a socket that listening uses where every message asks for an answer.

@@ -25,7 +25,13 @@ it('a room that nobody uses nor asks for any more makes room for another', async
 describe('a command that comes to a room just as that is let go of', () => {
   const stands = (room: LiveRoom) =>
     new Promise<Answer>((reply) => {
-      room.command('ana', { client: 'ana-tab-1', n: 1, command: { type: 'stand' } }, reply, 'a request');
+      room.command(
+        'ana',
+        { client: 'ana-tab-1', n: 1, command: { type: 'stand' } },
+        reply,
+        'a request',
+        room.state.seq,
+      );
     });
   const problemOf = (answer: Answer) => ('problem' in answer ? answer.problem.code : null);
 

@@ -1,9 +1,10 @@
 import { Client } from 'pg';
 import { describe, expect, it } from 'vitest';
 import { newToken } from './secrets.ts';
+import { lossyLine } from './store/testing/lossy-line.ts';
 import { Phone, phone, Screen, seatedRoom } from './testing/phone.ts';
-import { http, openedSession, testServer } from './testing/test-server.ts';
-import { twoServers } from './testing/two-servers.ts';
+import { afterwards, http, newDatabase, openedSession, testServer } from './testing/test-server.ts';
+import { deaf, losingHints, NEVER, twoServers } from './testing/two-servers.ts';
 
 interface At {
   url: string;
@@ -63,31 +64,50 @@ describe('Ana goes on on another phone', () => {
     expect([other.status, other.json.error.code]).toEqual([404, 'no-such-seat-code']);
   });
 
-  it('asking twice at once, with a code each, has the one seat', async () => {
+  it('asking twice at once has the one seat', async () => {
     const server = await testServer();
     const { code } = await openedSession(server);
     const ana = await phone(server, code, 'Ana');
+    const { seatCode } = (await codeFor(server, code, ana.token)).json;
     const token = newToken();
-    const unused = async () => (await codeFor(server, code, ana.token)).json.seatCode as string;
-    const isUsed = (seatCode: string) =>
-      expect.poll(async () => (await look(server, code, seatCode)).status).toBe(404);
     // As long as somebody else has the room, nothing is stored.
     const holder = new Client({ connectionString: server.database.url });
     await holder.connect();
     await holder.query('BEGIN');
     await holder.query('SELECT id FROM room FOR NO KEY UPDATE');
-    const first = await unused();
-    const once = take(server, code, first, token);
-    await isUsed(first);
-    const second = await unused();
-    const again = take(server, code, second, token);
-    await isUsed(second);
+    const asked = [take(server, code, seatCode, token), take(server, code, seatCode, token)];
+    await expect.poll(() => server.app.rooms.waiting, { interval: 5 }).toBe(2);
     await holder.query('COMMIT');
     await holder.end();
-    expect((await Promise.all([once, again])).map(({ status, json }) => [status, json.participant])).toEqual([
+    expect((await Promise.all(asked)).map(({ status, json }) => [status, json.participant])).toEqual([
       [200, ana.id],
       [200, ana.id],
     ]);
+  });
+
+  it('whose code met a database that was away still has it, and has the seat once that is back', async () => {
+    const database = await newDatabase();
+    const line = await lossyLine(database.url);
+    afterwards(() => line.close());
+    const server = await testServer({ database, through: line });
+    afterwards(async () => line.down(false));
+    const { code } = await openedSession(server);
+    const ana = await phone(server, code, 'Ana');
+    const { seatCode } = (await codeFor(server, code, ana.token)).json;
+    const token = newToken();
+    const holder = new Client({ connectionString: database.url });
+    await holder.connect();
+    await holder.query('BEGIN');
+    await holder.query('SELECT id FROM room FOR NO KEY UPDATE');
+    const asked = take(server, code, seatCode, token);
+    await expect.poll(() => server.app.rooms.waiting, { interval: 5 }).toBe(1);
+    line.down(true);
+    expect((await asked).json.error.code).toBe('unavailable');
+    await holder.query('ROLLBACK');
+    await holder.end();
+    line.down(false);
+    const again = await take(server, code, seatCode, token);
+    expect([again.status, again.json.participant]).toEqual([200, ana.id]);
   });
 
   it('from one server to the other: the old phone is cut off there, and nobody else', async () => {
@@ -103,6 +123,27 @@ describe('Ana goes on on another phone', () => {
     // Also on the server that hears of it last.
     expect((await new Screen(two, code, token).connect()).refused).toBeNull();
     expect(ben.gone).toBeNull();
+  });
+
+  it('and on the old phone nothing happens any more, though its server has heard nothing of it', async () => {
+    const { one, two } = await twoServers({ limits: { headsEvery: NEVER }, busThrough: losingHints });
+    const { code } = await openedSession(one);
+    const ana = await phone(two, code, 'Ana');
+    const rename = { type: 'rename', name: 'Anna' } as const;
+    const seq = await ana.does(rename);
+    const { seatCode } = (await codeFor(two, code, ana.token)).json;
+    const token = newToken();
+    expect((await take(one, code, seatCode, token)).status).toBe(200);
+    expect(ana.gone).toBeNull();
+    // What happened before is told again all the same.
+    expect(await ana.ask(rename, { client: ana.client, n: ana.n })).toMatchObject({ ok: true, seq });
+    // It is cut off before an answer.
+    await expect(ana.try({ type: 'stand' })).rejects.toThrow('disconnected');
+    expect(ana.gone).toEqual({ why: 'replaced' });
+    const onNew = await new Phone(two, code, token, ana.id).connect();
+    expect(onNew.now.candidates).toEqual([]);
+    await onNew.does({ type: 'stand' });
+    expect(onNew.now.candidates).toMatchObject([{ participant: ana.id }]);
   });
 
   it('but not once its time is over', async () => {
@@ -145,6 +186,20 @@ describe('the narrator gives a code for a seat whose phone is lost', () => {
     back.socket?.close();
     await nora.until(() => !nora.present.includes(ana.id));
     expect((await take(server, code, seatCode)).json.participant).toBe(ana.id);
+  });
+
+  it('nor where the server cannot hear whether somebody holds it', async () => {
+    const limits = { presenceGrace: 0, requestPresence: 0 };
+    const one = await testServer({ limits });
+    const two = await testServer({ limits, database: one.database, busThrough: deaf });
+    const { code } = await openedSession(one);
+    const { nora, ana } = await seatedRoom(one, code);
+    expect((await codeFor(two, code, nora.token, ana.id)).json.error.code).toBe('forbidden');
+    ana.socket?.close();
+    await nora.until(() => !nora.present.includes(ana.id));
+    const { seatCode } = (await codeFor(one, code, nora.token, ana.id)).json;
+    expect((await take(two, code, seatCode)).json.error.code).toBe('forbidden');
+    expect((await take(one, code, seatCode)).json.participant).toBe(ana.id);
   });
 
   it('and nobody else gives one for another, nor for a seat without a device', async () => {

@@ -113,6 +113,6 @@ async function join(
     if (seat !== null) return { seat, again: true };
   }
   const seq = seqOf(outcome);
-  room.presence.asked(id);
+  room.asked(id);
   return { seat: { participant: id, seq }, again: false };
 }

@@ -32,16 +32,17 @@ export async function roomForAnyone(
   throw tooManyGuesses(house, request);
 }
 
-/** For those whom a token lets in. */
+/** For those whom a token lets in. `asOf`: where the room was before the token was found to be good. */
 export async function roomFor(
   house: House,
   request: FastifyRequest,
   code: string,
-): Promise<{ room: LiveRoom; visitor: Visitor }> {
+): Promise<{ room: LiveRoom; visitor: Visitor; asOf: number }> {
   const room = await roomAt(house, request, code);
+  const asOf = room.state.seq;
   const visitor = await visitorOf(house.store, room, bearerOf(request));
   if ('problem' in visitor) throw wrong(house, request, visitor.problem);
-  return { room, visitor };
+  return { room, visitor, asOf };
 }
 
 /** For the facilitator of the room's session alone. */

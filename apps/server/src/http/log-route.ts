@@ -30,16 +30,16 @@ export function logRoute(routes: Routes, house: House): void {
       },
     },
     async (request, reply) => {
-      const { room, visitor } = await roomFor(house, request, request.params.code);
+      const { room, visitor, asOf } = await roomFor(house, request, request.params.code);
       const { after, wait, tag, writing } = request.query;
       const participant = visitor.kind === 'participant' ? visitor.id : null;
-      if (participant !== null) room.presence.asked(participant);
+      if (participant !== null) room.asked(participant);
       const answered = participant === null ? null : signs.say(room, participant, writing);
       const release = await house.held.hold({
         room,
         participant,
         address: request.ip,
-        wait: tag === null || !isFor(house, room, participant) ? 0 : wait,
+        wait: tag === null || !isFor(house, room, participant, asOf) ? 0 : wait,
         isNews: () => room.state.seq !== after || ownTag(room, participant) !== tag,
         onCut: (cut) => onceNobodyReads(reply, cut),
       });
@@ -48,7 +48,7 @@ export function logRoute(routes: Routes, house: House): void {
       if (release.kind === 'cut') return reply.hijack();
       if (release.kind === 'gone') throw new ProblemAnswer(problem('gone', { found: release.why }));
       if (release.kind === 'replaced') throw new ProblemAnswer(problem('unavailable'));
-      if (participant !== null) room.presence.asked(participant);
+      if (participant !== null) room.asked(participant);
       const answer = logAnswer({
         room,
         visitor,
@@ -61,9 +61,9 @@ export function logRoute(routes: Routes, house: House): void {
   );
 }
 
-/** Whether what happens would reach them: it may have been let go of, or left, while they stood at the door. */
-function isFor({ rooms }: House, room: LiveRoom, participant: ParticipantId | null): boolean {
-  return rooms.holds(room) && (participant === null || room.state.seats(participant));
+/** Whether what happens would reach them: it may have been let go of, left or moved while they stood at the door. */
+function isFor({ rooms }: House, room: LiveRoom, participant: ParticipantId | null, asOf: number): boolean {
+  return rooms.holds(room) && (participant === null || room.state.seatsDevice(participant, asOf));
 }
 
 function onceNobodyReads(reply: FastifyReply, cut: () => void): void {

@@ -51,11 +51,11 @@ export function roomRoutes(routes: Routes, house: House): void {
       },
     },
     async (request) => {
-      const { room, visitor } = await roomFor(house, request, request.params.code);
+      const { room, visitor, asOf } = await roomFor(house, request, request.params.code);
       if (visitor.kind !== 'participant') return fail('forbidden');
-      room.presence.asked(visitor.id);
+      room.asked(visitor.id);
       return new Promise<Answer>((resolve) => {
-        room.command(visitor.id, request.body, resolve, request.id);
+        room.command(visitor.id, request.body, resolve, request.id, asOf);
       });
     },
   );
@@ -150,5 +150,7 @@ export function seqOf(outcome: Outcome): number {
       throw new ProblemAnswer(outcome.problem);
     case 'token-taken':
       return fail('unauthorised', { expected: 'a token that is new' });
+    case 'code-used':
+      return fail('no-such-seat-code');
   }
 }

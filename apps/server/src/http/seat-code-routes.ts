@@ -101,16 +101,15 @@ export function seatCodeRoutes(routes: Routes, house: House): void {
       if (seated !== null) return seated;
       const { participantId, lost } = await seatBehind(house, request, room, seatCode);
       if (lost) requireLost(room, participantId);
-      const used = await house.store.takeSeatCode(room.id, hashIn(room, codeIn(seatCode)));
-      if (!used) throw wrong(house, request, problem('no-such-seat-code'));
-      const outcome = await room.moveSeat(participantId, hashOf(token));
-      if (outcome.kind === 'token-taken') {
-        // Asked twice at once, with two codes: the other one was first.
+      const outcome = await room.moveSeat(participantId, hashOf(token), hashIn(room, codeIn(seatCode)));
+      if (outcome.kind === 'token-taken' || outcome.kind === 'code-used') {
+        // Asked twice at once: the other one was first.
         const already = await seatOf(house, room, token);
         if (already !== null) return already;
       }
+      if (outcome.kind === 'code-used') throw wrong(house, request, problem('no-such-seat-code'));
       const seq = seqOf(outcome);
-      room.presence.asked(participantId);
+      room.asked(participantId);
       return { participant: participantId, seq };
     },
   );
@@ -132,10 +131,13 @@ async function seatBehind(
   throw wrong(house, request, problem('no-such-seat-code'));
 }
 
-/** Else a narrator could read what somebody proposes in silence, by taking a seat that is in somebody's hand. */
+/**
+ * Else a narrator could read what somebody proposes in silence, by taking a seat that is in somebody's hand. A server that
+ * does not hear the others cannot know that it is not.
+ */
 function requireLost(room: LiveRoom, participant: string): void {
-  if (room.presence.all().has(participant))
-    throw new ProblemAnswer(problem('forbidden', { found: 'a seat whose phone is connected' }));
+  if (room.presentForRules().has(participant))
+    throw new ProblemAnswer(problem('forbidden', { found: 'a seat whose phone is or may be connected' }));
 }
 
 const codeIn = (typed: string): string => normaliseCode(typed) ?? '';

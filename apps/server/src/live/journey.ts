@@ -24,7 +24,7 @@ import {
   Unstorable,
 } from '../store/index.ts';
 import { type Answers, type Outbox, turnAfter } from './answers.ts';
-import { inTrouble, type Outcome, troubleOf } from './outcome.ts';
+import { inTrouble, type Outcome, outcomeOf, troubleOf } from './outcome.ts';
 import type { RoomState } from './room-state.ts';
 import { cardsFor, keepReadable } from './session-cards.ts';
 import type { World } from './world.ts';
@@ -35,13 +35,23 @@ export interface Wish {
   asker: Asker;
   /** Absent: the house asks; asking again is asking anew. */
   name?: Outbox & { n: number };
+  /** Where the room was before the token of whoever asks was found to be good. Absent: no token was asked for. */
+  asOf?: number;
   newcomer?: { participantId: ParticipantId; tokenHash: string };
+  /** The hash of the code that it is asked by: with what happens, the code is used. */
+  seatCode?: string;
 }
 
 /** A wish with whoever waits for what becomes of it; they are told exactly once. */
 export interface Asked {
   wish: Wish;
   reply: (outcome: Outcome) => void;
+}
+
+/** Decided, and not stored yet. */
+interface Going extends Pick<Asked, 'reply'> {
+  answer: AnswerWrite;
+  recorded: readonly Recorded[];
 }
 
 export interface Traveller {
@@ -91,12 +101,13 @@ export class Journey {
    */
   async makeTogether(asked: readonly Asked[]): Promise<number> {
     if (this.#behind) return 0;
-    const going = this.#decideTogether(asked);
-    if (going.length < 2) return 0;
-    const events = going.flatMap(({ recorded }) => recorded);
-    this.#attempts = 1;
+    let going: Going[] = [];
     let replied = false;
     try {
+      going = this.#decideTogether(asked);
+      if (going.length < 2) return 0;
+      const events = going.flatMap(({ recorded }) => recorded);
+      this.#attempts = 1;
       const appended = await this.#world.store.append(
         this.#write(
           events,
@@ -118,7 +129,8 @@ export class Journey {
       }
       this.#tell(events, committed);
     } catch (error) {
-      if (error instanceof Unstorable && !replied) return 0;
+      // One of them does harm: each goes alone, so that it harms no other.
+      if (going.length === 0 || (error instanceof Unstorable && !replied)) return 0;
       const trouble = troubleOf(error);
       this.#behind ||= error instanceof CommitUnknown || replied;
       if (trouble === null) this.#world.log.error({ err: error }, 'commands that went together failed');
@@ -178,6 +190,7 @@ export class Journey {
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
       const earlier = await this.#earlierAnswer(wish);
       if (earlier !== null) return reply(earlier);
+      if (!this.#mayAsk(wish)) return reply(inTrouble(problem('gone')));
       this.#attempts = attempt;
       if (attempt > 1) this.#world.meters.retried();
       const cards = await cardsFor(this.#world, this.#room.sessionId, wish.command);
@@ -216,7 +229,8 @@ export class Journey {
           return;
         }
         case 'token-taken':
-          return reply({ kind: 'token-taken' });
+        case 'code-used':
+          return reply({ kind: appended.kind });
         case 'gone':
           reply(inTrouble(problem('gone')));
           return this.#room.gone();
@@ -225,14 +239,13 @@ export class Journey {
     reply(inTrouble(problem('overloaded')));
   }
 
-  #decideTogether(asked: readonly Asked[]) {
-    const going: { answer: AnswerWrite; recorded: readonly Recorded[]; reply: Asked['reply'] }[] = [];
+  #decideTogether(asked: readonly Asked[]): Going[] {
+    const going: Going[] = [];
     const at = this.#now();
     let room: Room = this.#room.state.room;
     for (const { wish, reply } of asked) {
-      const { name, asker } = wish;
-      const seated = asker.kind !== 'participant' || this.#room.state.seats(asker.id);
-      if (name === undefined || !seated || !this.#room.answers.knowsNext(name, name.n)) break;
+      const { name } = wish;
+      if (name === undefined || !this.#mayAsk(wish) || !this.#room.answers.knowsNext(name, name.n)) break;
       const decision = decide(room, wish.command, this.#context(wish, this.#deck, at));
       const events = decision.ok ? decision.events : [];
       const { seq } = room;
@@ -260,6 +273,11 @@ export class Journey {
     if (asker.kind !== 'participant' || this.#room.state.seats(asker.id)) return true;
     await this.readOn();
     return this.#room.state.seats(asker.id);
+  }
+
+  /** Whether the seat of whoever asks is still that of the device that asks, as far as the room was read. */
+  #mayAsk({ asker, asOf = Number.POSITIVE_INFINITY }: Wish): boolean {
+    return asker.kind !== 'participant' || this.#room.state.seatsDevice(asker.id, asOf);
   }
 
   /** Null: this command is the next of its outbox, or has no name. */
@@ -305,7 +323,7 @@ export class Journey {
   #write(
     events: readonly Recorded[],
     answers: readonly AnswerWrite[],
-    { newcomer }: Pick<Wish, 'newcomer'> = {},
+    { newcomer, seatCode }: Pick<Wish, 'newcomer' | 'seatCode'> = {},
   ): RoomWrite {
     const leavers = events.flatMap(({ event }) =>
       event.type === 'participant-left' || event.type === 'seat-moved' ? [event.participant] : [],
@@ -316,6 +334,7 @@ export class Journey {
       events,
       answers,
       ...(newcomer === undefined ? {} : { newcomer }),
+      ...(seatCode === undefined ? {} : { seatCode }),
       ...(leavers.length === 0 ? {} : { revoke: leavers }),
     };
   }
@@ -328,9 +347,4 @@ function answersTo({ name }: Wish, answer: StoredAnswer): AnswerWrite[] {
 
 function answerWrite({ participant, client, n }: Outbox & { n: number }, answer: StoredAnswer): AnswerWrite {
   return { participantId: participant, client, n, answer };
-}
-
-function outcomeOf(answer: StoredAnswer, recorded: readonly Recorded[], stored = true): Outcome {
-  if (!answer.ok) return { kind: 'refused', refusal: answer.refusal, stored };
-  return { kind: 'done', seq: answer.seq, events: recorded.map(({ event }) => event), stored };
 }

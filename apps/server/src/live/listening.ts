@@ -55,12 +55,12 @@ function hearCommand(
   message: unknown,
   reply: (answer: Answer) => void,
 ): void {
-  const { room, visitor } = socket.data;
+  const { room, visitor, asOf } = socket.data;
   const heard = commandIn(message, visitor);
   if ('problem' in heard) {
     meters.problem('socket', heard.problem.code);
     reply({ ...commandIdOf(message), ok: false, problem: heard.problem });
-  } else room.command(heard.participant, heard.message, reply, socket.id);
+  } else room.command(heard.participant, heard.message, reply, socket.id, asOf);
 }
 
 function commandIn(

@@ -82,7 +82,7 @@ export class LiveRoom {
         sessionId: stored.sessionId,
         state,
         answers: new Answers(world.store, stored.id),
-        present: () => this.#presentForRules(),
+        present: () => this.presentForRules(),
         happened: (recorded, seen) => this.#happened(recorded, seen),
         gone: () => this.end('purged'),
         outgrown: (error) => this.#sendAway(error),
@@ -104,51 +104,41 @@ export class LiveRoom {
     );
   }
 
-  /** Answers exactly once. `via`: the connection or request that it came by, for the log. */
+  /** Answers exactly once. `via`: what it came by, for the log. `asOf`: where the room was before the token was found good. */
   async command(
     participant: ParticipantId,
     message: CommandMessage,
     reply: (answer: Answer) => void,
     via: string,
+    asOf: number,
   ): Promise<void> {
     const { client, n, command } = message;
     const answer = (outcome: Outcome) => reply(answerOf({ client, n }, outcome));
     const asker: Asker = { kind: 'participant', id: participant };
-    const wish: Wish = { command, asker, name: { participant, client, n } };
+    const wish: Wish = { command, asker, name: { participant, client, n }, asOf };
     if (this.#speeds.take(participant)) await this.#ask(wish, answer, via);
     else this.#watched(wish, answer, via)(inTrouble(problem('too-fast')));
   }
 
   house(command: HouseCommand, asker: Asker): Promise<Outcome> {
-    return new Promise((resolve) => {
-      this.#ask({ command, asker }, resolve);
-    });
+    return this.#outcomeOf({ command, asker });
   }
 
   join({ id, tokenHash, name, asNarrator, facilitator }: Newcomer): Promise<Outcome> {
-    return new Promise((resolve) => {
-      this.#ask(
-        {
-          command: { type: 'join', name, asNarrator },
-          asker: { kind: 'door', id, facilitator },
-          newcomer: { participantId: id, tokenHash },
-        },
-        resolve,
-      );
+    return this.#outcomeOf({
+      command: { type: 'join', name, asNarrator },
+      asker: { kind: 'door', id, facilitator },
+      newcomer: { participantId: id, tokenHash },
     });
   }
 
-  /** The seat goes on on the device whose token this is; what had it before is cut off. */
-  moveSeat(participant: ParticipantId, tokenHash: string): Promise<Outcome> {
-    return new Promise((resolve) => {
-      this.#ask(
-        {
-          command: { type: 'move-seat' },
-          asker: { kind: 'door', id: participant, facilitator: false },
-          newcomer: { participantId: participant, tokenHash },
-        },
-        resolve,
-      );
+  /** The seat goes on on the device whose token this is, by that code; what had it before is cut off. */
+  moveSeat(participant: ParticipantId, tokenHash: string, codeHash: string): Promise<Outcome> {
+    return this.#outcomeOf({
+      command: { type: 'move-seat' },
+      asker: { kind: 'door', id: participant, facilitator: false },
+      newcomer: { participantId: participant, tokenHash },
+      seatCode: codeHash,
     });
   }
 
@@ -169,10 +159,21 @@ export class LiveRoom {
     this.#narratorWatch.look();
   }
 
+  /** They asked for something over HTTP; who lost the seat while the request was on its way is not here. */
+  asked(participant: ParticipantId): void {
+    if (this.state.seats(participant)) this.presence.asked(participant);
+  }
+
   writing(socket: string, participant: ParticipantId, on: boolean): void {
     if (this.#closed || !this.#writers.set(socket, participant, on)) return;
     this.#tellWriting();
     this.#saidHere.changed(this.#here());
+  }
+
+  /** While other servers are not heard nobody counts as absent: what only some agree to would pass for a majority. */
+  presentForRules(): ReadonlySet<ParticipantId> {
+    const present = this.presence.all();
+    return this.#world.elsewhere.deaf ? new Set([...present, ...this.state.seated()]) : present;
   }
 
   /** Who is writing, as the narrator is told. */
@@ -253,6 +254,10 @@ export class LiveRoom {
     return this.#queue.idle();
   }
 
+  #outcomeOf(wish: Wish): Promise<Outcome> {
+    return new Promise((resolve) => void this.#ask(wish, resolve));
+  }
+
   async #ask(wish: Wish, reply: (outcome: Outcome) => void, via: string = wish.asker.kind): Promise<void> {
     const asked = { wish, reply: this.#watched(wish, reply, via) };
     if (this.waiting >= MAX_WAITING) return asked.reply(inTrouble(problem('overloaded')));
@@ -324,12 +329,6 @@ export class LiveRoom {
     const { narrator } = this.state.room;
     if (narrator === null) return;
     this.#world.audience.writing(this.id, narrator, { participants: this.writers() });
-  }
-
-  /** While other servers are not heard nobody counts as absent: what only some agree to would pass for a majority. */
-  #presentForRules(): ReadonlySet<ParticipantId> {
-    const present = this.presence.all();
-    return this.#world.elsewhere.deaf ? new Set([...present, ...this.state.seated()]) : present;
   }
 
   #here(): Here {

@@ -1,6 +1,12 @@
-import type { Event, Refusal } from '@reflextics/game';
+import type { Event, Recorded, Refusal } from '@reflextics/game';
 import { type Answer, type Problem, problem } from '@reflextics/protocol';
-import { CommitUnknown, FromNewerServer, Overloaded, Unavailable } from '../store/index.ts';
+import {
+  CommitUnknown,
+  FromNewerServer,
+  Overloaded,
+  type StoredAnswer,
+  Unavailable,
+} from '../store/index.ts';
 
 /**
  * What became of something asked of a room. Exactly one for each asking. `stored`: by this asking; not where it was
@@ -12,9 +18,16 @@ export type Outcome =
   | { kind: 'refused'; refusal: Refusal; stored: boolean }
   | { kind: 'problem'; problem: Problem }
   /** The newcomer's token opens something already. */
-  | { kind: 'token-taken' };
+  | { kind: 'token-taken' }
+  /** The code opens no seat any more. */
+  | { kind: 'code-used' };
 
 export const inTrouble = (trouble: Problem): Outcome => ({ kind: 'problem', problem: trouble });
+
+export function outcomeOf(answer: StoredAnswer, recorded: readonly Recorded[], stored = true): Outcome {
+  if (!answer.ok) return { kind: 'refused', refusal: answer.refusal, stored };
+  return { kind: 'done', seq: answer.seq, events: recorded.map(({ event }) => event), stored };
+}
 
 /** What the asker is told of an error of the store. Null: it is not one of those, but a fault of ours. */
 export function troubleOf(error: unknown): Problem | null {
@@ -35,6 +48,7 @@ export function answerOf({ client, n }: { client: string; n: number }, outcome: 
     case 'problem':
       return { client, n, ok: false, problem: outcome.problem };
     case 'token-taken':
+    case 'code-used':
       return { client, n, ok: false, problem: problem('broken') };
   }
 }

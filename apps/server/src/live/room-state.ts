@@ -22,6 +22,8 @@ export class RoomState {
   /** Who knows no more than this event gets the whole view, since what they know may be wrong. */
   #wholeUpTo = 0;
   readonly #told: Told[] = [];
+  /** The event with which each seat last went on on another device. */
+  #moved = new Map<ParticipantId, number>();
 
   /** Of a whole log, from its first event. */
   constructor(room: Room, log: readonly Recorded[]) {
@@ -45,7 +47,10 @@ export class RoomState {
 
   /** The next events of the log. What everyone may be told of them. */
   take(recorded: readonly Recorded[]): Told[] {
-    for (const one of recorded) this.#room = evolve(this.#room, one);
+    for (const one of recorded) {
+      this.#room = evolve(this.#room, one);
+      if (one.event.type === 'seat-moved') this.#moved.set(one.event.participant, one.seq);
+    }
     this.#lastAt = recorded.at(-1)?.at ?? this.#lastAt;
     const told = recorded.map(toldOf);
     this.#told.push(...told);
@@ -63,6 +68,7 @@ export class RoomState {
     this.#wholeUpTo = Math.max(this.seq, right.seq);
     this.#room = right.room;
     this.#lastAt = right.lastAt;
+    this.#moved = new Map(right.#moved);
     this.#told.splice(0);
   }
 
@@ -98,5 +104,13 @@ export class RoomState {
   /** Whether they have a seat here now. */
   seats(participant: ParticipantId): boolean {
     return this.#room.participants.some(({ id, left }) => id === participant && left === null);
+  }
+
+  /**
+   * Whether the seat is still that of a device whose token was good when the room was at that event: it goes on on another
+   * one from the event that says so, whenever the word of it comes here.
+   */
+  seatsDevice(participant: ParticipantId, asOf: number): boolean {
+    return this.seats(participant) && (this.#moved.get(participant) ?? 0) <= asOf;
   }
 }

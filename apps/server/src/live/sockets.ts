@@ -40,6 +40,8 @@ export interface Seated {
   version: SpokenVersion;
   room: LiveRoom;
   visitor: Visitor;
+  /** Where the room was before the token was found to be good. */
+  asOf: number;
 }
 
 /** In every version that is spoken. */
@@ -174,6 +176,7 @@ async function admit(
   const code = normaliseCode(handshake.data.code);
   const room = code === null ? null : await rooms.byCode(code);
   if (room === null) return wrong(problem('no-such-room'));
+  const asOf = room.state.seq;
   const visitor = await visitorOf(world.store, room, handshake.data.token);
   if ('problem' in visitor) return wrong(visitor.problem);
   if (visitor.kind === 'participant' && !room.state.seats(visitor.id)) {
@@ -188,16 +191,16 @@ async function admit(
     linesOf(socket, seatless(room.id)).length >= world.limits.seatlessLines
   )
     return problem('too-many-requests');
-  socket.data = { version, room, visitor };
+  socket.data = { version, room, visitor, asOf };
   return null;
 }
 
 /** From here on nothing waits, so that no event falls between the welcome and what is told after it. */
 function welcome(socket: Line, { rooms, world }: Entrance): void {
-  const { version, room, visitor } = socket.data;
+  const { version, room, visitor, asOf } = socket.data;
   const participant = visitor.kind === 'participant' ? visitor.id : null;
-  const seated = participant === null || room.state.seats(participant);
-  // Let go of or left while this one stood at the door: it comes back and meets what is so now.
+  const seated = participant === null || room.state.seatsDevice(participant, asOf);
+  // Let go of, left or moved while this one stood at the door: it comes back and meets what is so now.
   if (!rooms.holds(room) || !seated) {
     socket.conn.close();
     return;

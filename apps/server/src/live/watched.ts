@@ -41,6 +41,7 @@ function inWords(outcome: Outcome): { outcome: string; seq?: number } {
     case 'problem':
       return { outcome: outcome.problem.code };
     case 'token-taken':
-      return { outcome: 'token-taken' };
+    case 'code-used':
+      return { outcome: outcome.kind };
   }
 }

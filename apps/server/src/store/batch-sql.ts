@@ -71,6 +71,14 @@ const WRITE_ACCESS = `
   FROM unnest($1::text[], $2::text[], $3::text[]) AS newcomer (token_hash, room_id, participant_id)
   ORDER BY token_hash`;
 
+const SEAT_CODES = `
+  SELECT room_id, code_hash FROM seat_code
+  JOIN unnest($1::text[], $2::text[]) AS asked (room_id, code_hash) USING (room_id, code_hash)`;
+
+const USE_CODES = `
+  DELETE FROM seat_code USING unnest($1::text[], $2::text[]) AS used (room_id, code_hash)
+  WHERE seat_code.room_id = used.room_id AND seat_code.code_hash = used.code_hash`;
+
 const REVOKE = `
   UPDATE access SET revoked_at = clock_timestamp()
   FROM unnest($1::text[], $2::text[]) AS revoked (room_id, participant_id)
@@ -167,6 +175,27 @@ export async function takenTokens(
   return new Set(found.rows.map(({ token_hash }) => token_hash));
 }
 
+/** Those of the codes of seats that the writes go by that there are, with their rooms: see `codeKey`. */
+export async function seatCodesOf(
+  client: PoolClient,
+  writes: readonly PreparedWrite[],
+): Promise<Set<string>> {
+  const asked = usedCodes(writes);
+  if (asked.length === 0) return new Set();
+  const found = await client.query<{ room_id: string; code_hash: string }>(SEAT_CODES, [
+    column(asked, 'roomId'),
+    column(asked, 'seatCode'),
+  ]);
+  return new Set(found.rows.map(({ room_id, code_hash }) => codeKey(room_id, code_hash)));
+}
+
+function usedCodes(writes: readonly PreparedWrite[]) {
+  return writes.flatMap(({ roomId, seatCode }) => (seatCode === undefined ? [] : { roomId, seatCode }));
+}
+
+/** Neither holds a space. */
+export const codeKey = (roomId: string, codeHash: string): string => `${roomId} ${codeHash}`;
+
 /** The rows that the writes change, by room id. */
 export async function proposalsBefore(
   client: PoolClient,
@@ -233,6 +262,10 @@ export function writeSeats(client: PoolClient, writes: readonly PreparedWrite[])
   const revoked = writes.flatMap(({ roomId, revoke }) => (revoke ?? []).map((seat) => ({ roomId, seat })));
   if (revoked.length > 0) {
     asked.push(client.query(REVOKE, [column(revoked, 'roomId'), column(revoked, 'seat')]));
+  }
+  const codes = usedCodes(writes);
+  if (codes.length > 0) {
+    asked.push(client.query(USE_CODES, [column(codes, 'roomId'), column(codes, 'seatCode')]));
   }
   const newcomers = writes.flatMap(({ roomId, newcomer }) => (newcomer ? { roomId, ...newcomer } : []));
   if (newcomers.length > 0) {

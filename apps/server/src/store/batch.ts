@@ -1,12 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DatabaseError, type PoolClient } from 'pg';
 import {
+  codeKey,
   currentTransaction,
   existingRooms,
   lastAnswers,
   lockHeads,
   outboxKey,
   proposalsBefore,
+  seatCodesOf,
   storedEvents,
   takenTokens,
   writeLog,
@@ -38,7 +40,7 @@ export class CommitLost extends Error {
  * answers to those before: one to lock and to look, one to write and to commit.
  */
 export async function storeBatch(client: PoolClient, writes: readonly PreparedWrite[]): Promise<Outcome[]> {
-  const [, heads, xid, answers, tokens, proposals] = await allOf([
+  const [, heads, xid, answers, tokens, codes, proposals] = await allOf([
     client.query('BEGIN'),
     lockHeads(
       client,
@@ -48,12 +50,13 @@ export async function storeBatch(client: PoolClient, writes: readonly PreparedWr
     // Statements of their own, after the lock: they see what was stored by whoever had it before.
     lastAnswers(client, writes),
     takenTokens(client, writes),
+    seatCodesOf(client, writes),
     proposalsBefore(
       client,
       writes.filter(({ makesProposals }) => makesProposals),
     ),
   ]);
-  const outcomes = await outcomesOf(client, writes, heads, answers, tokens);
+  const outcomes = await outcomesOf(client, writes, { heads, answers, tokens, codes });
   const going = writes.filter((_, index) => outcomes[index]?.kind === 'stored');
   if (going.length === 0) {
     await client.query('ROLLBACK');
@@ -110,13 +113,21 @@ export async function areStored(client: PoolClient, writes: readonly PreparedWri
   );
 }
 
-/** What becomes of each write if the transaction commits. `heads`: of the rooms that could be locked. */
+interface Seen {
+  /** Of the rooms that could be locked. */
+  heads: ReadonlyMap<string, number>;
+  answers: ReadonlyMap<string, LastAnswer>;
+  /** Tokens that open something. */
+  tokens: ReadonlySet<string>;
+  /** Codes of seats. */
+  codes: ReadonlySet<string>;
+}
+
+/** What becomes of each write if the transaction commits. */
 async function outcomesOf(
   client: PoolClient,
   writes: readonly PreparedWrite[],
-  heads: ReadonlyMap<string, number>,
-  answers: ReadonlyMap<string, LastAnswer>,
-  tokens: ReadonlySet<string>,
+  { heads, answers, tokens, codes }: Seen,
 ): Promise<Outcome[]> {
   const unlocked = writes.filter(({ roomId }) => !heads.has(roomId)).map(({ roomId }) => roomId);
   const existing = unlocked.length > 0 ? await existingRooms(client, unlocked) : new Set<string>();
@@ -128,6 +139,8 @@ async function outcomesOf(
       if (last && last.n >= asked.n) return { kind: 'answered', last };
     }
     if (write.newcomer && tokens.has(write.newcomer.tokenHash)) return { kind: 'token-taken' };
+    const { seatCode } = write;
+    if (seatCode !== undefined && !codes.has(codeKey(write.roomId, seatCode))) return { kind: 'code-used' };
     if (seq !== write.expected) return { kind: 'conflict', seq };
     return { kind: 'stored' };
   });

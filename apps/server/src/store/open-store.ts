@@ -9,7 +9,7 @@ import { clockOf, healthOf, requireDurable, requireMigrated } from './health.ts'
 import { readLog } from './log.ts';
 import { lastAnswer } from './outboxes.ts';
 import { eraseName, headsOf, roomsByCode, roomsOf, roomWhere } from './rooms.ts';
-import { giveSeatCode, seatCodeOf, takeSeatCode } from './seat-codes.ts';
+import { giveSeatCode, seatCodeOf } from './seat-codes.ts';
 import { keepReadable, sessionDeckOf, setSessionDeck } from './session-decks.ts';
 import { addRoom, deleteSession, openSession, purgeDue, sealOf, sessionWhere } from './sessions.ts';
 import { reaching } from './trouble.ts';
@@ -59,7 +59,6 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
     addDisplay: (roomId, tokenHash) => reaching(() => addDisplay(prisma, roomId, tokenHash)),
     giveSeatCode: (roomId, codeHash, given) => reaching(() => giveSeatCode(prisma, roomId, codeHash, given)),
     seatCode: (roomId, codeHash, at) => reaching(() => seatCodeOf(prisma, roomId, codeHash, at)),
-    takeSeatCode: (roomId, codeHash) => reaching(() => takeSeatCode(prisma, roomId, codeHash)),
     read: (roomId, after, limit) => reaching(() => readLog(reading, roomId, after, limit)),
     lastAnswer: (roomId, participant, client) =>
       reaching(() => lastAnswer(reading, roomId, participant, client)),

@@ -34,8 +34,3 @@ export async function seatCodeOf(
   if (row === null || row.roomId !== roomId || row.until.getTime() <= at) return null;
   return { participantId: row.participantId, lost: row.lost, until: row.until.getTime() };
 }
-
-export async function takeSeatCode(prisma: PrismaClient, roomId: string, codeHash: string): Promise<boolean> {
-  const { count } = await prisma.seatCode.deleteMany({ where: { roomId, codeHash } });
-  return count === 1;
-}

@@ -41,8 +41,6 @@ export interface Store {
   giveSeatCode(roomId: string, codeHash: string, given: SeatCode): Promise<'stored' | 'gone'>;
   /** null: there is none, or its time was over at that instant. */
   seatCode(roomId: string, codeHash: string, at: Instant): Promise<SeatCode | null>;
-  /** True for one asker alone: a code is used once. */
-  takeSeatCode(roomId: string, codeHash: string): Promise<boolean>;
 
   /** Events after `after` (0: from the start), in order, at most `limit`; names as they are now. */
   read(roomId: string, after: number, limit: number): Promise<Recorded[]>;
@@ -164,6 +162,8 @@ export interface RoomWrite {
   answers?: readonly AnswerWrite[];
   /** The seat that a `participant-joined` among the events gives a token to. */
   newcomer?: { participantId: ParticipantId; tokenHash: string };
+  /** The hash of a seat's code, which is used with it. */
+  seatCode?: string;
   /** Seats whose tokens open nothing any more. */
   revoke?: readonly ParticipantId[];
 }
@@ -174,6 +174,7 @@ export interface RoomWrite {
  * - answered: this command (of several: one of them), or a later one of the same outbox, was answered before. Repeat
  *   it if `n` is the same.
  * - token-taken: the newcomer's token opens something already: the same seat (a repeated join) or another room.
+ * - code-used: there is no such code of a seat in this room, or no longer.
  * - gone: the room was deleted.
  */
 export type Appended =
@@ -181,6 +182,7 @@ export type Appended =
   | { kind: 'conflict'; seq: number }
   | { kind: 'answered'; last: LastAnswer }
   | { kind: 'token-taken' }
+  | { kind: 'code-used' }
   | { kind: 'gone' };
 
 export interface StoreHealth {

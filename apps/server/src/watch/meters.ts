@@ -140,6 +140,7 @@ export class Meters {
         this.problem('room', outcome.problem.code);
         break;
       case 'token-taken':
+      case 'code-used':
         break;
     }
     // What was answered before has no commit to have taken long.

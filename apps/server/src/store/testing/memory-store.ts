@@ -86,12 +86,13 @@ export function memoryStore({ now = () => Date.now() }: { now?: () => number } =
   function appended(write: PreparedWrite): Appended {
     const room = rooms.get(write.roomId);
     if (room === undefined) return { kind: 'gone' };
-    const { answers = [], newcomer } = write;
+    const { answers = [], newcomer, seatCode } = write;
     for (const { participantId, client, n } of answers) {
       const last = room.answers.get(outboxOf(participantId, client));
       if (last && last.n >= n) return { kind: 'answered', last: structuredClone(last) };
     }
     if (newcomer && access.has(newcomer.tokenHash)) return { kind: 'token-taken' };
+    if (seatCode !== undefined && seatCodes.get(seatCode)?.roomId !== room.id) return { kind: 'code-used' };
     if (room.rows.length !== write.expected) return { kind: 'conflict', seq: room.rows.length };
     if (newcomer && !room.names.has(newcomer.participantId) && !write.names.has(newcomer.participantId)) {
       throw new Unstorable({
@@ -101,6 +102,7 @@ export function memoryStore({ now = () => Date.now() }: { now?: () => number } =
       });
     }
     take(room, write);
+    if (seatCode !== undefined) seatCodes.delete(seatCode);
     for (const { participantId, client, n, answer } of answers) {
       room.answers.set(outboxOf(participantId, client), { n, answer: structuredClone(answer) });
     }
@@ -185,8 +187,6 @@ export function memoryStore({ now = () => Date.now() }: { now?: () => number } =
       const { roomId: _, ...given } = found;
       return given;
     },
-    takeSeatCode: async (roomId, codeHash) =>
-      seatCodes.get(codeHash)?.roomId === roomId && seatCodes.delete(codeHash),
     async read(roomId, after, limit) {
       const room = rooms.get(roomId);
       if (room === undefined) return [];

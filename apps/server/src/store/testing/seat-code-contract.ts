@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SeatCode, Store } from '../types.ts';
+import type { RoomWrite, SeatCode, Store } from '../types.ts';
 import { hashOf, joined, MONDAY, writing } from './a-session.ts';
 import { openRoom } from './opened-store.ts';
 
@@ -18,6 +18,13 @@ export function seatCodeContract(stored: () => Store): void {
     return { room, token };
   }
 
+  const moving = (room: string, seq: number, seatCode: string, device: string): RoomWrite =>
+    writing(room, seq, [{ type: 'seat-moved', participant: 'ana' }], {
+      newcomer: { participantId: 'ana', tokenHash: hashOf(`${device}, of Ana of ${room}`) },
+      seatCode,
+      revoke: ['ana'],
+    });
+
   describe('a seat’s code', () => {
     it('opens its seat until its time is over, in its room alone', async () => {
       const { room } = await anasRoom('code-in-time');
@@ -28,16 +35,21 @@ export function seatCodeContract(stored: () => Store): void {
       expect(await stored().seatCode(room, code, givenToAna.until - 1)).toEqual(givenToAna);
       expect(await stored().seatCode(room, code, givenToAna.until)).toBeNull();
       expect(await stored().seatCode(other, code, MONDAY)).toBeNull();
-      expect(await stored().takeSeatCode(other, code)).toBe(false);
+      expect(await stored().append(moving(other, 1, code, 'elsewhere'))).toEqual({ kind: 'code-used' });
     });
 
-    it('is taken once, however many ask at the same moment', async () => {
+    it('is used once, with the move itself: who was behind still has it to ask again by', async () => {
       const { room } = await anasRoom('code-once');
       const code = hashOf('HKRVTE of code-once');
       await stored().giveSeatCode(room, code, givenToAna);
-      const asked = await Promise.all([1, 2, 3].map(() => stored().takeSeatCode(room, code)));
-      expect(asked.filter((taken) => taken)).toHaveLength(1);
+      expect(await stored().append(moving(room, 1, code, 'late'))).toEqual({ kind: 'conflict', seq: 2 });
+      expect(await stored().seatCode(room, code, MONDAY)).toEqual(givenToAna);
+      const asked = await Promise.all(
+        ['one', 'two', 'three'].map((name) => stored().append(moving(room, 2, code, name))),
+      );
+      expect(asked.map(({ kind }) => kind).sort()).toEqual(['code-used', 'code-used', 'stored']);
       expect(await stored().seatCode(room, code, MONDAY)).toBeNull();
+      expect((await stored().room(room))?.seq).toBe(3);
     });
 
     it('ends the one before it', async () => {
