@@ -119,7 +119,7 @@ export const WRITING_LINGER = 3_000; // ms: the next question takes a second to 
 const PRESENCE_BEAT = 4_000; // ms: three may be lost before anyone fades
 const PRESENCE_FADE = 15_000; // ms: the people of a killed server are at another one well before, if they come back
 const HEADS_EVERY = 1_500; // ms: a lost hint is hardly noticed; one statement for all rooms
-const ROOM_REST = 30_000; // ms: three times what a request may wait for the database
+const ROOM_REST = 30_000; // ms: three times what one question or one write may wait for the database
 const ROOMS_IN_MEMORY = 500; // some 100 MB at the most; an idle one is read again in milliseconds
 
 export const CONNECTIONS_WAITING = 4_096; // opened by the kernel and not yet taken: past it a phone that comes back is not heard, and tries again after 1, 3, 7 … s
@@ -162,7 +162,8 @@ export const APPENDING_CONNECTIONS = BATCHES_AT_ONCE + 1; // one asks what becam
 export const ASKED_AT_THE_DOOR = { atOnce: 2, most: 500 };
 export const DATABASE_CONNECT_TIMEOUT = 5_000; // ms
 export const BATCH_TIMEOUT = 5_000; // ms: a batch takes a few; past this the connection is taken for dead
-export const QUERY_TIMEOUT = 30_000; // ms: deleting a large session is the longest there is
+export const QUERY_TIMEOUT = 5_000; // ms: a question takes a few; past this the connection is taken for dead, as for a batch
+export const DELETION_TIMEOUT = 30_000; // ms: a large session with its long logs is the longest there is
 export const IDLE_IN_TRANSACTION = 3_000; // ms: a server that stands still in a batch gives its rooms, 256 at the most, free while people still wait; a busy one is back within a few hundred
 export const PURGED_AT_ONCE = 5; // sessions a transaction: each may hold a dozen long logs
 

@@ -43,6 +43,7 @@ export function connect(url: string, options: StoreOptions): Connections {
       new Pool({
         ...config,
         application_name: 'reflextics-read',
+        pipeline: true, // whoever has it asks one thing at a time; but so pg cuts a connection on which no answer comes
         max: connections - APPENDING_CONNECTIONS,
         query_timeout: QUERY_TIMEOUT,
       }),

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CommitUnknown, Unavailable } from './errors.ts';
 import { openStore } from './open-store.ts';
-import { noteOf, recorded, writing } from './testing/a-session.ts';
+import { A_DECK, noteOf, recorded, writing } from './testing/a-session.ts';
 import { type LossyLine, lossyLine } from './testing/lossy-line.ts';
 import { type OpenedStore, openedStore, openRoom, openRooms } from './testing/opened-store.ts';
 import type { Store } from './types.ts';
@@ -61,6 +61,21 @@ describe('a connection that breaks', () => {
     line.down(false);
     expect(await opened.store.read(room, 1, 10)).toEqual([]);
     expect(await far.append(writing(room, 1, hello))).toEqual({ kind: 'stored' });
+  });
+
+  it('without a word: what is asked on it is given up, and what is asked next is answered on another', async () => {
+    const room = await openRoom(opened.store, 'silent');
+    const alone = await openStore(line.url, { connections: 4 }); // one for reading
+    expect(await alone.heads([room])).toEqual(new Map([[room, 1]]));
+    line.silence();
+    await expect(alone.heads([room])).rejects.toThrow(Unavailable);
+    expect(await alone.heads([room])).toEqual(new Map([[room, 1]]));
+    // In a transaction, too, which ends by itself.
+    line.silence();
+    const change = () => alone.setSessionDeck('silent', A_DECK, 0);
+    await expect(change()).rejects.toThrow(Unavailable);
+    await expect.poll(() => change().catch(() => 'not yet'), { timeout: 20_000 }).toBe('stored');
+    await alone.close();
   });
 
   it('again and again, by the database’s own hand: loses nothing and doubles nothing', async () => {

@@ -1,12 +1,10 @@
 import type { RoomSettings } from '@reflextics/game';
-import { PURGED_AT_ONCE } from '../limits.ts';
+import type { Pool, PoolClient } from 'pg';
+import { DELETION_TIMEOUT, PURGED_AT_ONCE } from '../limits.ts';
 import { eventRowOf, storable } from './event-rows.ts';
 import { Prisma, type PrismaClient, type Session as SessionRow } from './generated/client.ts';
 import { asJson } from './json-column.ts';
 import type { NewRoom, NewSession, Session } from './types.ts';
-
-// ms: Prisma's own 5 s are too short for those logs; below what a connection waits for one statement
-const DELETION = { maxWait: 5_000, timeout: 25_000 };
 
 export async function openSession(
   prisma: PrismaClient,
@@ -64,35 +62,52 @@ export async function sealOf(prisma: PrismaClient, id: string): Promise<string |
 }
 
 /** Each session's row is locked before its rooms are listed: none can be added unseen. */
-export async function deleteSession(prisma: PrismaClient, id: string): Promise<string[]> {
-  return prisma.$transaction(async (tx) => {
-    const locked = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM session WHERE id = ${id} FOR UPDATE`;
-    return deleteLocked(tx, locked);
-  }, DELETION);
+export async function deleteSession(pool: Pool, id: string): Promise<string[]> {
+  const { rooms } = await deleteThose(pool, 'SELECT id FROM session WHERE id = $1 FOR UPDATE', [id]);
+  return rooms;
 }
 
+const DUE = `
+  SELECT id FROM session WHERE purge_at <= $1
+  ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED`;
+
 /** Skips what another server is purging, so that several may purge at once. */
-export async function purgeDue(prisma: PrismaClient, now: number): Promise<string[]> {
+export async function purgeDue(pool: Pool, now: number): Promise<string[]> {
   const purged: string[] = [];
   for (let more = true; more; ) {
-    const rooms = await prisma.$transaction(async (tx) => {
-      const due = await tx.$queryRaw<{ id: string }[]>`
-        SELECT id FROM session WHERE purge_at <= ${new Date(now)}
-        ORDER BY id LIMIT ${PURGED_AT_ONCE} FOR UPDATE SKIP LOCKED`;
-      more = due.length === PURGED_AT_ONCE;
-      return deleteLocked(tx, due);
-    }, DELETION);
+    const { sessions, rooms } = await deleteThose(pool, DUE, [new Date(now), PURGED_AT_ONCE]);
+    more = sessions === PURGED_AT_ONCE;
     purged.push(...rooms);
   }
   return purged;
 }
 
-async function deleteLocked(tx: Prisma.TransactionClient, sessions: { id: string }[]): Promise<string[]> {
-  const ids = sessions.map(({ id }) => id);
-  if (ids.length === 0) return [];
-  const rooms = await tx.room.findMany({ where: { sessionId: { in: ids } }, select: { id: true } });
-  await tx.session.deleteMany({ where: { id: { in: ids } } });
-  return rooms.map(({ id }) => id);
+/** What that statement finds and locks, in one transaction. How many sessions, and the ids of their rooms. */
+async function deleteThose(
+  pool: Pool,
+  locking: string,
+  values: readonly unknown[],
+): Promise<{ sessions: number; rooms: string[] }> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    const ids = await idsFound(client, locking, values);
+    const rooms = await idsFound(client, 'SELECT id FROM room WHERE session_id = ANY($1::text[])', [ids]);
+    await idsFound(client, 'DELETE FROM session WHERE id = ANY($1::text[]) RETURNING id', [ids]);
+    await client.query('COMMIT');
+    client.release();
+    return { sessions: ids.length, rooms };
+  } catch (error) {
+    client.release(true); // the database rolls back
+    throw error;
+  }
+}
+
+async function idsFound(client: PoolClient, text: string, values: readonly unknown[]): Promise<string[]> {
+  // pg knows it, its types do not: the time that this one statement may take.
+  const asked = { text, values: [...values], query_timeout: DELETION_TIMEOUT };
+  const found = await client.query<{ id: string }>(asked);
+  return found.rows.map(({ id }) => id);
 }
 
 function roomData({ id, code, createdAt, events }: NewRoom) {
