@@ -1,7 +1,8 @@
 import { evolveView, type Told, type View } from '@reflextics/game';
-import { logSchema, MAX_CATCH_UP, PROTOCOL_VERSION } from '@reflextics/protocol';
+import { logSchema, MAX_CATCH_UP, MAX_INSERT_LENGTH, PROTOCOL_VERSION } from '@reflextics/protocol';
 import { describe, expect, it } from 'vitest';
-import { display, phone, Screen, seatedRoom } from './testing/phone.ts';
+import { TAIL_LENGTH } from './limits.ts';
+import { display, phone, playedTo, Screen, seatedRoom } from './testing/phone.ts';
 import { http, openedSession, testServer } from './testing/test-server.ts';
 
 const many = { burst: 2_000, perSecond: 100 };
@@ -99,6 +100,31 @@ describe('catching up', () => {
     const again = new Screen(next, code, ana.token);
     expect((await again.log(seq - MAX_CATCH_UP)).events).toHaveLength(MAX_CATCH_UP);
     expect((await again.log(seq - 3)).events).toEqual(ana.told.slice(-3));
+  });
+
+  it('gives the whole view, which is counted, to who would get more text than that', async () => {
+    const wholeViews = { burst: 1, perSecond: 0 };
+    const server = await testServer({ limits: { commands: many, messages: many, wholeViews } });
+    const { code } = await openedSession(server);
+    const { nora, ana, ben } = await seatedRoom(server, code);
+    await playedTo('action', nora, ana, ben);
+    await nora.does({ type: 'go-on', from: 'action', early: false });
+    await ana.does({ type: 'take-pen' });
+    const seen = ana.now.seq;
+    const page = 'x'.repeat(MAX_INSERT_LENGTH);
+    const changes = Math.ceil(TAIL_LENGTH / page.length);
+    for (let change = 0; change < changes; change += 1) {
+      const { revision } = ana.now.summary;
+      const remove = change === 0 ? 0 : page.length;
+      await ana.does({ type: 'write-summary', revision, at: 0, remove, insert: page });
+    }
+    const { seq } = ana.now;
+    expect((await ben.log(seen)).view).toEqual(ana.now);
+    expect((await ben.log(seq - 10)).events).toHaveLength(10);
+    const asks = (after: number) => ben.socket?.emitWithAck('log', { after });
+    expect(await asks(seen)).toMatchObject({ seq, events: null });
+    expect(await asks(seen)).toMatchObject({ ok: false, problem: { code: 'too-fast' } });
+    expect(await asks(seq - 10)).toMatchObject({ seq, view: null });
   });
 
   it('is the same for a display, without what belongs to a person', async () => {

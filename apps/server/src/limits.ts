@@ -70,6 +70,8 @@ export interface Limits {
   unsentPackets: number;
   /** … for so many ms, before it is cut off. */
   unsentFor: number;
+  /** Bytes waiting for a client with which it is cut off at once. */
+  unsentLength: number;
   /** Rooms kept in memory, beside those in use … */
   rooms: number;
   /** … and those that were asked for so many ms ago or less: a request may still be on its way to one. */
@@ -120,7 +122,7 @@ const PRESENCE_BEAT = 4_000; // ms: three may be lost before anyone fades
 const PRESENCE_FADE = 15_000; // ms: the people of a killed server are at another one well before, if they come back
 const HEADS_EVERY = 1_500; // ms: a lost hint is hardly noticed; one statement for all rooms
 const ROOM_REST = 30_000; // ms: three times what one question or one write may wait for the database
-const ROOMS_IN_MEMORY = 500; // some 100 MB at the most; an idle one is read again in milliseconds
+const ROOMS_IN_MEMORY = 500; // some 100 MB of ordinary games; one that is written full has some megabytes, of which what was told is half a one; an idle one is read again in milliseconds
 
 export const CONNECTIONS_WAITING = 4_096; // opened by the kernel and not yet taken: past it a phone that comes back is not heard, and tries again after 1, 3, 7 … s
 export const CONNECT_PATIENCE = 10_000; // ms from the WebSocket to the token: a slow phone needs a few seconds
@@ -130,6 +132,8 @@ const PING_INTERVAL = 5_000; // ms: a phone that went dark is noticed within pin
 const PING_TIMEOUT = 5_000; // ms: a stall of a phone's network that ends by itself
 const UNSENT_PACKETS = 64; // packets that a slow client may have waiting …
 const UNSENT_FOR = 5_000; // … ms, before it is cut off; it catches up when it comes back
+const UNSENT_LENGTH = 4_194_304; // bytes that no screen may have waiting: five times the longest list of events that is given at once, and a page asks for one at a time
+export const TAIL_LENGTH = 262_144; // characters of the texts in what a room keeps of what it told, for who comes back: ten times what 500 events of an ordinary game have; who is further behind gets the whole view, which is counted
 export const BEAT_LOOKS = 3; // looks at a line in the time of a beat: it beats where all of them found it silent
 export const BEAT_STEPS = 5; // parts of the lines that are looked at one after the other, so that ten thousand do not hold up anyone
 
@@ -240,6 +244,7 @@ export const LIMITS: Limits = {
   pingTimeout: PING_TIMEOUT,
   unsentPackets: UNSENT_PACKETS,
   unsentFor: UNSENT_FOR,
+  unsentLength: UNSENT_LENGTH,
   rooms: ROOMS_IN_MEMORY,
   roomRest: ROOM_REST,
 };

@@ -2,7 +2,7 @@
 
 export const MAX_MESSAGE_BYTES = 32_768; // a command as JSON: the longest text of the rules fits twice over
 export const MAX_INSERT_LENGTH = 8_000; // UTF-16 units in one write-summary: three bytes each still fit a message
-export const MAX_CATCH_UP = 500; // events at once: beyond that the whole view is smaller
+export const MAX_CATCH_UP = 500; // events at once, fewer where they are long: beyond that the whole view is given, which in a long game is smaller
 export const MAX_TEXT_FACTOR = 2; // the wire takes texts up to twice a rule's length, so that the rule can refuse plainly
 export const MAX_ID_LENGTH = 64; // characters: longer than any id that the server or a deck makes
 export const MAX_LIST_LENGTH = 64; // entries: longer than any list that a rule could take

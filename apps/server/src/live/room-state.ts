@@ -10,7 +10,7 @@ import {
   type View,
   viewOf,
 } from '@reflextics/game';
-import { MAX_CATCH_UP } from '@reflextics/protocol';
+import { Tail } from './tail.ts';
 
 /** What someone who knows the room up to an event is missing: the events after it, or the whole view. */
 export type Missing = { events: readonly Told[]; view: null } | { events: null; view: View };
@@ -21,9 +21,9 @@ export class RoomState {
   #lastAt: number;
   /** Who knows no more than this event gets the whole view, since what they know may be wrong. */
   #wholeUpTo = 0;
-  readonly #told: Told[] = [];
   /** The event with which each seat last went on on another device. */
   #moved = new Map<ParticipantId, number>();
+  readonly #tail = new Tail();
 
   /** Of a whole log, from its first event. */
   constructor(room: Room, log: readonly Recorded[]) {
@@ -53,14 +53,13 @@ export class RoomState {
     }
     this.#lastAt = recorded.at(-1)?.at ?? this.#lastAt;
     const told = recorded.map(toldOf);
-    this.#told.push(...told);
-    this.#told.splice(0, this.#told.length - MAX_CATCH_UP);
+    this.#tail.add(told);
     return told;
   }
 
   /** The last of what was told. */
   get tail(): readonly Told[] {
-    return this.#told;
+    return this.#tail.told;
   }
 
   /** What was held and told so far may be wrong: this is right. */
@@ -69,22 +68,18 @@ export class RoomState {
     this.#room = right.room;
     this.#lastAt = right.lastAt;
     this.#moved = new Map(right.#moved);
-    this.#told.splice(0);
+    this.#tail.clear();
   }
 
   /** `after`: the last event known; 0: nothing is known, so that the view is wanted. */
   missing(after: number): Missing {
     if (this.needsWhole(after)) return { events: null, view: viewOf(this.#room) };
-    return { events: this.#told.slice(after + 1 - this.#first), view: null };
+    return { events: this.#tail.after(after), view: null };
   }
 
   /** Whether who knows the room up to there is to get the whole view. */
   needsWhole(after: number): boolean {
-    return after <= this.#wholeUpTo || after > this.seq || after + 1 < this.#first;
-  }
-
-  get #first(): number {
-    return this.#told[0]?.seq ?? this.seq + 1;
+    return after <= this.#wholeUpTo || after > this.seq || after + 1 < (this.#tail.first ?? this.seq + 1);
   }
 
   mine(participant: ParticipantId): Mine {

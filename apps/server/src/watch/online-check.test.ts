@@ -1,6 +1,8 @@
-import type { Room } from '@reflextics/game';
+import { type Event, initialRoom, type Recorded, type Room } from '@reflextics/game';
 import { describe, expect, it } from 'vitest';
 import { onServer } from '../../../../tests/database/test-database.ts';
+import { TAIL_LENGTH } from '../limits.ts';
+import type { LiveRoom } from '../live/live-room.ts';
 import { RoomState } from '../live/room-state.ts';
 import { openLog } from '../log.ts';
 import { phone, Screen, seatedRoom } from '../testing/phone.ts';
@@ -162,6 +164,38 @@ describe('a room in memory is compared with its log', () => {
     await ana.until(() => ana.now.participants[0]?.name === 'Annie');
     expect(await next()).toBe('same');
     expect(said).toEqual([]);
+  });
+
+  it('and is the same where names of now leave place for fewer of the last events', async () => {
+    const renamed = (name: string): Event => ({ type: 'participant-renamed', participant: 'ana', name });
+    const text = (length: number): Event => ({
+      type: 'summary-written',
+      revision: 0,
+      at: 0,
+      remove: 0,
+      insert: 'x'.repeat(length),
+    });
+    const logOf = (name: string, insert: number): Recorded[] =>
+      [renamed(name), renamed('Anastasia'), text(insert)].map((event, index) => ({
+        seq: index + 1,
+        at: 1,
+        event,
+      }));
+    // As much as just fits, under the name of then.
+    let insert = TAIL_LENGTH;
+    while (new RoomState(initialRoom(), logOf('Ana', insert)).tail.length < 3) insert -= 1;
+    const state = new RoomState(initialRoom(), logOf('Ana', insert));
+    const log = logOf('Anastasia', insert);
+    expect(new RoomState(initialRoom(), log).tail).toHaveLength(2);
+    const room = { id: 'room', state } as unknown as LiveRoom;
+    const { next, stop } = checkOnline({
+      store: { heads: async () => new Map(), read: async (_room, after) => log.slice(after) },
+      rooms: { inMemory: () => [room], holds: () => true },
+      meters: { checked: () => undefined },
+      log: openLog('silent'),
+    });
+    afterwards(async () => stop());
+    expect(await next()).toBe('same');
   });
 
   it('also where it believes what never happened, or what was told is not what is in the log', async () => {

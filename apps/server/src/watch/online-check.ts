@@ -117,8 +117,10 @@ async function replay(
 
 function isSame(memory: RoomState, log: RoomState): boolean {
   if (memory.seq !== log.seq || !isDeepStrictEqual(memory.room, log.room)) return false;
-  const known = memory.tail.length;
-  return known === 0 || isDeepStrictEqual(memory.tail.map(nameless), log.tail.slice(-known).map(nameless));
+  // Memory may have begun later, and names of another length may leave place for one more or one less.
+  const known = Math.min(memory.tail.length, log.tail.length);
+  const lastOf = ({ tail }: RoomState) => (known === 0 ? [] : tail.slice(-known).map(nameless));
+  return isDeepStrictEqual(lastOf(memory), lastOf(log));
 }
 
 /** What is read from the log carries the names that people go by now; what was told, those of then. */
