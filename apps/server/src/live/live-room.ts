@@ -47,7 +47,7 @@ export class LiveRoom {
   readonly #world: World;
   readonly #journey: Journey;
   readonly #queue = new Queue();
-  /** Asked and not begun, in order. */
+  /** Asked and not answered, in order. */
   readonly #asked = new Set<Asked>();
   readonly #writers = new Writers();
   readonly #speeds: Allowances;
@@ -99,9 +99,8 @@ export class LiveRoom {
 
   /** Whether letting go of it would lose something: someone connected, something under way. */
   get inUse(): boolean {
-    return (
-      this.#sockets.size > 0 || this.waiting > 0 || this.#journey.behind || this.presence.here().length > 0
-    );
+    const isThere = this.#sockets.size > 0 || this.presence.here().length > 0;
+    return isThere || this.#queue.waiting > 0 || this.#journey.behind;
   }
 
   /** Answers exactly once. `via`: what it came by, for the log. `asOf`: where the room was before the token was found good. */
@@ -188,7 +187,7 @@ export class LiveRoom {
 
   /** Commands that have come and are not answered. */
   get waiting(): number {
-    return this.#queue.waiting;
+    return this.#asked.size;
   }
 
   /** Reads what another server stored, and tells it. Throws what the store throws. */
@@ -274,10 +273,10 @@ export class LiveRoom {
     const gone = run.length > 1 ? await this.#journey.makeTogether(run) : 0;
     for (const one of run.slice(0, gone)) this.#asked.delete(one);
     if (gone > 0) return;
-    this.#asked.delete(asked);
     // Where it was only let go of, the same asked again meets it as it is now.
-    if (this.#closed) return asked.reply(inTrouble(problem(this.#deleted ? 'gone' : 'unavailable')));
-    await this.#journey.make(asked);
+    if (this.#closed) asked.reply(inTrouble(problem(this.#deleted ? 'gone' : 'unavailable')));
+    else await this.#journey.make(asked);
+    this.#asked.delete(asked);
   }
 
   /** To another server, which may be new enough to read on: here the room would stand still. */

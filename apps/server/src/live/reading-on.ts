@@ -14,6 +14,8 @@ export class ReadingOn {
   /** The furthest that the log is known to have come. */
   #hinted = 0;
   #waits = false;
+  /** What was asked for and has not begun: one for all who ask meanwhile. */
+  #next: Promise<void> | null = null;
   #closed = false;
 
   constructor(state: RoomState, journey: Journey, queue: Queue, world: World) {
@@ -23,11 +25,13 @@ export class ReadingOn {
     this.#world = world;
   }
 
-  /** Reads what another server stored, and tells it. Throws what the store throws. */
+  /** Reads what another server stored until now, and tells it. Throws what the store throws. */
   now(): Promise<void> {
-    return this.#queue.run(async () => {
+    this.#next ??= this.#queue.run(async () => {
+      this.#next = null;
       if (!this.#closed) await this.#journey.readOn();
     });
+    return this.#next;
   }
 
   /** Reads on, and then does this while nothing else happens to the room here. Throws what either throws. */
