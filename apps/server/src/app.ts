@@ -117,6 +117,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     limits,
     held,
     guesses,
+    documentsAsked: new Allowances(limits.documentsOfOne),
     documents,
     meters,
     eventLoop,

@@ -30,6 +30,10 @@ export interface Limits {
   sessions: Quota;
   /** Papers asked for from one address. */
   papers: Quota;
+  /** What rooms leave with, asked for from one address … */
+  documents: Quota;
+  /** … and by one participant, or by the facilitator of a session. */
+  documentsOfOne: Allowance;
   /** ms for which a seat's code is good. */
   seatCodeLasts: number;
   /** Wrong codes and tokens of one address, and wrong seat codes of one room. */
@@ -102,6 +106,11 @@ const JOINS: Quota = { max: 150, window: MINUTE };
 const SESSIONS: Quota = { max: 200, window: 10 * MINUTE };
 // A class that each fetch a few sheets; what was made once is remembered.
 const PAPERS: Quota = { max: 120, window: MINUTE };
+// Four classes of thirty who in the minute in which they end each take the summary and the framework, and one of them once more.
+const DOCUMENTS: Quota = { max: 400, window: MINUTE };
+// All fifteen files in two languages, or one of each of a session's thirty rooms, and ten that were taken amiss; then twelve a
+// minute: some ten seconds of a processor, if each has to be made and is long.
+const DOCUMENTS_OF_ONE: Allowance = { burst: 40, perSecond: 0.2 };
 // A class in which everybody mistypes the code twice. 23^6 codes at one guess in two seconds: years for any one room.
 const GUESSES: Allowance = { burst: 60, perSecond: 0.5 };
 
@@ -192,7 +201,8 @@ export const PRESS_ASK_AGAIN = 5; // s: one order is made by then
 export const PAPER_LIST_LENGTH = 8_000; // characters of ids in an order: some hundred
 export const PAPER_ORIGIN_LENGTH = 200; // characters: a code of more is too fine to be printed on a small card
 export const PRESS_IDLE = 60_000; // ms: then the thread goes, and some 100 MB with it; the next order waits a second longer
-export const DOCUMENTS_WAITING = 40; // orders: a room's people share one; rooms that end together wait for half a minute at the most
+export const DOCUMENTS_WAITING = 120; // orders, a few hundred bytes each: four of each of thirty rooms that end together. They take turns, so that nobody waits for another room's second
+export const DOCUMENTS_OF_ROOM_WAITING = 12; // orders: eleven people and the facilitator, each for another file; who wants the same shares one
 export const DOCUMENT_PATIENCE = 60_000; // ms without a word of it: a long game's document takes a second or two of a processor, a session of many rooms as much for each
 export const PAPER_KEPT = 32_000_000; // bytes: everything in four languages, in colour and saving ink
 
@@ -224,6 +234,8 @@ export const LIMITS: Limits = {
   joins: JOINS,
   sessions: SESSIONS,
   papers: PAPERS,
+  documents: DOCUMENTS,
+  documentsOfOne: DOCUMENTS_OF_ONE,
   seatCodeLasts: SEAT_CODE_LASTS,
   guesses: GUESSES,
   arrivals: ARRIVALS,
@@ -262,6 +274,8 @@ export function widened(limits: Limits, factor: number): Limits {
     joins: more(limits.joins),
     sessions: more(limits.sessions),
     papers: more(limits.papers),
+    documents: more(limits.documents),
+    documentsOfOne: faster(limits.documentsOfOne),
     guesses: faster(limits.guesses),
     arrivals: faster(limits.arrivals),
     linesOfAddress: limits.linesOfAddress * factor,

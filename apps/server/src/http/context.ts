@@ -16,6 +16,8 @@ export interface House {
   held: HeldAnswers;
   /** Wrong codes and tokens, by address. */
   guesses: Allowances;
+  /** What groups leave with, by who asks for it. */
+  documentsAsked: Allowances;
   /** Makes what groups leave with, where that takes longer than rooms may wait. */
   documents: Press;
   meters: Meters;

@@ -2,7 +2,7 @@ import { errorSchema } from '@reflextics/protocol';
 import { frameworkJsonSchema, summaryJsonSchema } from '@reflextics/summary';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { ToldOf } from '../press/orders.ts';
+import type { Wanted } from '../press/orders.ts';
 import { TOLD_FORMATS, type ToldDocument, type ToldFormat } from '../press/told-formats.ts';
 import type { House } from './context.ts';
 import { handOut } from './hand-out.ts';
@@ -46,40 +46,47 @@ export function documentRoutes(routes: Routes, house: House): void {
     // Several kinds of file come out of it, none of them through a schema.
     response: { 200: z.unknown(), '4xx': errorSchema, '5xx': errorSchema },
   };
+  // One count for all of them: each costs the same thread.
+  const { max, window: timeWindow } = house.limits.documents;
+  const onRequest = routes.rateLimit({ max, timeWindow });
   const handOutAs = (
     request: FastifyRequest,
     reply: FastifyReply,
-    { document, as, name }: { document: ToldDocument; as: ToldFormat; name: string },
-    told: ToldOf,
+    as: ToldFormat,
+    { name, wanted }: { name: string; wanted: Wanted },
   ) =>
     handOut(
       request,
       reply,
       house.meters,
       { type: MEDIA[as], name: `${name}.${as}`, cacheControl: 'no-store' },
-      (watch) => house.documents.print({ make: 'told', document, as, ...told }, watch),
+      (watch) => house.documents.print(wanted, watch),
     );
 
   for (const { document, ofRoom, ofSession } of DOCUMENTS) {
     const format = z.enum(TOLD_FORMATS[document]);
     routes.get(
       `/rooms/:code/${document}.:format`,
-      { schema: { ...said, summary: ofRoom, params: z.object({ code: z.string().max(32), format }) } },
+      {
+        onRequest,
+        schema: { ...said, summary: ofRoom, params: z.object({ code: z.string().max(32), format }) },
+      },
       async (request, reply) => {
-        const { code: typed, format: as } = request.params;
-        const { code, told, framework } = await toldOfRoom(house, request, typed, request.query);
-        const name = document === 'framework' ? framework : document;
-        return handOutAs(request, reply, { document, as, name: `${name}-${code}` }, told);
+        const { code, format: as } = request.params;
+        const one = { document, as, ...request.query };
+        return handOutAs(request, reply, as, await toldOfRoom(house, request, code, one));
       },
     );
     routes.get(
       `/sessions/:id/${document}.:format`,
-      { schema: { ...said, summary: ofSession, params: z.object({ id: z.string().max(64), format }) } },
+      {
+        onRequest,
+        schema: { ...said, summary: ofSession, params: z.object({ id: z.string().max(64), format }) },
+      },
       async (request, reply) => {
         const { id, format: as } = request.params;
-        const { told, framework } = await toldOfSession(house, request, id, request.query);
-        const name = document === 'framework' ? framework : document;
-        return handOutAs(request, reply, { document, as, name }, told);
+        const one = { document, as, ...request.query };
+        return handOutAs(request, reply, as, await toldOfSession(house, request, id, one));
       },
     );
   }

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { decksOffered, deckWith } from '../decks.ts';
 import { PAPER_LIST_LENGTH } from '../limits.ts';
 import { ownCardKeys, playedBy } from '../own-card-key.ts';
+import { atHand } from '../press/orders.ts';
 import { FOR_PAPER, Press } from '../press/press.ts';
 import type { House } from './context.ts';
 import { sessionFor } from './guests.ts';
@@ -74,7 +75,7 @@ export function paperRoutes(routes: Routes, fastify: FastifyInstance, house: Hou
       cacheControl: own === null ? 'private, max-age=300' : 'no-store',
     };
     return handOut(request, reply, house.meters, file, (watch) =>
-      (own === null ? press : discreet).print({ make: 'paper', kind, ...order }, watch),
+      (own === null ? press : discreet).print(atHand({ make: 'paper', kind, ...order }), watch),
     );
   }
 

@@ -4,8 +4,24 @@ import type { Chosen, PaperKind, Progress } from '@reflextics/paper';
 import type { Choices } from '@reflextics/summary';
 import type { ToldDocument, ToldFormat } from './told-formats.ts';
 
-/** What is to be made, by `make`. Travels to the thread as text: plain values only, and two that are alike give the same file. */
+/** What is to be made, by `make`. Travels to the thread as text: plain values only. */
 export type PressOrder = PaperOrder | ToldOrder;
+
+/** What is asked of the press. */
+export interface Wanted {
+  /** Two that are alike give the same file. */
+  readonly key: string;
+  /** Whose it is: each has a share of what may wait, and they take turns. */
+  readonly of: string;
+  /** The order as text. Asked for once it is its turn: nothing is read for what is refused, or kept for what waits. */
+  text(): Promise<string>;
+}
+
+/** An order of which everything is at hand; nobody's in particular. */
+export function atHand(order: PressOrder): Wanted {
+  const key = JSON.stringify(order);
+  return { key, of: '', text: async () => key };
+}
 
 /** A deck on paper. */
 export interface PaperOrder extends Chosen {

@@ -3,6 +3,7 @@ import type { MakingNews } from '@reflextics/protocol';
 import { LRUCache } from 'lru-cache';
 import {
   DOCUMENT_PATIENCE,
+  DOCUMENTS_OF_ROOM_WAITING,
   DOCUMENTS_WAITING,
   PAPER_KEPT,
   PAPER_PATIENCE,
@@ -10,11 +11,14 @@ import {
   PRESS_IDLE,
 } from '../limits.ts';
 import { pressWorker } from './hire.ts';
-import type { PressAnswer, PressOrder, PressSaid } from './orders.ts';
+import type { PressAnswer, PressSaid, Wanted } from './orders.ts';
+import { placeOf } from './turns.ts';
 
 export interface PressTerms {
-  /** Orders beside the one being made. */
+  /** Orders beside the one being made … */
   readonly waiting: number;
+  /** … and of these, those of one room, or of whoever else has them made. */
+  readonly waitingOfOne: number;
   /** ms that the thread may be silent over one of them. */
   readonly patience: number;
   /** Bytes of what was made that are remembered. Zero: nothing is, as befits what a group wrote. */
@@ -22,10 +26,16 @@ export interface PressTerms {
 }
 
 /** Decks: the same for everyone, and long to make. */
-export const FOR_PAPER: PressTerms = { waiting: PAPERS_WAITING, patience: PAPER_PATIENCE, kept: PAPER_KEPT };
+export const FOR_PAPER: PressTerms = {
+  waiting: PAPERS_WAITING,
+  waitingOfOne: PAPERS_WAITING,
+  patience: PAPER_PATIENCE,
+  kept: PAPER_KEPT,
+};
 /** What groups leave with; behind no deck that somebody prints. */
 export const FOR_DOCUMENTS: PressTerms = {
   waiting: DOCUMENTS_WAITING,
+  waitingOfOne: DOCUMENTS_OF_ROOM_WAITING,
   patience: DOCUMENT_PATIENCE,
   kept: 0,
 };
@@ -47,8 +57,7 @@ interface Watched {
   readonly watches: Set<Watch>;
 }
 
-interface Waiting {
-  order: string;
+interface Waiting extends Pick<Wanted, 'of' | 'text'> {
   watched: Watched;
   resolve: (made: Uint8Array) => void;
   reject: (error: Error) => void;
@@ -73,30 +82,29 @@ export class Press {
   }
 
   /** Rejects with `PressOverloaded`, or with what went wrong in the making. Asked twice at once it makes once, and tells both. */
-  print(order: PressOrder, watch?: Watch): Promise<Uint8Array> {
-    const text = JSON.stringify(order);
-    const kept = this.#kept?.get(text);
+  print({ key, of, text }: Wanted, watch?: Watch): Promise<Uint8Array> {
+    const kept = this.#kept?.get(key);
     if (kept !== undefined) return Promise.resolve(kept);
-    const underWay = this.#underWay.get(text);
+    const underWay = this.#underWay.get(key);
     if (underWay !== undefined) {
       if (watch !== undefined) joined(underWay.watched, watch);
       return underWay.made;
     }
-    const { waiting } = this.#terms;
-    if (this.#waiting.length >= waiting) return Promise.reject(new PressOverloaded(waiting));
+    const most = this.#mostWaiting(of);
+    if (most !== null) return Promise.reject(new PressOverloaded(most));
     const watched: Watched = { news: { waiting: 0 }, watches: new Set() };
     const made = new Promise<Uint8Array>((resolve, reject) => {
-      this.#waiting.push({ order: text, watched, resolve, reject });
+      this.#queue({ of, text, watched, resolve, reject });
       this.#next();
       this.#tellWaiting();
     })
       .then((file) => {
-        this.#kept?.set(text, file);
+        this.#kept?.set(key, file);
         return file;
       })
-      .finally(() => this.#underWay.delete(text));
+      .finally(() => this.#underWay.delete(key));
     if (watch !== undefined) joined(watched, watch);
-    this.#underWay.set(text, { made, watched });
+    this.#underWay.set(key, { made, watched });
     return made;
   }
 
@@ -105,6 +113,20 @@ export class Press {
     const stopped = new Error('expected to print, found the server stopping');
     for (const { reject } of this.#waiting.splice(0)) reject(stopped);
     await this.#dismiss(stopped);
+  }
+
+  /** As many as may wait, where that many do. Null: one more may. */
+  #mostWaiting(of: string): number | null {
+    const { waiting, waitingOfOne } = this.#terms;
+    if (this.#waiting.length >= waiting) return waiting;
+    return this.#waiting.filter((one) => one.of === of).length >= waitingOfOne ? waitingOfOne : null;
+  }
+
+  /** Behind the one that is being made, which is somebody's turn as well. */
+  #queue(one: Waiting): void {
+    const current = this.#current === null ? [] : [this.#current];
+    const place = placeOf(one.of, [...current, ...this.#waiting]) - current.length;
+    this.#waiting.splice(place, 0, one);
   }
 
   #tellWaiting(): void {
@@ -129,7 +151,17 @@ export class Press {
     ).unref();
     if (next === undefined) return;
     tell(next.watched, { waiting: 0 });
-    this.#hired().postMessage(next.order);
+    void this.#begin(next);
+  }
+
+  async #begin(begun: Waiting): Promise<void> {
+    try {
+      const text = await begun.text();
+      // It may have been given up while it was read.
+      if (this.#current === begun) this.#hired().postMessage(text);
+    } catch (error) {
+      if (this.#current === begun) this.#settle((done) => done.reject(asError(error)));
+    }
   }
 
   #hired(): Worker {
@@ -137,12 +169,9 @@ export class Press {
     const worker = pressWorker();
     worker.on('message', (said: PressSaid) => {
       if ('share' in said) this.#hear(said);
-      else this.#settle(said);
+      else this.#hearEnd(said);
     });
-    worker.on(
-      'error',
-      (error) => void this.#dismiss(error instanceof Error ? error : new Error(String(error))),
-    );
+    worker.on('error', (error) => void this.#dismiss(asError(error)));
     // Printing alone keeps no server alive.
     worker.unref();
     this.#worker = worker;
@@ -155,11 +184,17 @@ export class Press {
     if (this.#current !== null) tell(this.#current.watched, progress);
   }
 
-  #settle(answer: PressAnswer): void {
+  #hearEnd(answer: PressAnswer): void {
+    this.#settle((done) => {
+      if ('made' in answer) done.resolve(answer.made);
+      else done.reject(new Error(answer.failed));
+    });
+  }
+
+  #settle(end: (done: Waiting) => void): void {
     const done = this.#current;
     this.#current = null;
-    if ('made' in answer) done?.resolve(answer.made);
-    else done?.reject(new Error(answer.failed));
+    if (done !== null) end(done);
     this.#next();
     this.#tellWaiting();
   }
@@ -170,10 +205,12 @@ export class Press {
     const worker = this.#worker;
     this.#worker = null;
     worker?.removeAllListeners();
-    if (this.#current !== null) this.#settle({ failed: why.message });
+    if (this.#current !== null) this.#settle((given) => given.reject(why));
     await worker?.terminate();
   }
 }
+
+const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
 
 function tell(watched: Watched, news: MakingNews): void {
   watched.news = news;

@@ -7,7 +7,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { deckView } from '@reflextics/decks';
 import { ALL_IN } from '@reflextics/summary';
 import { awkwardGame } from '../../../../tests/golden/awkward-game.ts';
-import type { ToldOrder } from '../press/orders.ts';
+import { atHand, type ToldOrder } from '../press/orders.ts';
 import { FOR_DOCUMENTS, Press } from '../press/press.ts';
 import { TOLD_FORMATS } from '../press/told-formats.ts';
 
@@ -71,8 +71,8 @@ async function measured(name: string, make: () => Promise<Uint8Array>): Promise<
 
 for (const document of ['summary', 'framework', 'poster'] as const)
   for (const as of TOLD_FORMATS[document])
-    await measured(`${document}.${as}`, () => press.print(ordered(document, as)));
+    await measured(`${document}.${as}`, () => press.print(atHand(ordered(document, as))));
 for (const as of ['pdf', 'docx', 'odt'] as const)
-  await measured(`summary.${as} of six rooms`, () => press.print(ordered('summary', as, 6)));
+  await measured(`summary.${as} of six rooms`, () => press.print(atHand(ordered('summary', as, 6))));
 await press.stop();
 clearInterval(awake);
