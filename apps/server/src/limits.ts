@@ -76,6 +76,10 @@ export interface Limits {
   unsentFor: number;
   /** Bytes waiting for a client with which it is cut off at once. */
   unsentLength: number;
+  /** ms within which the whole of a request is to be there. */
+  requestWithin: number;
+  /** ms that a line for HTTP may be silent, or that what is sent on it may stay untaken. */
+  lineSilent: number;
   /** Rooms kept in memory, beside those in use … */
   rooms: number;
   /** … and those that were asked for so many ms ago or less: a request may still be on its way to one. */
@@ -143,6 +147,11 @@ const UNSENT_PACKETS = 64; // packets that a slow client may have waiting …
 const UNSENT_FOR = 5_000; // … ms, before it is cut off; it catches up when it comes back
 const UNSENT_LENGTH = 4_194_304; // bytes that no screen may have waiting: five times the longest list of events that is given at once, and a page asks for one at a time
 export const TAIL_LENGTH = 262_144; // characters of the texts in what a room keeps of what it told, for who comes back: ten times what 500 events of an ordinary game have; who is further behind gets the whole view, which is counted
+// ms: the longest command, 32 KiB, comes from a phone in it at 300 bytes a second; a facilitator's whole deck, 512 KiB, at 4.4 KB a second.
+const REQUEST_WITHIN = 120_000;
+// ms: well beyond the longest hold of an answer (25 s), and what a file is made in for who does not hear how that goes. A WebSocket is
+// none of these lines: it has pings.
+const LINE_SILENT = 120_000;
 export const BEAT_LOOKS = 3; // looks at a line in the time of a beat: it beats where all of them found it silent
 export const BEAT_STEPS = 5; // parts of the lines that are looked at one after the other, so that ten thousand do not hold up anyone
 
@@ -257,6 +266,8 @@ export const LIMITS: Limits = {
   unsentPackets: UNSENT_PACKETS,
   unsentFor: UNSENT_FOR,
   unsentLength: UNSENT_LENGTH,
+  requestWithin: REQUEST_WITHIN,
+  lineSilent: LINE_SILENT,
   rooms: ROOMS_IN_MEMORY,
   roomRest: ROOM_REST,
 };

@@ -49,7 +49,8 @@ export function paperRoutes(routes: Routes, fastify: FastifyInstance, house: Hou
   fastify.addHook('onClose', async () => {
     await Promise.all([press.stop(), discreet.stop()]);
   });
-  const config = { rateLimit: { max: house.limits.papers.max, timeWindow: house.limits.papers.window } };
+  const { max, window: timeWindow } = house.limits.papers;
+  const onRequest = routes.rateLimit({ max, timeWindow });
 
   async function print(request: FastifyRequest, reply: FastifyReply, asked: Asked): Promise<FastifyReply> {
     const { deck: id, kind, lang: language, ink, own, keys, supportLine } = asked;
@@ -82,7 +83,7 @@ export function paperRoutes(routes: Routes, fastify: FastifyInstance, house: Hou
   routes.get(
     '/paper/:deck/:kind',
     {
-      config,
+      onRequest,
       schema: {
         tags,
         summary: 'Cards, board, crib, template or booklet of a deck as a tagged PDF, or all of it as one ZIP',
@@ -98,7 +99,7 @@ export function paperRoutes(routes: Routes, fastify: FastifyInstance, house: Hou
   routes.post(
     '/paper/:deck/:kind',
     {
-      config,
+      onRequest,
       bodyLimit: OWN_LIMITS.bytes,
       schema: {
         tags,
@@ -122,7 +123,7 @@ export function paperRoutes(routes: Routes, fastify: FastifyInstance, house: Hou
   routes.get(
     '/sessions/:id/paper/:kind',
     {
-      config,
+      onRequest,
       schema: {
         tags,
         summary:

@@ -54,6 +54,14 @@ export async function openWebServer({
     // One proxy in front is believed, and not what a client says before it.
     trustProxy: trustProxy ? (_address, hop) => hop === 0 : false,
     bodyLimit: MAX_MESSAGE_BYTES,
+    requestTimeout: limits.requestWithin,
+    connectionTimeout: limits.lineSilent,
+    http: {
+      // Node takes the longer of the two for the whole request, whichever it is called.
+      headersTimeout: limits.requestWithin / 2,
+      // How often it looks for requests that are late.
+      connectionsCheckingInterval: limits.requestWithin / 4,
+    },
     forceCloseConnections: 'idle',
     // While it leaves, who is connected still gets an answer in the protocol's words, and not in Fastify's.
     return503OnClosing: false,
