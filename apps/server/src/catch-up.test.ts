@@ -2,6 +2,7 @@ import { evolveView, type Told, type View } from '@reflextics/game';
 import { logSchema, MAX_CATCH_UP, MAX_INSERT_LENGTH, PROTOCOL_VERSION } from '@reflextics/protocol';
 import { describe, expect, it } from 'vitest';
 import { TAIL_LENGTH } from './limits.ts';
+import { type AskingPhone, askingPhone } from './testing/asking-phone.ts';
 import { display, phone, playedTo, Screen, seatedRoom } from './testing/phone.ts';
 import { http, openedSession, testServer } from './testing/test-server.ts';
 
@@ -63,6 +64,22 @@ describe('catching up', () => {
       seq,
       'too-fast',
     ]);
+    expect(await asks(ana, seq)).toBe(seq);
+    expect(await asks(ben, 0)).toBe(seq);
+  });
+
+  it('gives so many whole views to one token over HTTP as well, and what comes after an event all the same', async () => {
+    const server = await testServer({ limits: { wholeViews: { burst: 2, perSecond: 1 / 3_600 } } });
+    const { code } = await openedSession(server);
+    const ana = await askingPhone(server, code, 'Ana');
+    const ben = await askingPhone(server, code, 'Ben');
+    const asks = async (one: AskingPhone, after: number) => {
+      const { status, json, headers } = await one.request(server, { after });
+      return status === 200 ? json.seq : [status, json.error.code, Number(headers.get('retry-after')) > 0];
+    };
+    // She looked once as she came.
+    const { seq } = ben;
+    expect([await asks(ana, 0), await asks(ana, 0)]).toEqual([seq, [429, 'too-fast', true]]);
     expect(await asks(ana, seq)).toBe(seq);
     expect(await asks(ben, 0)).toBe(seq);
   });

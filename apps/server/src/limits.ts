@@ -48,7 +48,7 @@ export interface Limits {
   commands: Allowance;
   /** Whatever one connection says. */
   messages: Allowance;
-  /** Whole views that one connection asks for. */
+  /** Whole views that one connection asks for, or over HTTP one token of one room. */
   wholeViews: Allowance;
   /** ms that a lost connection still counts as present. */
   presenceGrace: number;
@@ -217,7 +217,7 @@ export const PAPER_KEPT = 32_000_000; // bytes: everything in four languages, in
 
 export const LOOP_RESOLUTION = 20; // ms between two looks at the event loop: a fiftieth of what is still fine
 export const LOOP_WINDOW = 10_000; // ms: five looks of a proxy; what was longer ago says nothing about now
-export const LOOP_LATE = 1_000; // ms: people begin to press again
+export const LOOP_LATE = 1_000; // ms, once: people begin to press again
 
 export const ANSWERS_REMEMBERED = 64; // outboxes a room: eleven people with a few pages each; older ones are read from the store
 export const MAX_TOGETHER = 32; // commands of a room stored as one write: more than eleven people make in one flush

@@ -60,7 +60,7 @@ export function healthRoutes(routes: Routes, house: House): void {
 }
 
 function readinessOf(house: House, health: StoreHealth): Readiness {
-  const { p99 } = house.eventLoop.delay();
+  const { max } = house.eventLoop.delay();
   const parts = {
     open: house.isOpen() ? OK : 'it is stopping',
     database: health.database ? OK : 'it does not answer in time',
@@ -68,7 +68,7 @@ function readinessOf(house: House, health: StoreHealth): Readiness {
     queue: house.store.load().full ? 'as many writes wait as may' : OK,
     durable: health.durable ? OK : durabilityIs(health),
     listener: house.hears() ? OK : 'the other servers are not heard; their news comes by looking for it',
-    loop: p99 < LOOP_LATE ? OK : `up to ${Math.round(p99)} ms late`,
+    loop: max < LOOP_LATE ? OK : `up to ${Math.round(max)} ms late`,
   };
   return { ready: NEEDED.every((part) => parts[part] === OK), ...parts };
 }

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { onServer } from '../../../../tests/database/test-database.ts';
 import type { BusListener } from '../bus/index.ts';
+import { LOOP_LATE } from '../limits.ts';
 import { lossyLine } from '../store/testing/lossy-line.ts';
 import { phone } from '../testing/phone.ts';
 import { afterwards, http, newDatabase, openedSession, testServer } from '../testing/test-server.ts';
@@ -66,6 +67,30 @@ describe('/readyz', () => {
       'ok',
       'not all are applied',
     ]);
+  });
+
+  it('says that the loop was late after a single stall, for whoever reads the figures too, and takes work all the same', async () => {
+    const server = await testServer();
+    // Nothing else runs in this process meanwhile, the server least of all.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOP_LATE + 200);
+    const { status, json } = await http(server, 'GET', '/readyz');
+    expect([status, json.ready, json.loop]).toEqual([
+      200,
+      true,
+      expect.stringMatching(/^up to \d{4,} ms late$/),
+    ]);
+    const { body } = await http(server, 'GET', '/metrics');
+    const [, longest] = /^reflextics_event_loop_delay_seconds\{quantile="1"\} (\S+)$/m.exec(body) ?? [];
+    expect(Number(longest)).toBeGreaterThanOrEqual(LOOP_LATE / 1_000);
+  });
+
+  it('says no while as many writes wait as may', async () => {
+    const server = await testServer();
+    const load = vi.spyOn(server.store, 'load').mockReturnValue({ waiting: 4_000, held: 0, full: true });
+    const { status, json } = await http(server, 'GET', '/readyz');
+    expect([status, json.ready, json.queue]).toEqual([503, false, 'as many writes wait as may']);
+    load.mockRestore();
+    expect((await http(server, 'GET', '/readyz')).status).toBe(200);
   });
 
   it('says no once it is stopping, though something is still under way', async () => {

@@ -42,7 +42,7 @@ export class RefusalAnswer extends Error {
 }
 
 const REFUSED = 409;
-const JSON_TYPE = 'application/json; charset=utf-8';
+export const JSON_TYPE = 'application/json; charset=utf-8';
 
 export function fail(code: ProblemCode, detail: Pick<Problem, 'expected' | 'found'> = {}): never {
   throw new ProblemAnswer(problem(code, detail));

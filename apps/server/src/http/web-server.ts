@@ -3,12 +3,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import { MAX_MESSAGE_BYTES, PROTOCOL_VERSION, problem } from '@reflextics/protocol';
-import Fastify, {
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyRequest,
-  LogController,
-} from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Logger } from 'pino';
 import { ADDRESSES_REMEMBERED, COMPRESS_FROM, type Limits } from '../limits.ts';
@@ -71,7 +66,6 @@ export async function openWebServer({
   answerProblems(fastify, meters);
   endSilentConnections(fastify);
   fastify.addHook('onResponse', async (request, reply) => {
-    if (catchesUp(request)) meters.caughtUp(reply.elapsedTime);
     request.log.info({ req: request, res: reply, ms: Math.round(reply.elapsedTime) }, 'answered');
   });
   await fastify.register(helmet, {
@@ -118,11 +112,6 @@ export async function openWebServer({
   return fastify;
 }
 
-/** One that wants to wait until something happens is none. */
-const catchesUp = ({ routeOptions, query }: FastifyRequest): boolean =>
-  routeOptions.url === '/api/rooms/:code/log' &&
-  !(query instanceof Object && 'wait' in query && query.wait !== 0);
-
 export async function openRoutes(fastify: FastifyInstance, house: House, web: BuiltWeb): Promise<void> {
   await fastify.register(async (scope) => {
     healthRoutes(scope.withTypeProvider<ZodTypeProvider>(), house);
@@ -135,7 +124,7 @@ export async function openRoutes(fastify: FastifyInstance, house: House, web: Bu
         reply.header('cache-control', 'no-store');
       });
       speakVersions(scope);
-      scope.setNotFoundHandler(() => {
+      scope.setNotFoundHandler({ preHandler: scope.rateLimit() }, () => {
         throw new ProblemAnswer(problem('no-such-page'));
       });
       sessionRoutes(routes, house);

@@ -31,6 +31,24 @@ describe('the pages', () => {
     expect((await http(server, 'GET', '/../config.ts')).body).not.toContain('DATABASE_URL');
   });
 
+  it('are counted once each by the address that asks, and what is nowhere is counted too', async () => {
+    const server = await testServer({
+      webDir: await builtWeb(),
+      limits: { requests: { max: 4, window: 3_600_000 } },
+    });
+    const statuses = [];
+    for (const [method, path] of [
+      ['GET', '/join/HKRVTE'],
+      ['GET', '/api/nothing'],
+      ['POST', '/nothing'],
+      ['PUT', '/api/nothing'],
+      ['POST', '/nothing'],
+      ['DELETE', '/api/nothing'],
+    ] as const)
+      statuses.push((await http(server, method, path)).status);
+    expect(statuses).toEqual([200, 404, 404, 404, 429, 429]);
+  });
+
   it('are kept by the browser where their name changes with them, and sent small', async () => {
     const server = await testServer({ webDir: await builtWeb() });
     const { status, headers } = await http(server, 'GET', '/assets/main-1a2b.js', {

@@ -45,7 +45,8 @@ export async function serveWeb(fastify: FastifyInstance, { webDir, offlineApp }:
       },
     });
   }
-  fastify.setNotFoundHandler((request, reply) => {
+  // What is at no route is counted as well, and what a route did not find only once.
+  fastify.setNotFoundHandler({ preHandler: fastify.rateLimit() }, (request, reply) => {
     const page =
       webDir !== null &&
       request.method === 'GET' &&

@@ -5,13 +5,15 @@ import { LOOP_RESOLUTION, LOOP_WINDOW } from '../limits.ts';
 export interface Delay {
   p50: number;
   p99: number;
+  /** A single long stall shows here alone: some five hundred looks are taken in a window. */
+  max: number;
 }
 
 /** How late the event loop is: in the last whole window of time, or in the present one where that is worse. */
 export class EventLoop {
   readonly #histogram: IntervalHistogram = monitorEventLoopDelay({ resolution: LOOP_RESOLUTION });
   readonly #windows: NodeJS.Timeout;
-  #last: Delay = { p50: 0, p99: 0 };
+  #last: Delay = { p50: 0, p99: 0, max: 0 };
 
   constructor() {
     this.#histogram.enable();
@@ -22,8 +24,9 @@ export class EventLoop {
   }
 
   delay(): Delay {
-    const present = this.#present();
-    return { p50: Math.max(present.p50, this.#last.p50), p99: Math.max(present.p99, this.#last.p99) };
+    const { p50, p99, max } = this.#present();
+    const last = this.#last;
+    return { p50: Math.max(p50, last.p50), p99: Math.max(p99, last.p99), max: Math.max(max, last.max) };
   }
 
   stop(): void {
@@ -32,12 +35,11 @@ export class EventLoop {
   }
 
   #present(): Delay {
-    return { p50: this.#late(50), p99: this.#late(99) };
-  }
-
-  /** What is measured is the time between two looks; the loop was late by what that is longer than asked for. */
-  #late(percentile: number): number {
-    if (this.#histogram.count === 0) return 0;
-    return Math.max(0, this.#histogram.percentile(percentile) / 1e6 - LOOP_RESOLUTION);
+    const looks = this.#histogram;
+    if (looks.count === 0) return { p50: 0, p99: 0, max: 0 };
+    return { p50: late(looks.percentile(50)), p99: late(looks.percentile(99)), max: late(looks.max) };
   }
 }
+
+/** What is measured is the time between two looks, in ns; the loop was late by what that is longer than asked for. */
+const late = (between: number): number => Math.max(0, between / 1e6 - LOOP_RESOLUTION);

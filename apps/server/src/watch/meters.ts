@@ -120,9 +120,10 @@ export class Meters {
       labelNames: ['quantile'],
       ...this.#on,
       collect() {
-        const { p50, p99 } = levels.eventLoop.delay();
+        const { p50, p99, max } = levels.eventLoop.delay();
         this.set({ quantile: '0.5' }, p50 / 1_000);
         this.set({ quantile: '0.99' }, p99 / 1_000);
+        this.set({ quantile: '1' }, max / 1_000);
       },
     });
   }
