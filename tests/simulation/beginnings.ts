@@ -68,5 +68,5 @@ export async function openIn(store: Store, log: readonly Recorded[]): Promise<vo
     });
     if (stored.kind !== 'stored') throw new Error(`expected event ${seq} to be stored, found ${stored.kind}`);
   }
-  await store.addDisplay(ROOM, hashOf(tokenOf('display')));
+  await store.addDisplay(ROOM, hashOf(tokenOf('display')), 1);
 }

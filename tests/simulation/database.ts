@@ -65,7 +65,7 @@ export function databaseOf(name: string, doors: DatabaseDoors): Store {
     room: (id) => ask('room', () => store.room(id)),
     heads: (ids) => ask('heads', () => store.heads(ids)),
     accessByToken: (hash) => ask('access', () => store.accessByToken(hash)),
-    addDisplay: (room, hash) => ask('add-display', () => store.addDisplay(room, hash)),
+    addDisplay: (room, hash, most) => ask('add-display', () => store.addDisplay(room, hash, most)),
     giveSeatCode: (room, hash, given) => ask('give-seat-code', () => store.giveSeatCode(room, hash, given)),
     seatCode: (room, hash, at) => ask('seat-code', () => store.seatCode(room, hash, at)),
     read: (room, after, limit) => ask('read', () => store.read(room, after, limit)),

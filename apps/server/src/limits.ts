@@ -48,6 +48,8 @@ export interface Limits {
   commands: Allowance;
   /** Whatever one connection says. */
   messages: Allowance;
+  /** Tokens of displays that a room has. */
+  displays: number;
   /** Whole views that one connection asks for, or over HTTP one token of one room. */
   wholeViews: Allowance;
   /** ms that a lost connection still counts as present. */
@@ -121,6 +123,7 @@ const GUESSES: Allowance = { burst: 60, perSecond: 0.5 };
 // Thirty rooms behind one address, sent away by a server that stops, cut off by their network a moment later, and again.
 const ARRIVALS: Allowance = { burst: 2_000, perSecond: 20 };
 const LINES_OF_ADDRESS = 2_000; // those thirty rooms three times over, with lines that died and are not found out yet; some 30 KB each
+const DISPLAYS = 64; // a room: a few walls, each opened anew for every meeting of a year; anyone with the code can add one
 const SEATLESS_LINES = 32; // a few walls and two facilitators, with lines that died
 // One connection, whatever it says: commands, signs of writing, questions for the time.
 const MESSAGES: Allowance = { burst: 60, perSecond: 20 };
@@ -249,6 +252,7 @@ export const LIMITS: Limits = {
   guesses: GUESSES,
   arrivals: ARRIVALS,
   linesOfAddress: LINES_OF_ADDRESS,
+  displays: DISPLAYS,
   seatlessLines: SEATLESS_LINES,
   commands: { burst: COMMANDS_AT_ONCE, perSecond: COMMANDS_EACH_SECOND },
   messages: MESSAGES,

@@ -63,8 +63,11 @@ export function doorRoutes(routes: Routes, house: House): void {
       const room = await roomForAnyone(house, request, request.params.code, [request.body.token]);
       const tokenHash = hashOf(request.body.token);
       if (await isFacilitators(house, tokenHash)) return tokenInUse();
-      const added = await house.store.addDisplay(room.id, tokenHash);
+      const added = await house.store.addDisplay(room.id, tokenHash, house.limits.displays);
       if (added === 'gone') return fail('no-such-room');
+      if (added === 'full') {
+        return fail('forbidden', { expected: `at most ${house.limits.displays} displays in a room` });
+      }
       if (added === 'token-taken') return tokenInUse();
       return reply.code(201).send({});
     },

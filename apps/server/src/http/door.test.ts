@@ -98,4 +98,17 @@ describe('once too many wrong codes came from an address', () => {
     expect((await join()).status).toBe(401);
     expect((await join()).status).toBe(429);
   });
+
+  it('is shut for one display more than a room may have, and open for those that it has', async () => {
+    const server = await testServer({ limits: { displays: 1 } });
+    const { code } = await openedSession(server);
+    const wall = await display(server, code);
+    const look = (token: string) => http(server, 'POST', `/api/rooms/${code}/displays`, { body: { token } });
+    expect((await look(wall.token)).status).toBe(201);
+    const { status, json } = await look(newToken());
+    expect([status, json.error]).toEqual([
+      403,
+      expect.objectContaining({ code: 'forbidden', expected: 'at most 1 displays in a room' }),
+    ]);
+  });
 });

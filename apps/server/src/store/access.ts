@@ -13,18 +13,26 @@ export async function accessesBy(pool: Pool, hashes: readonly string[]): Promise
   return new Map(found.rows.map(({ hash, ...access }) => [hash, access]));
 }
 
+/** One at a time in a room, so that none comes uncounted; what is played there does not wait for it. */
 export async function addDisplay(
   prisma: PrismaClient,
   roomId: string,
   tokenHash: string,
-): Promise<'stored' | 'token-taken' | 'gone'> {
+  most: number,
+): Promise<'stored' | 'token-taken' | 'gone' | 'full'> {
   try {
-    await prisma.access.createMany({ data: { tokenHash, roomId, kind: 'display' }, skipDuplicates: true });
+    return await prisma.$transaction(async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${roomId}, 0))`;
+      const known = await tx.access.findUnique({ where: { tokenHash } });
+      if (known === null && (await tx.access.count({ where: { roomId, kind: 'display' } })) >= most)
+        return 'full';
+      await tx.access.createMany({ data: { tokenHash, roomId, kind: 'display' }, skipDuplicates: true });
+      const access = await tx.access.findUnique({ where: { tokenHash } });
+      if (!access) return 'gone';
+      return access.kind === 'display' && access.roomId === roomId ? 'stored' : 'token-taken';
+    });
   } catch (error) {
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2003') return 'gone';
     throw error;
   }
-  const access = await prisma.access.findUnique({ where: { tokenHash } });
-  if (!access) return 'gone';
-  return access.kind === 'display' && access.roomId === roomId ? 'stored' : 'token-taken';
 }

@@ -214,8 +214,8 @@ export function storeContract(name: string, open: () => Promise<Pick<OpenedStore
       it('lets a display look on, however often it asks', async () => {
         const room = await openRoom(store, 'displays');
         const tokenHash = hashOf('the projector');
-        expect(await store.addDisplay(room, tokenHash)).toBe('stored');
-        expect(await store.addDisplay(room, tokenHash)).toBe('stored');
+        expect(await store.addDisplay(room, tokenHash, 9)).toBe('stored');
+        expect(await store.addDisplay(room, tokenHash, 9)).toBe('stored');
         expect(await store.accessByToken(tokenHash)).toEqual({
           kind: 'display',
           roomId: room,
@@ -223,8 +223,22 @@ export function storeContract(name: string, open: () => Promise<Pick<OpenedStore
           revoked: false,
         });
         const other = await openRoom(store, 'other-displays');
-        expect(await store.addDisplay(other, tokenHash)).toBe('token-taken');
-        expect(await store.addDisplay('nowhere', hashOf('a lost projector'))).toBe('gone');
+        expect(await store.addDisplay(other, tokenHash, 9)).toBe('token-taken');
+        expect(await store.addDisplay('nowhere', hashOf('a lost projector'), 9)).toBe('gone');
+      });
+    });
+
+    describe('displays', () => {
+      it('are no more in a room than may be, also when many come at once; those that are there come again', async () => {
+        const [room, next] = (await openRooms(store, 'walls', 2)) as [string, string];
+        const walls = [1, 2, 3, 4, 5].map((wall) => hashOf(`wall ${wall}`));
+        const added = await Promise.all(walls.map((wall) => store.addDisplay(room, wall, 2)));
+        expect([...added].sort()).toEqual(['full', 'full', 'full', 'stored', 'stored']);
+        const there = walls[added.indexOf('stored')] ?? '';
+        expect(await store.addDisplay(room, there, 2)).toBe('stored');
+        const away = walls[added.indexOf('full')] ?? '';
+        expect(await store.accessByToken(away)).toBeNull();
+        expect(await store.addDisplay(next, away, 2)).toBe('stored');
       });
     });
 

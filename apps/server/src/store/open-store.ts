@@ -56,7 +56,7 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
     room: (id) => reaching(() => roomWhere(prisma, { id })),
     heads: (roomIds) => reaching(() => headsOf(reading, roomIds)),
     accessByToken: (tokenHash) => reaching(() => accesses.of(tokenHash)),
-    addDisplay: (roomId, tokenHash) => reaching(() => addDisplay(prisma, roomId, tokenHash)),
+    addDisplay: (roomId, tokenHash, most) => reaching(() => addDisplay(prisma, roomId, tokenHash, most)),
     giveSeatCode: (roomId, codeHash, given) => reaching(() => giveSeatCode(prisma, roomId, codeHash, given)),
     seatCode: (roomId, codeHash, at) => reaching(() => seatCodeOf(prisma, roomId, codeHash, at)),
     read: (roomId, after, limit) => reaching(() => readLog(reading, roomId, after, limit)),

@@ -98,7 +98,7 @@ describe('three servers on one database, each writing to all tables', () => {
     );
     // Meanwhile displays come, the same token is tried in two rooms at once, and a session with its rooms is deleted.
     const besides = servers.flatMap((store, server) => [
-      ...rooms.map((room) => store.addDisplay(room, hashOf(`display ${server} of ${room}`))),
+      ...rooms.map((room) => store.addDisplay(room, hashOf(`display ${server} of ${room}`), 9)),
       ...doomed.map((room, index) =>
         store.append(
           writing(room, 1, [joined('ana', 'Ana')], {

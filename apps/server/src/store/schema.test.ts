@@ -96,7 +96,7 @@ describe('schema.prisma and the migrated database', () => {
         },
       ),
     );
-    await opened.store.addDisplay(room, hashOf('a display of every model'));
+    await opened.store.addDisplay(room, hashOf('a display of every model'), 9);
     await opened.store.setSessionDeck('every-model', A_DECK, 0);
     await opened.store.giveSeatCode(room, hashOf('HKRVTE'), {
       participantId: 'ana',

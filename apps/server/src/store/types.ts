@@ -34,8 +34,12 @@ export interface Store {
 
   /** null: unknown token. A token that was taken away is found, with `revoked` true. */
   accessByToken(tokenHash: string): Promise<Access | null>;
-  /** Saying the same again is `stored`. `token-taken`: that token opens something else already. */
-  addDisplay(roomId: string, tokenHash: string): Promise<'stored' | 'token-taken' | 'gone'>;
+  /** Saying the same again is `stored`. `token-taken`: that token opens something else already. `full`: `most` are in the room. */
+  addDisplay(
+    roomId: string,
+    tokenHash: string,
+    most: number,
+  ): Promise<'stored' | 'token-taken' | 'gone' | 'full'>;
 
   /** The seat's one code from now on; an earlier one opens nothing any more. */
   giveSeatCode(roomId: string, codeHash: string, given: SeatCode): Promise<'stored' | 'gone'>;

@@ -167,9 +167,11 @@ export function memoryStore({ now = () => Date.now() }: { now?: () => number } =
         }),
       ),
     accessByToken: async (hash) => structuredClone(access.get(hash) ?? null),
-    async addDisplay(roomId, tokenHash) {
+    async addDisplay(roomId, tokenHash, most) {
       const known = access.get(tokenHash);
       if (known) return known.kind === 'display' && known.roomId === roomId ? 'stored' : 'token-taken';
+      const there = [...access.values()].filter((one) => one.kind === 'display' && one.roomId === roomId);
+      if (there.length >= most) return 'full';
       if (!rooms.has(roomId)) return 'gone';
       access.set(tokenHash, { kind: 'display', roomId, participantId: null, revoked: false });
       return 'stored';
