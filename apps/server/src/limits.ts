@@ -194,11 +194,15 @@ export const PURGED_AT_ONCE = 5; // sessions a transaction: each may hold a doze
 
 export const POSTGRES_START_LIMIT = 60_000; // ms: after a crash the built-in Postgres first reads its log of changes
 export const POSTGRES_HANDOVER_LIMIT = 3_000; // ms that a second start waits for the first, which may be just shutting down
+export const POSTGRES_ANSWER_LIMIT = 2_000; // ms: one on the same machine answers within a few, or is on its way up or down
 export const POSTGRES_CLAIM_LIMIT = 500; // ms in which a server that starts claims its Postgres, which it tries every 25 ms
 export const POSTGRES_STOP_LIMIT = 3_000; // ms, whole seconds: to close its connections before it is made to drop them
 export const POSTGRES_LOG_LIMIT = 1_000_000; // bytes, then a start begins it anew: years of use, or one long trouble
 
 export const HEALTH_PATIENCE = 1_500; // ms: whoever watches is answered within two seconds, also while the database hangs
+export const ADDRESS_PART_LENGTH = 128; // characters: twice the longest id; what is longer is at no route
+export const TYPED_CODE_LENGTH = 32; // characters: six letters, with what stood between them where they were copied
+export const LANGUAGE_LENGTH = 16; // characters: no language that a deck speaks has a longer name
 export const COMPRESS_FROM = 1_024; // bytes: below that the headers weigh as much as what is saved
 export const CODE_ATTEMPTS = 5; // drawings of a join code: a second one is needed once in a hundred thousand times
 

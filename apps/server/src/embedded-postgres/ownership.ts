@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { POSTGRES_ANSWER_LIMIT } from '../limits.ts';
 import { type Access, urlOf } from './access.ts';
 
 /**
@@ -21,7 +22,7 @@ export type Attempt =
 export async function claim(access: Access): Promise<Attempt> {
   const connection = new pg.Client({
     connectionString: urlOf(access, MAINTENANCE),
-    connectionTimeoutMillis: 2_000,
+    connectionTimeoutMillis: POSTGRES_ANSWER_LIMIT,
   });
   // Without a listener a connection cut by a stopping Postgres would end the process.
   connection.on('error', () => {});

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { DECKS, deckViewSchema } from '@reflextics/decks';
-import { errorSchema, timeSchema } from '@reflextics/protocol';
+import { errorSchema, MAX_ID_LENGTH, timeSchema } from '@reflextics/protocol';
 import { z } from 'zod';
 import { decksOffered, deckView } from '../decks.ts';
+import { LANGUAGE_LENGTH } from '../limits.ts';
 import type { House } from './context.ts';
 import { fail } from './problem-answers.ts';
 import type { Routes } from './routes.ts';
@@ -33,7 +34,7 @@ export function deckRoutes(routes: Routes, house: House): void {
         querystring: z.object({
           lang: z
             .string()
-            .max(16)
+            .max(LANGUAGE_LENGTH)
             .default(DEFAULT_LANGUAGE)
             .describe('Of the titles, where a deck speaks it'),
         }),
@@ -52,8 +53,8 @@ export function deckRoutes(routes: Routes, house: House): void {
       schema: {
         tags: ['deck'],
         summary: 'The cards, resources, levels and scripts of a deck, in one language',
-        params: z.object({ deck: z.string().max(64) }),
-        querystring: z.object({ lang: z.string().max(16).default(DEFAULT_LANGUAGE) }),
+        params: z.object({ deck: z.string().max(MAX_ID_LENGTH) }),
+        querystring: z.object({ lang: z.string().max(LANGUAGE_LENGTH).default(DEFAULT_LANGUAGE) }),
         // Sent as printed before, not through the schema: it never changes while the server runs.
         response: { 200: deckViewSchema as z.ZodType<unknown>, 304: z.null(), '4xx': errorSchema },
       },

@@ -1,7 +1,8 @@
-import { errorSchema } from '@reflextics/protocol';
+import { errorSchema, MAX_ID_LENGTH } from '@reflextics/protocol';
 import { frameworkJsonSchema, summaryJsonSchema } from '@reflextics/summary';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { TYPED_CODE_LENGTH } from '../limits.ts';
 import type { Wanted } from '../press/orders.ts';
 import { TOLD_FORMATS, type ToldDocument, type ToldFormat } from '../press/told-formats.ts';
 import type { House } from './context.ts';
@@ -69,7 +70,11 @@ export function documentRoutes(routes: Routes, house: House): void {
       `/rooms/:code/${document}.:format`,
       {
         onRequest,
-        schema: { ...said, summary: ofRoom, params: z.object({ code: z.string().max(32), format }) },
+        schema: {
+          ...said,
+          summary: ofRoom,
+          params: z.object({ code: z.string().max(TYPED_CODE_LENGTH), format }),
+        },
       },
       async (request, reply) => {
         const { code, format: as } = request.params;
@@ -81,7 +86,11 @@ export function documentRoutes(routes: Routes, house: House): void {
       `/sessions/:id/${document}.:format`,
       {
         onRequest,
-        schema: { ...said, summary: ofSession, params: z.object({ id: z.string().max(64), format }) },
+        schema: {
+          ...said,
+          summary: ofSession,
+          params: z.object({ id: z.string().max(MAX_ID_LENGTH), format }),
+        },
       },
       async (request, reply) => {
         const { id, format: as } = request.params;

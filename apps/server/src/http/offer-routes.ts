@@ -1,6 +1,6 @@
 import { ownSituationSchema } from '@reflextics/decks';
 import { offersFor } from '@reflextics/game';
-import { errorSchema, offersSchema, problem } from '@reflextics/protocol';
+import { errorSchema, MAX_ID_LENGTH, offersSchema, problem } from '@reflextics/protocol';
 import { z } from 'zod';
 import { takenIn } from '../taken-cards.ts';
 import type { House } from './context.ts';
@@ -42,7 +42,7 @@ export function offerRoutes(routes: Routes, house: House): void {
         tags,
         summary: 'The cards that narrators of the session took from players, room by room',
         security: TOKEN,
-        params: z.object({ id: z.string().max(64) }),
+        params: z.object({ id: z.string().max(MAX_ID_LENGTH) }),
         response: { 200: takenSchema, '4xx': errorSchema, '5xx': errorSchema },
       },
     },

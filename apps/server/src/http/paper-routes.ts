@@ -1,10 +1,10 @@
 import { disagreementsIn, type KeptDeck, keptDeck, OWN_LIMITS, ownDeckSchema } from '@reflextics/decks';
 import { chosenOf, fileName, formatOf, PAPER_KINDS, type PaperKind } from '@reflextics/paper';
-import { errorSchema } from '@reflextics/protocol';
+import { errorSchema, MAX_ID_LENGTH } from '@reflextics/protocol';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { decksOffered, deckWith } from '../decks.ts';
-import { PAPER_LIST_LENGTH } from '../limits.ts';
+import { LANGUAGE_LENGTH, PAPER_LIST_LENGTH } from '../limits.ts';
 import { ownCardKeys, playedBy } from '../own-card-key.ts';
 import { atHand } from '../press/orders.ts';
 import { FOR_PAPER, Press } from '../press/press.ts';
@@ -24,7 +24,7 @@ const list = z.string().max(PAPER_LIST_LENGTH).optional();
 const tags = ['paper'];
 const kind = z.enum(PAPER_KINDS);
 const querystring = z.object({
-  lang: z.string().max(16).default(DEFAULT_LANGUAGE),
+  lang: z.string().max(LANGUAGE_LENGTH).default(DEFAULT_LANGUAGE),
   themes: list.describe('Ids with commas between; absent: all'),
   cards: list.describe('Ids with commas between; absent: all of the themes'),
   ink: z.enum(['colour', 'saving']).default('colour'),
@@ -87,7 +87,7 @@ export function paperRoutes(routes: Routes, fastify: FastifyInstance, house: Hou
       schema: {
         tags,
         summary: 'Cards, board, crib, template or booklet of a deck as a tagged PDF, or all of it as one ZIP',
-        params: z.object({ deck: z.string().max(64), kind }),
+        params: z.object({ deck: z.string().max(MAX_ID_LENGTH), kind }),
         querystring,
         response,
       },
@@ -104,7 +104,7 @@ export function paperRoutes(routes: Routes, fastify: FastifyInstance, house: Hou
       schema: {
         tags,
         summary: 'The same with the cards and resources of a file; nothing of it is kept',
-        params: z.object({ deck: z.string().max(64), kind }),
+        params: z.object({ deck: z.string().max(MAX_ID_LENGTH), kind }),
         querystring,
         body: ownDeckSchema,
         response,
@@ -129,7 +129,7 @@ export function paperRoutes(routes: Routes, fastify: FastifyInstance, house: Hou
         summary:
           'The same of what a session plays with: its own cards, those that its rooms took, and its support line with a word of care',
         security: TOKEN,
-        params: z.object({ id: z.string().max(64), kind }),
+        params: z.object({ id: z.string().max(MAX_ID_LENGTH), kind }),
         querystring,
         response,
       },

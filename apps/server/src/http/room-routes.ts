@@ -6,10 +6,12 @@ import {
   errorSchema,
   KEPT,
   type Kept,
+  MAX_ID_LENGTH,
   roomPreviewSchema,
   settleNarratorSchema,
 } from '@reflextics/protocol';
 import { z } from 'zod';
+import { TYPED_CODE_LENGTH } from '../limits.ts';
 import type { LiveRoom } from '../live/live-room.ts';
 import type { Outcome } from '../live/outcome.ts';
 import type { House } from './context.ts';
@@ -18,8 +20,8 @@ import { fail, ProblemAnswer, RefusalAnswer } from './problem-answers.ts';
 import { seatsOf } from './room-overview.ts';
 import { type Routes, TOKEN } from './routes.ts';
 
-export const roomParams = z.object({ code: z.string().max(32) });
-const seatParams = roomParams.extend({ participant: z.string().max(64) });
+export const roomParams = z.object({ code: z.string().max(TYPED_CODE_LENGTH) });
+const seatParams = roomParams.extend({ participant: z.string().max(MAX_ID_LENGTH) });
 const seqAnswer = z.strictObject({ seq: z.int() });
 const failures = { '4xx': errorSchema, '5xx': errorSchema };
 const tags = ['room'];

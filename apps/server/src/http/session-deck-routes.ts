@@ -12,7 +12,7 @@ import {
   untouchedDeck,
   withTakenCards,
 } from '@reflextics/decks';
-import { errorSchema } from '@reflextics/protocol';
+import { errorSchema, MAX_ID_LENGTH } from '@reflextics/protocol';
 import { z } from 'zod';
 import type { Session, StoredDeck } from '../store/index.ts';
 import { takenIn } from '../taken-cards.ts';
@@ -24,7 +24,7 @@ import { type Routes, TOKEN } from './routes.ts';
 
 const MOST_BYTES = 2 * OWN_LIMITS.bytes; // what several files together come to
 const tags = ['deck'];
-const sessionParams = z.object({ id: z.string().max(64) });
+const sessionParams = z.object({ id: z.string().max(MAX_ID_LENGTH) });
 const cardsSchema = z.strictObject({ version: z.int().min(0), deck: keptDeckSchema });
 const roomCardsSchema = z.strictObject({ version: z.int().min(0), deck: roomDeckSchema });
 const changeSchema = z.strictObject({ seen: z.int().min(0), deck: sessionDeckSchema });

@@ -1,6 +1,7 @@
 import { decide, initialRoom, type Recorded, type RoomSettings } from '@reflextics/game';
 import {
   errorSchema,
+  MAX_ID_LENGTH,
   MAX_OPENING_BYTES,
   MAX_ROOMS_IN_SESSION,
   type OpenSession,
@@ -23,7 +24,7 @@ import { type Routes, TOKEN } from './routes.ts';
 
 const DAY = 86_400_000; // ms
 
-const sessionParams = z.object({ id: z.string().max(64) });
+const sessionParams = z.object({ id: z.string().max(MAX_ID_LENGTH) });
 const tags = ['session'];
 
 export function sessionRoutes(routes: Routes, house: House): void {

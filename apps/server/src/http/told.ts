@@ -3,6 +3,7 @@ import { frameworkNow, type Recorded } from '@reflextics/game';
 import { problem } from '@reflextics/protocol';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { LANGUAGE_LENGTH } from '../limits.ts';
 import { wholeLog } from '../live/rooms.ts';
 import type { ToldOf, ToldOrder, Wanted } from '../press/orders.ts';
 import type { Session, StoredRoom } from '../store/index.ts';
@@ -13,7 +14,7 @@ import { fail, ProblemAnswer } from './problem-answers.ts';
 
 /** In which language, and what of it: the same of every document that is told of rooms. */
 export const asked = z.object({
-  lang: z.string().max(16).optional(),
+  lang: z.string().max(LANGUAGE_LENGTH).optional(),
   names: z.enum(['chosen', 'initials', 'none']).default('chosen'),
   notes: z.stringbool({ truthy: ['true'], falsy: ['false'] }).default(true),
 });

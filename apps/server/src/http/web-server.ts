@@ -6,7 +6,7 @@ import { MAX_MESSAGE_BYTES, PROTOCOL_VERSION, problem } from '@reflextics/protoc
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Logger } from 'pino';
-import { ADDRESSES_REMEMBERED, COMPRESS_FROM, type Limits } from '../limits.ts';
+import { ADDRESS_PART_LENGTH, ADDRESSES_REMEMBERED, COMPRESS_FROM, type Limits } from '../limits.ts';
 import type { Meters } from '../watch/index.ts';
 import { addressRoutes } from './address-routes.ts';
 import { cardPageRoutes } from './card-pages/card-page-routes.ts';
@@ -60,7 +60,7 @@ export async function openWebServer({
     forceCloseConnections: 'idle',
     // While it leaves, who is connected still gets an answer in the protocol's words, and not in Fastify's.
     return503OnClosing: false,
-    routerOptions: { maxParamLength: 128 },
+    routerOptions: { maxParamLength: ADDRESS_PART_LENGTH },
   });
   fastify.setSerializerCompiler(serializerCompiler);
   answerProblems(fastify, meters);
