@@ -1,9 +1,20 @@
 import { normaliseCode, type RoomPreview } from '@reflextics/protocol';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { Button, CodeField, Told } from '../../look/index.ts';
-import { ApiError, api, joiningToken, keepSeat } from '../../room/index.ts';
+import { Button, CodeField, ErrorSummary, Told } from '../../look/index.ts';
+import { ApiError, type ApiErrorCode, api, joiningToken, keepSeat } from '../../room/index.ts';
 import { errorKey, useWords } from '../../words/index.ts';
+
+/** After these nobody knows whether it was done; with the same token it can be asked again. */
+const UNHEARD: ReadonlySet<ApiErrorCode> = new Set([
+  'offline',
+  'unknown',
+  'unavailable',
+  'overloaded',
+  'broken',
+  'too-fast',
+  'too-many-requests',
+]);
 
 /** Who has a seat here on another phone goes on on this one: by a code from there, and asked before it is taken. */
 export default function SeatElsewhere({ room }: { room: RoomPreview }) {
@@ -29,7 +40,8 @@ export default function SeatElsewhere({ room }: { room: RoomPreview }) {
       await what();
     } catch (failure) {
       const why = failure instanceof ApiError ? failure.code : 'unknown';
-      setFound(null);
+      // Where no answer came the seat may be hers already, and its code be used up: asked again it is hers.
+      if (!UNHEARD.has(why)) setFound(null);
       setError(why === 'offline' ? t('join.offline.what') : t(errorKey(why)));
     }
     setAsking(false);
@@ -48,6 +60,11 @@ export default function SeatElsewhere({ room }: { room: RoomPreview }) {
       navigate(`/room/${room.code}`, { replace: true });
     });
 
+  const notMe = () => {
+    setFound(null);
+    setError(null);
+  };
+
   if (found !== null) {
     return (
       <section className="stack">
@@ -55,10 +72,11 @@ export default function SeatElsewhere({ room }: { room: RoomPreview }) {
           {t('join.move.ask', { name: found.name })}
         </h2>
         <Told>{t('join.move.what')}</Told>
+        <ErrorSummary errors={error === null ? [] : [{ words: error }]} />
         <Button busy={asking} onClick={() => void take()}>
           {t('join.move.yes')}
         </Button>
-        <Button look="quiet" height="low" onClick={() => setFound(null)}>
+        <Button look="quiet" height="low" onClick={notMe}>
           {t('join.move.no')}
         </Button>
       </section>
