@@ -1,3 +1,4 @@
+import { leftToSend } from '../../apps/web/src/room/testing/storage.ts';
 import type { Chronicle } from './chronicle.ts';
 import type { Phone } from './phone.ts';
 
@@ -13,8 +14,8 @@ export function compareAll(phones: readonly Phone[], chronicle: Chronicle): void
     if (phone.isGone) continue;
     chronicle.shows(name, state.view, state.mine, participant);
     if (state.pending > 0) chronicle.complain(`${name} still waits for ${state.pending} answers`);
-    const left = phone.kept.keys('outbox:');
-    if (left.length > 0) chronicle.complain(`${name} still keeps ${left.join()}`);
+    const left = leftToSend(phone.kept);
+    if (left.length > 0) chronicle.complain(`${name} still keeps ${JSON.stringify(left)}`);
   }
 }
 
