@@ -310,6 +310,7 @@ export class Phone {
       log: watch.log,
       writing: () => undefined,
       probe: watch.probe,
+      woke: watch.woke,
       stop: () => {
         stopped = true;
         watch.stop();
@@ -331,6 +332,7 @@ const noLine: Connect = () => ({
   log: async () => null,
   writing: () => undefined,
   probe: async () => undefined,
+  woke: async () => undefined,
   stop: () => undefined,
 });
 

@@ -31,8 +31,10 @@ export interface Connection {
   /** Everything after an event. Null: no answer within the time, no line, or a server that knows no such question. */
   log(after: number): Promise<LogAnswer | null>;
   writing(on: boolean): void;
-  /** Tries the line now and opens another if nothing comes back: a phone that slept does not know that it is deaf. */
+  /** Tries the line now and opens another if nothing comes back. */
   probe(): Promise<void>;
+  /** The phone woke, and does not know whether it is deaf: the same, within two seconds. */
+  woke(): Promise<void>;
   stop(): void;
 }
 
@@ -164,6 +166,7 @@ export const connect: Connect = ({ code, token }, handlers) => {
       if (socket.connected) socket.emit('writing', { on });
     },
     probe: watch.probe,
+    woke: watch.woke,
     stop() {
       stopped = true;
       if (timer !== null) clearTimeout(timer);

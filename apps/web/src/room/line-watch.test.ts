@@ -99,7 +99,8 @@ test('a lost line is not watched', () => {
   expect(questions()).toEqual([]);
 });
 
-test('where all is slow, slow is not taken for dead', async () => {
+/** A second for each answer: a line is then given four. */
+async function whereAllIsSlow() {
   for (let time = 0; time < 30; time += 1) {
     const answer = watch.time();
     clock.pass(1_000);
@@ -107,6 +108,10 @@ test('where all is slow, slow is not taken for dead', async () => {
     await answer;
   }
   asked = [];
+}
+
+test('where all is slow, slow is not taken for dead', async () => {
+  await whereAllIsSlow();
   void watch.command(STAND);
   clock.pass(3_000);
   expect(questions()).toEqual(['command']);
@@ -143,4 +148,44 @@ test('a line that ended while it was tried comes back in its own time', async ()
   asked[0]?.answer(null);
   await probe;
   expect(opened).toBe(0);
+});
+
+test('a phone that wakes waits for two seconds at the most, whatever was usual before it slept', async () => {
+  await whereAllIsSlow();
+  void watch.woke();
+  clock.pass(2_000);
+  await settle();
+  expect(opened).toBe(1);
+});
+
+test('it does so as well where the line was being tried when it fell asleep', async () => {
+  await whereAllIsSlow();
+  void watch.probe();
+  void watch.woke();
+  expect(questions()).toEqual(['time', 'time']);
+  clock.pass(2_000);
+  await settle();
+  expect(opened).toBe(1);
+});
+
+test('where all is slow a wake costs one line: the next is given the time that it needs', async () => {
+  await whereAllIsSlow();
+  void watch.woke();
+  clock.pass(2_000);
+  await settle();
+  expect(opened).toBe(1);
+  void watch.woke();
+  clock.pass(3_000);
+  asked.at(-1)?.answer({ now: 1 });
+  await settle();
+  expect(opened).toBe(1);
+  void watch.woke();
+  clock.pass(2_000);
+  await settle();
+  expect(opened).toBe(2);
+});
+
+test('shown, back from the history and online in one moment it asks once', () => {
+  for (let wake = 0; wake < 3; wake += 1) void watch.woke();
+  expect(questions()).toEqual(['time']);
 });

@@ -23,6 +23,8 @@ export interface LineWatch {
   log(after: number): Promise<LogAnswer | null>;
   /** Tries the line now and opens another if nothing comes back. */
   probe(): Promise<void>;
+  /** The phone woke: likewise, but it waits for no longer than somebody does who looks at it. */
+  woke(): Promise<void>;
   /** Something came over the line; from then on it is to say something all the time. */
   heard(): void;
   /** There is no line, until something is heard again. */
@@ -39,6 +41,7 @@ const LATE_BEAT = 500; // ms that a beat may be late on its way without anybody 
  */
 export function createLineWatch(doors: LineWatchDoors, patience: LinePatience = linePatience()): LineWatch {
   let probing: Promise<void> | null = null;
+  let waking: Promise<void> | null = null; // beside a try that began before the sleep, and may be given longer
   let endWatch = () => {};
   let stopped = false;
 
@@ -58,10 +61,10 @@ export function createLineWatch(doors: LineWatchDoors, patience: LinePatience = 
     return answer;
   }
 
-  const time = () => asked(() => doors.time(patience.giveUpAfter()));
+  const time = (within: Duration) => asked(() => doors.time(within));
 
-  async function tryLine() {
-    if ((await time()) !== null || stopped || !doors.isOpen()) return;
+  async function tryLine(within: Duration) {
+    if ((await time(within)) !== null || stopped || !doors.isOpen()) return;
     patience.inVain();
     doors.openNow();
   }
@@ -69,10 +72,19 @@ export function createLineWatch(doors: LineWatchDoors, patience: LinePatience = 
   async function probe(): Promise<void> {
     if (stopped) return;
     if (!doors.isOpen()) return doors.openNow();
-    probing ??= tryLine().finally(() => {
+    probing ??= tryLine(patience.giveUpAfter()).finally(() => {
       probing = null;
     });
     return probing;
+  }
+
+  async function woke(): Promise<void> {
+    if (stopped) return;
+    if (!doors.isOpen()) return doors.openNow();
+    waking ??= tryLine(patience.giveUpAtWake()).finally(() => {
+      waking = null;
+    });
+    return waking;
   }
 
   /** Something is due: where it does not come soon the line is tried. */
@@ -87,8 +99,9 @@ export function createLineWatch(doors: LineWatchDoors, patience: LinePatience = 
   return {
     command: (message) => due(() => doors.command(message, ANSWER_WITHIN)),
     log: (after) => due(() => doors.log(after, ANSWER_WITHIN)),
-    time: async () => (doors.isOpen() ? time() : null),
+    time: async () => (doors.isOpen() ? time(patience.giveUpAfter()) : null),
     probe,
+    woke,
     heard,
     lost() {
       endWatch();

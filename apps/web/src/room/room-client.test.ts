@@ -209,7 +209,7 @@ describe('the line', () => {
     stage.line.open(stage.log.seq, ANAS_ID);
     stage.log.joins('Ben');
     for (const wake of stage.wakes) wake();
-    expect(stage.line.probes).toBe(1);
+    expect(stage.line.wakes).toBe(1);
     await expect.poll(() => state(client).view).toEqual(stage.log.view);
   });
 

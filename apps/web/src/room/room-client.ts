@@ -176,7 +176,7 @@ export function createRoomClient(
     sync.nudge();
     secondWay.nudge();
     outbox?.nudge();
-    void connection.probe();
+    void connection.woke();
     void sync.catchUp();
   });
   const stopHiding = doors.onHide(lastViews.flush);

@@ -93,6 +93,7 @@ export function lineInPage(
       log: async () => logNow(),
       writing: () => {},
       probe: async () => {},
+      woke: async () => {},
       stop: () => {
         line = null;
       },

@@ -7,6 +7,7 @@ export class TestLine {
   isOpen = false;
   stopped = false;
   probes = 0;
+  wakes = 0;
   writing: boolean[] = [];
   /** What the server answers to a command; null: nothing. */
   answer: (message: Parameters<Connection['command']>[0]) => Answer | null = () => null;
@@ -24,6 +25,9 @@ export class TestLine {
       writing: (on) => void this.writing.push(on),
       probe: async () => {
         this.probes += 1;
+      },
+      woke: async () => {
+        this.wakes += 1;
       },
       stop: () => {
         this.stopped = true;
