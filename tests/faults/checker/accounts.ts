@@ -2,6 +2,11 @@ import { isEffectOf, mayChangeNothing } from './effects.ts';
 import type { Finding } from './findings.ts';
 import type { Command, OpenEvent, Told } from './words.ts';
 
+/** As who asked what comes over HTTP from outside the room … */
+export const FACILITATOR = 'facilitator';
+/** … without a number: whoever asks again asks anew. */
+export const NUMBERLESS = 0;
+
 /** A command that was answered with success. */
 export interface Claim {
   /** Participant's id. */
@@ -16,6 +21,12 @@ export interface Claim {
 
 /** What was asked, and who asked never heard what became of it: it is in the log at most once. */
 export type Unanswered = Pick<Claim, 'asker' | 'n' | 'command'>;
+
+export interface Balance {
+  readonly found: readonly Finding[];
+  /** Of the commands that were answered with success those that did something; the others found it so already. */
+  readonly done: readonly Claim[];
+}
 
 /** Nobody's command: they come by themselves, or over the door. */
 const BY_THEMSELVES: readonly OpenEvent['type'][] = [
@@ -33,8 +44,9 @@ export function balance(
   claims: readonly Claim[],
   from: number,
   unanswered: Unanswered[] = [],
-): Finding[] {
+): Balance {
   const found: Finding[] = [];
+  const done: Claim[] = [];
   const last = log.at(-1)?.seq ?? from;
   let rest = log.filter(({ event }) => event === null || !comesByItself(event));
   for (const group of bySeq(claims)) {
@@ -45,10 +57,12 @@ export function balance(
     }
     const block = rest.filter((one) => one.seq <= seq);
     rest = rest.filter((one) => one.seq > seq);
-    found.push(...accountFor(block, group, unanswered));
+    const account = accountFor(block, group, unanswered);
+    found.push(...account.found);
+    if (account.doer !== null) done.push(account.doer);
   }
   found.push(...unasked(rest, unanswered));
-  return found;
+  return { found, done };
 }
 
 function comesByItself(event: OpenEvent): boolean {
@@ -71,7 +85,11 @@ function bySeq(claims: readonly Claim[]): Group[] {
  * At most one of those answered with the same number did something; the others found it so already. Which one, and where
  * its events begin, is not told: nothing is wrong where it can be in any way.
  */
-function accountFor(block: readonly Told[], group: Group, unanswered: Unanswered[]): Finding[] {
+function accountFor(
+  block: readonly Told[],
+  group: Group,
+  unanswered: Unanswered[],
+): { found: Finding[]; doer: Claim | null } {
   let found: Finding[] = [];
   for (const way of ways(block, group)) {
     const outcome = tried(way, block, group, unanswered);
@@ -80,9 +98,9 @@ function accountFor(block: readonly Told[], group: Group, unanswered: Unanswered
       continue;
     }
     unanswered.splice(0, Infinity, ...outcome.unanswered);
-    return [];
+    return { found: [], doer: way.doer };
   }
-  return found;
+  return { found, doer: null };
 }
 
 /** Which command did something, with the events from `start`; null: none of them did. */

@@ -1,14 +1,18 @@
-import { balance, type Claim, type Unanswered } from './accounts.ts';
-import { actorOf, MOVING } from './effects.ts';
+import { balance, type Claim, NUMBERLESS } from './accounts.ts';
+import { MOVING } from './effects.ts';
 import { Ends } from './ends.ts';
 import type { Finding, Kind } from './findings.ts';
 import { emptyView, fold } from './fold.ts';
+import { Joins } from './joins.ts';
 import { Names } from './names.ts';
+import { OutcomesByKind } from './outcomes.ts';
 import { Own } from './own.ts';
+import { Refusals } from './refusals.ts';
 import { canonical, difference } from './same.ts';
 import { marksIn, TOKEN_MARK } from './secret-marks.ts';
 import { Secrets, strangersIn } from './secrets.ts';
 import { SeenViews } from './seen-views.ts';
+import { Unheard } from './unheard.ts';
 import type { Answer, Command, LogAnswer, Mine, Told, View } from './words.ts';
 
 /** An instant of the log may differ so far from this machine's: far beyond any delay, far below a wrong clock. */
@@ -44,16 +48,16 @@ export class History {
   readonly #waiting = new Map<string, readonly string[]>();
   #spokenTo: { viewer: string; id: string; asOf: number; mine: Mine }[] = [];
   #claims: Claim[] = [];
-  readonly #unanswered: Unanswered[] = [];
+  readonly #unheard = new Unheard();
   readonly #names = new Names();
   readonly #views = new SeenViews(this.#names, this.#secrets);
   readonly #ends = new Ends();
+  readonly #refusals = new Refusals();
+  /** What became of the numbered commands: success is counted once it was checked. */
+  readonly outcomes = new OutcomesByKind();
   /** Seats without a device. */
   readonly #seats = new Map<string, Own>();
-  /** Seats of which it is not known what was done with them: somebody was never answered. */
-  readonly #unsure = new Set<string>();
-  #joins: { id: string; name: string }[] = [];
-  readonly #everJoined: { participant: string; name: string }[] = [];
+  readonly #joins = new Joins();
   #answered = 0;
 
   /** `now`: this machine's clock, to find a log whose clock is not the database's. */
@@ -147,13 +151,18 @@ export class History {
   joined(viewer: string, id: string, name: string, seq: number): void {
     this.#people.set(id, { viewer, own: new Own(id) });
     this.#names.gave(id, name);
-    this.#joins.push({ id, name });
+    this.#joins.given(id, name);
     this.#answered = Math.max(this.#answered, seq);
   }
 
   /** `after`: what `answered` was when the command was first sent. */
   answeredTo(id: string, n: number, command: Command, after: number, answer: Answer): void {
-    if (!answer.ok) return;
+    if (!answer.ok) {
+      const code = 'refusal' in answer ? answer.refusal.code : answer.problem.code;
+      this.#refusals.refused({ asker: id, n, command, code, after });
+      this.outcomes.countRefused(n, command);
+      return;
+    }
     this.#claims.push({ asker: id, n, command, seq: answer.seq, after });
     this.#answered = Math.max(this.#answered, answer.seq);
   }
@@ -165,8 +174,7 @@ export class History {
 
   /** Who asked was turned away before they heard what became of it. */
   neverAnswered(id: string, n: number, command: Command): void {
-    this.#unanswered.push({ asker: id, n, command });
-    this.#unsure.add(actorOf(command, id));
+    this.#unheard.asked({ asker: id, n, command });
   }
 
   /** The same command was sent again once it was answered. */
@@ -179,7 +187,7 @@ export class History {
   /** Another device asks for that seat, which others see nothing of. */
   movesSeat(id: string): void {
     this.#ends.moves(id);
-    this.#unanswered.push({ asker: id, n: 0, command: MOVING });
+    this.#unheard.asked({ asker: id, n: NUMBERLESS, command: MOVING });
   }
 
   /** `why`: as the server said it; null: it did not. */
@@ -208,13 +216,16 @@ export class History {
     const log = answer.events === null ? this.#everythingSaid(from, answer.seq) : [...answer.events];
     this.caughtUp('the log', from, answer);
     const claims = this.#claims.splice(0);
-    for (const finding of balance(log, claims, from, this.#unanswered)) this.#report(finding);
-    this.#checkJoins(log);
+    const { found: unbalanced, done } = balance(log, claims, from, this.#unheard.open);
+    for (const finding of [...unbalanced, ...this.#joins.settle(log)]) this.#report(finding);
+    this.outcomes.countAnswered(claims, done);
     const compare = () => this.#views.compare(this.#audited, this.#audited.seq === answer.seq);
     const found = compare();
+    this.#refusals.was(this.#audited);
     for (const told of log) {
       this.#audit(told);
       this.#ends.log(told);
+      this.#refusals.was(this.#audited);
       const { event } = told;
       if (event?.type === 'participant-joined' && event.deviceless)
         this.#seats.set(event.participant, new Own(event.participant));
@@ -222,8 +233,13 @@ export class History {
       for (const own of this.#seats.values()) own.log(told, claims);
       found.push(...compare());
     }
-    found.push(...this.#views.settle(from, this.checkedTo), ...this.#ends.settle());
+    found.push(
+      ...this.#views.settle(from, this.checkedTo),
+      ...this.#ends.settle(),
+      ...this.#refusals.settle(claims, from, this.checkedTo),
+    );
     for (const finding of found) this.#report(finding);
+    this.#unheard.forgetThoseWhoLeft(this.#audited);
     this.#checkSpokenTo();
   }
 
@@ -241,12 +257,15 @@ export class History {
     const person = this.#people.get(id);
     if (person === undefined) return [];
     const { viewer, own } = person;
-    const theirs = this.#unsure.has(id) ? [] : own.compare(mine, viewer);
+    const theirs = own.compare(mine, viewer, this.#unheard.unsureOf(id));
     if (this.#audited.narrator !== id) return theirs;
-    const seats = this.#audited.participants.filter((one) => one.left === null && !this.#unsure.has(one.id));
+    const seats = this.#audited.participants.filter((one) => one.left === null);
     return [
       ...theirs,
-      ...seats.flatMap((one) => this.#seats.get(one.id)?.compareForNarrator(mine, viewer) ?? []),
+      ...seats.flatMap(
+        (one) =>
+          this.#seats.get(one.id)?.compareForNarrator(mine, viewer, this.#unheard.unsureOf(one.id)) ?? [],
+      ),
     ];
   }
 
@@ -316,16 +335,6 @@ export class History {
     } catch (error) {
       this.#find('diverged', `event ${seq} does not fit the room: ${String(error)}`);
       this.#audited.seq = seq;
-    }
-  }
-
-  /** An answer may come long after the seat was taken: when the same was asked again. */
-  #checkJoins(log: readonly Told[]): void {
-    for (const { event } of log) if (event?.type === 'participant-joined') this.#everJoined.push(event);
-    for (const { id, name } of this.#joins.splice(0)) {
-      const times = this.#everJoined.filter((one) => one.participant === id || one.name === name).length;
-      if (times === 0) this.#find('lost', `${name} was given a seat that the log does not know`);
-      if (times > 1) this.#find('doubled', `${name} joined ${times} times`);
     }
   }
 

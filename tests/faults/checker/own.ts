@@ -19,6 +19,24 @@ const ENDS_VOTING: readonly string[] = [
 
 const sorted = <T>(entries: [string, T][]) => entries.sort(([one], [other]) => (one < other ? -1 : 1));
 
+/** What one seat has for itself. */
+export type Part = 'ballot' | 'answers' | 'silent' | 'offers';
+
+/** Those that each of these commands may change. */
+const PARTS: Readonly<Record<string, readonly Part[]>> = {
+  'cast-ballot': ['ballot'],
+  'answer-consent': ['answers'],
+  'submit-proposal': ['silent'],
+  'edit-proposal': ['silent'],
+  'withdraw-proposal': ['silent'],
+  'offer-card': ['offers'],
+  'withdraw-offer': ['offers'],
+};
+
+export const partsOf = ({ type }: Command): ReadonlySet<Part> => new Set(PARTS[type]);
+
+const NONE: ReadonlySet<Part> = new Set();
+
 /** Entered by the person themselves on the one screen of all: the narrator does not see it. */
 interface Secret<What> {
   readonly what: What;
@@ -55,19 +73,19 @@ export class Own {
       if (participant === this.#id) this.#titles.set(id, title);
   }
 
-  /** Of a person who has this before them. */
-  compare(mine: Mine, viewer: string): Finding[] {
+  /** Of a person who has this before them. `unsure`: nothing is said of these. */
+  compare(mine: Mine, viewer: string, unsure = NONE): Finding[] {
     const offered = (mine.offers ?? []).filter(({ participant }) => participant === this.#id);
     const titles = offered.map(({ title }) => title);
-    const found = this.#compare(mine, viewer, () => true);
-    if (JSON.stringify(titles) !== JSON.stringify(this.#offered))
+    const found = this.#compare(mine, viewer, unsure, () => true);
+    if (!unsure.has('offers') && JSON.stringify(titles) !== JSON.stringify(this.#offered))
       found.push(lost(viewer, 'offered', this.#offered.join(', '), titles.join(', ')));
     return found;
   }
 
   /** Of a seat without a device, as far as whoever narrates may know it: `mine` is theirs. */
-  compareForNarrator(mine: Mine, viewer: string): Finding[] {
-    return this.#compare(mine, viewer, ({ covered }) => !covered);
+  compareForNarrator(mine: Mine, viewer: string, unsure = NONE): Finding[] {
+    return this.#compare(mine, viewer, unsure, ({ covered }) => !covered);
   }
 
   #did(command: Command, event: string): void {
@@ -86,18 +104,25 @@ export class Own {
     }
   }
 
-  #compare(mine: Mine, viewer: string, isSeen: (secret: Secret<unknown>) => boolean): Finding[] {
+  #compare(
+    mine: Mine,
+    viewer: string,
+    unsure: ReadonlySet<Part>,
+    isSeen: (secret: Secret<unknown>) => boolean,
+  ): Finding[] {
     const found: Finding[] = [];
     const ballot = mine.ballots[this.#id] ?? null;
     const cast = this.#ballot !== null && isSeen(this.#ballot) ? this.#ballot.what : null;
-    if (ballot !== cast) found.push(lost(viewer, `voted for ${this.#id}`, String(cast), String(ballot)));
+    if (!unsure.has('ballot') && ballot !== cast)
+      found.push(lost(viewer, `voted for ${this.#id}`, String(cast), String(ballot)));
     const seen = [...this.#answers].filter(([, answer]) => isSeen(answer));
     const answers = JSON.stringify(sorted(Object.entries(mine.answers?.[this.#id] ?? {})));
     const given = JSON.stringify(sorted(seen.map(([proposal, { what }]) => [proposal, what])));
-    if (answers !== given) found.push(lost(viewer, `answered for ${this.#id}`, given, answers));
+    if (!unsure.has('answers') && answers !== given)
+      found.push(lost(viewer, `answered for ${this.#id}`, given, answers));
     const silent = mine.silent.filter(({ authors }) => authors.includes(this.#id)).map(({ text }) => text);
     const proposed = this.#silent.filter(isSeen).map(({ what }) => what);
-    if (JSON.stringify(silent) !== JSON.stringify(proposed))
+    if (!unsure.has('silent') && JSON.stringify(silent) !== JSON.stringify(proposed))
       found.push(lost(viewer, `proposed for ${this.#id}`, proposed.join(' '), silent.join(' ')));
     return found;
   }

@@ -1,13 +1,15 @@
 import type { Chance } from '../chance.ts';
+import { FACILITATOR, NUMBERLESS } from '../checker/accounts.ts';
 import type { History } from '../checker/history.ts';
-import type { Command, LogAnswer } from '../checker/words.ts';
+import type { Answer, Command, LogAnswer } from '../checker/words.ts';
 import { pause } from '../house/pause.ts';
 import type { Patience } from './patience.ts';
-import { type Asking, ownConnections, request, type Said } from './request.ts';
+import { type Asking, ownConnections, problemIn, request, type Said } from './request.ts';
 import type { Screen } from './screen.ts';
 
 const TRY_AGAIN = 200; // ms
-const FACILITATOR = 'facilitator'; // as who asked
+const TOO_OFTEN = 429;
+const REFUSED = 409;
 
 export interface FacilitatorPlan {
   /** Of this run. */
@@ -18,9 +20,6 @@ export interface FacilitatorPlan {
   /** These words open things: nobody else and no log is to have them. */
   keepSecret(word: string): void;
 }
-
-/** Asked over HTTP, without a number: whoever asks again asks anew. */
-const NUMBERLESS = 0;
 
 /** Who opens a session with one room, takes seats away, looks at its log, closes it, and deletes it in the end. */
 export class Facilitator {
@@ -83,13 +82,10 @@ export class Facilitator {
     const after = history.answered;
     for (;;) {
       const said = await this.#ask(...questionOf(command, this.#code));
-      if (said !== null && !mayPass(said)) {
-        if (said.status !== 200) return;
-        const { seq }: { seq: number } = JSON.parse(said.text);
-        const answer = { client: FACILITATOR, n: NUMBERLESS, ok: true, seq } as const;
-        return history.answeredTo(FACILITATOR, NUMBERLESS, command, after, answer);
-      }
-      history.neverAnswered(FACILITATOR, NUMBERLESS, command);
+      const answer = said === null ? null : answerIn(said);
+      if (answer !== null) return history.answeredTo(FACILITATOR, NUMBERLESS, command, after, answer);
+      // Who asked too often was turned away at the door.
+      if (said?.status !== TOO_OFTEN) history.neverAnswered(FACILITATOR, NUMBERLESS, command);
       await pause(TRY_AGAIN);
     }
   }
@@ -125,7 +121,20 @@ export class Facilitator {
 
 type Question = [method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown];
 
-const mayPass = ({ status }: Said) => status >= 500 || status === 429;
+/** Of the rules. Null: another try may have one. */
+function answerIn(said: Said): Answer | null {
+  const { status, text } = said;
+  if (status >= 500 || status === TOO_OFTEN) return null;
+  const common = { client: FACILITATOR, n: NUMBERLESS } as const;
+  if (status === 200) {
+    const { seq }: { seq: number } = JSON.parse(text);
+    return { ...common, ok: true, seq };
+  }
+  const refusal = problemIn(said);
+  if (status !== REFUSED || refusal === null)
+    throw new Error(`expected an answer of the rules, found ${status}: ${text}`);
+  return { ...common, ok: false, refusal };
+}
 
 function questionOf({ type, participant }: Command, code: string): Question {
   const room = `/api/rooms/${code}`;

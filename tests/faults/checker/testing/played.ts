@@ -73,6 +73,13 @@ export class Played {
     this.history.answeredTo(who, n, command, after, { client: who, n, ok: true, seq });
   }
 
+  /** Someone asks for something, and the rules say no. `after`: as in a forgery. */
+  refuses(who: string, command: Command, code: string, after = this.history.answered): void {
+    const n = (this.#numbers.get(who) ?? 0) + 1;
+    this.#numbers.set(who, n);
+    this.history.answeredTo(who, n, command, after, { client: who, n, ok: false, refusal: { code } });
+  }
+
   /** The log to its end, as a server would give it. */
   end(): LogAnswer {
     const events = this.log.filter(({ seq }) => seq > this.history.checkedTo);
