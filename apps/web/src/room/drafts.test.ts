@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { CARD_DRAFT, createDrafts, type Drafts, unsentTexts } from './drafts.ts';
+import { createDrafts, type Drafts } from './drafts.ts';
 import { testStorage } from './testing/storage.ts';
 
 const anasSeat = { code: 'HKRVTE', participant: 'ana' };
@@ -93,12 +93,26 @@ test('where the phone keeps nothing, the page does as long as it lives', () => {
   expect(drafts.read(KEY).text).toBe('still here');
 });
 
-test('a card that was begun is told in its words where the seat is no more, beside what else was not sent', () => {
-  drafts.write(KEY, 'a note');
-  const card = { id: 'own-1', title: 'The badge', text: 'She lends it.', questions: ['Why?', ''] };
-  drafts.write(CARD_DRAFT, JSON.stringify(card));
-  drafts.write(`${CARD_DRAFT}:own-2`, 'not a card');
-  expect(unsentTexts('HKRVTE', phone.kept).sort()).toEqual(['The badge\nShe lends it.\nWhy?', 'a note']);
+test.each([
+  ['with a yes', (key: string) => drafts.settled(key, { ok: true, seq: 7 })],
+  ['where it is put aside', (key: string) => drafts.clear(key)],
+])('the parts of a proposal go with it, %s, also where the page that sent it is gone', (_, goes) => {
+  const key = 'proposal:new:1';
+  drafts.write(key, 'Lock it');
+  for (const part of ['levels', 'who', 'first']) drafts.write(`${key}:${part}`, 'team');
+  drafts.write(`${key}:ben`, 'of the seat beside');
+  drafts.sending(key, 'Lock it');
+  drafts = reload();
+  goes(key);
+  expect(phone.kept.keys('')).toEqual([`draft:HKRVTE:ana:${key}:ben`]);
+});
+
+test('the parts stay with a proposal that was refused', () => {
+  drafts.write('proposal:new:1', 'Lock it');
+  drafts.write('proposal:new:1:levels', 'team');
+  drafts.sending('proposal:new:1', 'Lock it');
+  drafts.settled('proposal:new:1', { ok: false, code: 'not-your-floor', message: '' });
+  expect(drafts.read('proposal:new:1:levels').text).toBe('team');
 });
 
 test('what another tab sent while this one slept is gone from the box here, too', () => {

@@ -23,12 +23,28 @@ export interface Record {
   edits: boolean;
 }
 
+/**
+ * What somebody writes alone on the one screen of all (P7) stands under a key that begins so: it outlives a reload behind its
+ * cover, goes with its sheet, and is shown nowhere else.
+ */
+export const COVERED_DRAFT = 'covered:';
+
+/** A draft that is a card, as JSON; what stands behind it tells several apart. */
+export const CARD_DRAFT = 'card';
+
+/** A draft that is a suggestion for the text at the end, as JSON. */
+export const SUGGESTION_DRAFT = 'suggestion';
+
+/** What a draft is sent with, under `<its key>:<part>`; it goes with it. */
+const PARTS = ['levels', 'who', 'first'] as const;
+
 export interface Drafts {
   read(key: string): Draft;
   write(key: string, text: string, edits?: boolean): void;
   /** Its text has gone to the outbox; it stays here until that is answered. */
   sending(key: string, text: string): void;
   settled(key: string, result: SendResult): void;
+  /** Its parts as well. */
   clear(key: string): void;
   /** Whether some box shows it now. */
   isShown(key: string): boolean;
@@ -65,6 +81,10 @@ export function createDrafts(place: Place, kept: Kept): Drafts {
     changed(key, last);
   }
 
+  function forgetParts(key: string) {
+    for (const part of PARTS) forget(`${key}:${part}`, EMPTY);
+  }
+
   return {
     read(key) {
       const known = read.get(key);
@@ -90,11 +110,15 @@ export function createDrafts(place: Place, kept: Kept): Drafts {
         keep(key, { ...before, sent: null, trouble: { code: result.code, message: result.message } });
         return;
       }
+      forgetParts(key);
       const rest = typedSince(before);
       if (rest === '') forget(key, SAVED);
       else keep(key, { ...before, text: rest, sent: null, trouble: null });
     },
-    clear: (key) => forget(key, EMPTY),
+    clear(key) {
+      forget(key, EMPTY);
+      forgetParts(key);
+    },
     isShown: (key) => (listeners.get(key)?.size ?? 0) > 0,
     subscribe(key, listener) {
       const all = listeners.get(key) ?? new Set();
@@ -137,33 +161,4 @@ export function readRecord(value: unknown): Record | null {
     trouble: record.trouble ?? null,
     edits: record.edits === true,
   };
-}
-
-/** A draft that is a card, as JSON; what stands behind it tells several apart. */
-export const CARD_DRAFT = 'card';
-
-/** What a person wrote in a card, to be read; `''` where it cannot be. */
-function textsOf(card: string): string {
-  try {
-    const { title, text, questions } = JSON.parse(card) as {
-      title: string;
-      text: string;
-      questions: string[];
-    };
-    return [title, text, ...questions].filter((said) => said.trim() !== '').join('\n');
-  } catch {
-    return '';
-  }
-}
-
-/** Every text of this phone in that room that the server does not have, whoever's seat it was. */
-export function unsentTexts(code: string, kept: Kept): string[] {
-  const texts = kept
-    .keys(`draft:${code}:`)
-    .map((key) => {
-      const text = keptJson(kept, key, readRecord)?.text ?? '';
-      return key.includes(`:${CARD_DRAFT}`) ? textsOf(text) : text;
-    })
-    .filter((text) => text.trim() !== '');
-  return [...new Set(texts)];
 }

@@ -5,12 +5,12 @@ import { LanguageChoice } from '../language-choice.tsx';
 import { Button, TextArea } from '../look/index.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { useWords } from '../words/index.ts';
-import { unsentTexts } from './drafts.ts';
 import { kept } from './kept.ts';
 import { fetchNewPage, loadNewPage } from './new-page.ts';
 import type { RoomClient } from './room-doors.ts';
 import type { GoneReason } from './room-state.ts';
 import { forgetDisplay, leaveSeat } from './seat.ts';
+import { unsentTexts } from './unsent-texts.ts';
 
 /** Where joining again can help. */
 const MAY_JOIN: ReadonlySet<GoneReason> = new Set(['removed', 'left', 'unknown', 'refused']);

@@ -3,7 +3,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import { createDrafts } from './drafts.ts';
+import { COVERED_DRAFT, createDrafts } from './drafts.ts';
 import type { SendResult } from './outbox.ts';
 import { RoomContext } from './room-context.ts';
 import type { RoomClient } from './room-doors.ts';
@@ -76,8 +76,8 @@ function testClient(): RoomClient {
   };
 }
 
-function Note({ initial }: { initial?: string }) {
-  const [text, setText, status, submit, trouble] = useDraft('note:1', initial);
+function Note({ initial, place = 'note:1' }: { initial?: string; place?: string }) {
+  const [text, setText, status, submit, trouble] = useDraft(place, initial);
   return (
     <form
       onSubmit={(event) => {
@@ -126,6 +126,19 @@ test('a text is kept while it is typed, there after a reload, sent, and then gon
   ]);
   expect(box().value).toBe('');
   expect(screen.getByRole('status').textContent).toBe('saved');
+});
+
+test('a text that is written covered is kept through a reload, and goes with its box', async () => {
+  const page = render(
+    <RoomContext value={testClient()}>
+      <Note place={`${COVERED_DRAFT}note:1`} />
+    </RoomContext>,
+  );
+  await userEvent.setup().type(box(), 'Ask her');
+  const reloaded = createDrafts({ code: 'HKRVTE', participant: 'ana' }, phone.kept);
+  expect(reloaded.read(`${COVERED_DRAFT}note:1`).text).toBe('Ask her');
+  page.unmount();
+  expect(phone.kept.keys('')).toEqual([]);
 });
 
 test('a refused text stays in its box, with the words of the refusal', async () => {

@@ -15,7 +15,7 @@ export {
   type SummaryFormat,
   type TakenCards,
 } from './api.ts';
-export { CARD_DRAFT, type DraftStatus } from './drafts.ts';
+export { CARD_DRAFT, COVERED_DRAFT, type DraftStatus, SUGGESTION_DRAFT } from './drafts.ts';
 export {
   type FacilitatorKey,
   facilitatorLink,

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { createDrafts } from './drafts.ts';
+import { COVERED_DRAFT, createDrafts } from './drafts.ts';
 import { leftBefore } from './left-drafts.ts';
 import { anasRoom, CODE, setStage, stage, state, tell } from './testing/client-stage.ts';
 import { ANAS_ID } from './testing/log.ts';
@@ -45,6 +45,7 @@ test('what an earlier round left in its boxes is known as what it would have bee
   drafts.write('proposal:new:1:levels', 'team');
   drafts.write('note:2', 'of this round');
   drafts.write('rename', 'Anna');
+  drafts.write(`${COVERED_DRAFT}proposal:new:1:chloe`, 'for her eyes alone');
   drafts.write('note:0', 'gone already');
   drafts.sending('note:0', 'gone already');
   expect(leftBefore(1, anasSeat, phone.kept)).toEqual([]);

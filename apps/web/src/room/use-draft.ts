@@ -1,6 +1,6 @@
 import type { Command } from '@reflextics/game';
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
-import type { DraftStatus } from './drafts.ts';
+import { COVERED_DRAFT, type DraftStatus } from './drafts.ts';
 import type { SendResult, Trouble } from './outbox.ts';
 import { useRoomClient } from './room-context.ts';
 
@@ -21,7 +21,7 @@ const STILL_WRITING = 5_000; // ms: who stops for longer is thinking, and the na
 
 /**
  * A text that is kept on this phone under `key` from the first letter until the server has it. With `initial` it changes a
- * text that exists: the box starts from it and goes back to it once saved.
+ * text that exists: the box starts from it and goes back to it once saved. Under `COVERED_DRAFT` it goes with its box.
  */
 export function useDraft(key: string, initial?: string): DraftInHand {
   const client = useRoomClient();
@@ -54,6 +54,7 @@ export function useDraft(key: string, initial?: string): DraftInHand {
     drafts.clear(key);
     tellWriting(false);
   }, [drafts, key, tellWriting]);
+  useEffect(() => (key.startsWith(COVERED_DRAFT) ? () => drafts.clear(key) : undefined), [drafts, key]);
 
   return [text, setText, draft.status, submit, draft.trouble, clear, draft.allSent];
 }

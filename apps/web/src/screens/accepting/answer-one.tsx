@@ -1,13 +1,21 @@
 import { MAX_PROBLEM_LENGTH, type Mine, type ParticipantId, type Proposal } from '@reflextics/game';
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Button, Choice, KeepingLine, TextArea } from '../../look/index.ts';
-import { keepingOf, useDraft, useRoom } from '../../room/index.ts';
+import { COVERED_DRAFT, keepingOf, useDraft, useRoom } from '../../room/index.ts';
 import { errorKey, useWords } from '../../words/index.ts';
 import { RoomAdvice } from '../shared/room-advice.tsx';
 import { TroubleLine } from '../shared/trouble-line.tsx';
 import { useAsk } from '../shared/use-ask.ts';
 
 export type Answers = NonNullable<Mine['answers']>[ParticipantId];
+
+/** A problem that was told and not saved. */
+export interface Unsaved {
+  /** False: it could not be, and the person is led to what is wrong. */
+  save: () => Promise<boolean>;
+  /** Short enough to be saved. */
+  fits: boolean;
+}
 
 interface AnswerOneProps {
   proposal: Proposal;
@@ -20,8 +28,7 @@ interface AnswerOneProps {
   isCovered: boolean;
   /** It was closed while this stood here: what is written can still be read. */
   isOver: boolean;
-  /** Set while a problem was told and not saved: saves it, and says whether that could be. */
-  unsaved: RefObject<(() => Promise<boolean>) | null>;
+  unsaved: RefObject<Unsaved | null>;
   /** @param problem null: can live with it. */
   onSaved: (problem: string | null) => void;
   /** After `onSaved`, where nothing else was pressed. */
@@ -45,10 +52,11 @@ export function AnswerOne({
   const connection = useRoom((room) => room.connection);
   const { id } = proposal;
   const kept = Object.hasOwn(answers, id) ? (answers[id] ?? null) : undefined;
-  const place = `consent:${round}:${id}${seat === null ? '' : `:${seat}`}`;
+  const place = `${isCovered ? COVERED_DRAFT : ''}consent:${round}:${id}${seat === null ? '' : `:${seat}`}`;
   const [words, setWords, status, submit, refused] = useDraft(place, kept ?? '');
   const [pressed, setPressed] = useState<'can' | 'problem' | null>(null);
   const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const chosen =
     pressed ?? (kept === undefined ? (words === '' ? null : 'problem') : kept === null ? 'can' : 'problem');
   const forSeat = seat === null ? {} : isCovered ? { for: seat, covered: true } : { for: seat };
@@ -65,7 +73,10 @@ export function AnswerOne({
     onDone();
   }
   async function save() {
-    if (isTooLong) return false;
+    if (isTooLong) {
+      form.current?.querySelector('textarea')?.focus();
+      return false;
+    }
     setBusy(true);
     const { ok } = await submit((text) => ({
       type: 'answer-consent',
@@ -80,7 +91,7 @@ export function AnswerOne({
 
   const isUnsaved = chosen === 'problem' && !isOver && !busy && (typeof kept !== 'string' || words !== kept);
   useEffect(() => {
-    unsaved.current = isUnsaved ? save : null;
+    unsaved.current = isUnsaved ? { save, fits: !isTooLong } : null;
     return () => {
       unsaved.current = null;
     };
@@ -114,6 +125,7 @@ export function AnswerOne({
       {busy && pressed === 'can' ? <p className="keeping">{t('accept.sending')}</p> : null}
       {chosen !== 'problem' ? null : (
         <form
+          ref={form}
           className="stack"
           noValidate
           onSubmit={async (event) => {

@@ -4,7 +4,7 @@ import { Button, Dialog, Icon, Segments } from '../../look/index.ts';
 import { useRoom } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
 import { useFaces } from '../shared/faces.ts';
-import { AnswerOne, type Answers } from './answer-one.tsx';
+import { AnswerOne, type Answers, type Unsaved } from './answer-one.tsx';
 
 interface AnswerSheetProps {
   view: View;
@@ -37,7 +37,7 @@ export function AnswerSheet({ view, asked, me, seat, onClose, onAllAnswered }: A
   const proposal = at === null ? null : proposalOf(view, at);
   const top = useFocusOnChange(at);
 
-  const unsaved = useRef<(() => Promise<boolean>) | null>(null);
+  const unsaved = useRef<Unsaved | null>(null);
 
   const counts = useRef(true);
   useEffect(() => {
@@ -55,12 +55,14 @@ export function AnswerSheet({ view, asked, me, seat, onClose, onAllAnswered }: A
   };
   // A problem that was told counts, whichever button she leaves it by, and however she leaves the sheet.
   const close = () => {
-    void unsaved.current?.();
-    onClose();
+    const told = unsaved.current;
+    void told?.save();
+    // Covered, it would go with the sheet: what is too long to be saved is shortened first.
+    if (!isCovered || told?.fits !== false) onClose();
   };
   const turnTo = async (to: string | null) => {
     if (unsaved.current !== null) {
-      if (!(await unsaved.current())) return;
+      if (!(await unsaved.current.save())) return;
       if (to === null) return goOn();
     }
     setAt(to);

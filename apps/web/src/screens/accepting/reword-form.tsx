@@ -29,9 +29,7 @@ export function RewordForm({ proposal, onClose }: { proposal: Proposal; onClose:
       text: written,
       ...details.said,
     }));
-    if (!ok) return;
-    details.clear();
-    onClose();
+    if (ok) onClose();
   }
 
   return (

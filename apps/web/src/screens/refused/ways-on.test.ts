@@ -46,6 +46,22 @@ test.each(eachCommand)(
   },
 );
 
+test.each([
+  {
+    type: 'submit-proposal',
+    text: 'Lock it',
+    levels: ['team'],
+    whoDecides: null,
+    firstStep: 'Ask Ben',
+    for: 'chloe',
+  },
+  { type: 'answer-consent', proposal: 'p1', problem: 'Nobody has the time', for: 'chloe' },
+] as const)('what Chloé wrote covered on the one screen of all is not told with $type [P7]', (command) => {
+  expect(writtenIn(command)).not.toBeNull();
+  expect(writtenIn({ ...command, covered: true })).toBeNull();
+  expect(waysOn({ ...command, covered: true }, null, roomAt('action'), 'nora')).toEqual([]);
+});
+
 describe('words that were refused go on', () => {
   test.each(['submit-proposal', 'write-note', 'react', 'sum-up', 'edit-proposal', 'answer-consent'])(
     '%s: on the board, about the card, or in my turn, as the step has it',

@@ -111,8 +111,9 @@ export const DEEDS: Readonly<Record<Command['type'], Deed>> = {
   'withdraw-own-time': 'wish',
 };
 
-/** Everything that a person wrote in a command, to be read and copied; null: nothing. */
+/** Everything that a person wrote in a command, to be read and copied; null: nothing, or it is not for all who look (P7). */
 export function writtenIn(command: Command): string | null {
+  if ('covered' in command && command.covered) return null;
   const words = partsOf(command).filter((part): part is string => !!part?.trim());
   return words.length === 0 ? null : words.join('\n');
 }

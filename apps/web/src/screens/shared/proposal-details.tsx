@@ -14,15 +14,13 @@ export interface ProposalDetails {
   errors: { who: string | null; first: string | null };
   /** As a command says it. */
   said: Details;
-  /** The server has them: the phone keeps them no more. */
-  clear: () => void;
 }
 
 /** Who can decide and the first step, as they are being written; both may be left out. @param from what they start from; absent: nothing. */
 export function useProposalDetails(place: string, from: Details | undefined): ProposalDetails {
   const { t } = useWords();
-  const [who, setWho, , , , clearWho] = useDraft(`${place}:who`, from && (from.whoDecides ?? ''));
-  const [first, setFirst, , , , clearFirst] = useDraft(`${place}:first`, from && (from.firstStep ?? ''));
+  const [who, setWho] = useDraft(`${place}:who`, from && (from.whoDecides ?? ''));
+  const [first, setFirst] = useDraft(`${place}:first`, from && (from.firstStep ?? ''));
   const tooLong = (text: string) =>
     text.trim().length > MAX_PROPOSAL_DETAIL_LENGTH ? t(errorKey('text-too-long')) : null;
   return {
@@ -32,10 +30,6 @@ export function useProposalDetails(place: string, from: Details | undefined): Pr
     setFirst,
     errors: { who: tooLong(who), first: tooLong(first) },
     said: { whoDecides: who.trim() || null, firstStep: first.trim() || null },
-    clear() {
-      clearWho();
-      clearFirst();
-    },
   };
 }
 

@@ -9,7 +9,7 @@ import {
 } from '@reflextics/game';
 import { type FormEvent, useId, useState } from 'react';
 import { Button, CheckboxGroup, Dialog, KeepingLine, LevelArcs, TextArea } from '../../look/index.ts';
-import { keepingOf, useDraft, useRoom } from '../../room/index.ts';
+import { COVERED_DRAFT, keepingOf, useDraft, useRoom } from '../../room/index.ts';
 import { errorKey, useWords } from '../../words/index.ts';
 import { ProposalDetailFields, useProposalDetails } from './proposal-details.tsx';
 import { RoomAdvice } from './room-advice.tsx';
@@ -39,11 +39,17 @@ const levelsIn = (text: string): Level[] => LEVELS.filter((level) => text.split(
 /** Where a new one of my own is kept on the phone until the server has it. */
 export const newProposalKey = (round: number): string => `proposal:new:${round}`;
 
+/** Where one is that somebody writes alone on the one screen of all. */
+export const coveredProposalKey = (round: number, seat: ParticipantId): string =>
+  `${COVERED_DRAFT}${newProposalKey(round)}:${seat}`;
+
 function newPlace(
   round: number,
   seat: ParticipantId | undefined,
   follows: EarlierProposal | undefined,
+  covered: boolean,
 ): string {
+  if (covered && seat !== undefined) return coveredProposalKey(round, seat);
   if (follows !== undefined) return `proposal:again:${round}:${follows.id}`;
   return `${newProposalKey(round)}${seat ? `:${seat}` : ''}`;
 }
@@ -64,9 +70,9 @@ export function ProposalForm({
   const formId = useId();
   const connection = useRoom((room) => room.connection);
   const from = proposal ?? follows;
-  const place = proposal ? `proposal:edit:${proposal.id}` : newPlace(round, seat, follows);
+  const place = proposal ? `proposal:edit:${proposal.id}` : newPlace(round, seat, follows, covered);
   const [text, setText, status, submit, trouble] = useDraft(place, from?.text);
-  const [chosen, setChosen, , , , clearLevels] = useDraft(`${place}:levels`, from?.levels.join(','));
+  const [chosen, setChosen] = useDraft(`${place}:levels`, from?.levels.join(','));
   const details = useProposalDetails(place, from);
   const [tried, setTried] = useState(false);
   const offered = LEVELS.filter((level) => view.levels.includes(level) || proposal?.levels.includes(level));
@@ -101,10 +107,7 @@ export function ProposalForm({
             ...(covered ? { covered } : {}),
           },
     );
-    if (!result.ok) return;
-    clearLevels();
-    details.clear();
-    onSent();
+    if (result.ok) onSent();
   };
 
   return (

@@ -9,7 +9,7 @@ import {
 import { type Passage, passagesOf } from '@reflextics/summary';
 import { useState } from 'react';
 import { announce, Button, Dialog, KeepingLine, Select, TextArea, Told } from '../../look/index.ts';
-import { keepingOf, useDraft, useRoom } from '../../room/index.ts';
+import { keepingOf, SUGGESTION_DRAFT, useDraft, useRoom } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
 import { RoomAdvice } from '../shared/room-advice.tsx';
 import { TroubleLine } from '../shared/trouble-line.tsx';
@@ -35,7 +35,7 @@ interface SuggestProps {
 /** A passage is chosen, then written as it should read, or remarked on. */
 export function Suggest({ view, me, selected, onClose }: SuggestProps) {
   const { t } = useWords();
-  const [kept, setKept, status, submit, trouble] = useDraft('suggestion');
+  const [kept, setKept, status, submit, trouble] = useDraft(SUGGESTION_DRAFT);
   const { text, revision } = view.summary;
   const begin = ({ from, to }: Passage): Wish => {
     const passage = text.slice(from, to);

@@ -36,6 +36,10 @@ export const together = {
   'together.vote-over.what': 'Δείτε μαζί το αποτέλεσμα.',
   'together.proposed': 'Η πρότασή σας μπήκε και δεν φαίνεται πια',
   'together.propose-again': 'Γράψτε άλλη μία',
+  'together.unsent': 'Να κλείσει χωρίς να σταλεί;',
+  'together.unsent.what': 'Ό,τι γράψατε σβήνεται, για να μην το διαβάσει εδώ κανείς μετά από εσάς.',
+  'together.unsent.stay': 'Συνεχίστε να γράφετε',
+  'together.unsent.drop': 'Κλείσιμο και διαγραφή',
   'together.answers': 'Απαντήστε ένας ένας',
   'together.answers.what':
     'Δώστε την οθόνη παρακάτω. Καθένας απαντά χωρίς άλλους. Δεν δείχνει σε κανέναν τι απαντήσατε, ούτε στην αφηγήτρια.',

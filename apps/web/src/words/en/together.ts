@@ -36,6 +36,10 @@ export const together = {
   'together.vote-over.what': 'Look at the result together.',
   'together.proposed': 'Your proposal is in, and covered',
   'together.propose-again': 'Write another',
+  'together.unsent': 'Close without sending?',
+  'together.unsent.what': 'What you wrote goes away, so that nobody after you reads it here.',
+  'together.unsent.stay': 'Go on writing',
+  'together.unsent.drop': 'Close and throw it away',
   'together.answers': 'Answer one after the other',
   'together.answers.what':
     'Pass the screen on. Each one answers alone on it. It shows nobody what you answered, not even the narrator.',

@@ -37,6 +37,10 @@ export const together = {
   'together.vote-over.what': 'Regardez le résultat ensemble.',
   'together.proposed': 'Votre proposition est enregistrée et reste cachée',
   'together.propose-again': 'En écrire une autre',
+  'together.unsent': 'Fermer sans envoyer ?',
+  'together.unsent.what': 'Ce que vous avez écrit s’efface, pour que personne ne le lise ici après vous.',
+  'together.unsent.stay': 'Continuer à écrire',
+  'together.unsent.drop': 'Fermer et effacer',
   'together.answers': 'Répondez l’une après l’autre',
   'together.answers.what':
     'Passez l’écran. Chacune y répond seule. Il ne montre à personne ce que vous avez répondu, pas même à la narratrice.',

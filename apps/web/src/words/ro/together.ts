@@ -36,6 +36,10 @@ export const together = {
   'together.vote-over.what': 'Priviți rezultatul împreună.',
   'together.proposed': 'Propunerea este trimisă și nu se mai vede',
   'together.propose-again': 'Scrieți încă o propunere',
+  'together.unsent': 'Închideți fără să trimiteți?',
+  'together.unsent.what': 'Ce ați scris se șterge, ca nimeni să nu citească aici după dumneavoastră.',
+  'together.unsent.stay': 'Scrieți mai departe',
+  'together.unsent.drop': 'Închideți și ștergeți',
   'together.answers': 'Răspundeți pe rând',
   'together.answers.what':
     'Dați ecranul mai departe. Fiecare răspunde fără alții. Ecranul nu arată nimănui ce ați răspuns, nici naratoarei.',
