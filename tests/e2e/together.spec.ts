@@ -72,12 +72,14 @@ test('[P7] Nora, Ana, Ben and Chloé play on one tablet: they speak, vote, propo
   phone,
   server,
 }) => {
-  const page = await phone();
+  const fatou = new Facilitator(await phone());
+  await fatou.opensSession(server.address, { name: 'The break room', themes: ['Netiquette'] });
+  // In a tab of its own: from the one that lies on the table no Back leads to her key.
+  const tab = fatou.page.waitForEvent('popup');
+  await fatou.page.getByRole('link', { name: 'Play on this one screen' }).click();
+  const page = await tab;
   await page.setViewportSize({ width: 1024, height: 768 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const fatou = new Facilitator(page);
-  await fatou.opensSession(server.address, { name: 'The break room', themes: ['Netiquette'] });
-  await page.getByRole('link', { name: 'Play on this one screen' }).click();
   await patient(page.getByRole('heading', { name: 'One screen for all' })).toBeVisible();
 
   // Two of a name: it is said at the second, and nobody is seated twice for it.

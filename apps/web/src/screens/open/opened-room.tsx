@@ -1,4 +1,3 @@
-import { Link } from 'wouter';
 import { CopyField } from '../../copy-field.tsx';
 import { ButtonWords, buttonClass, Code, Qr } from '../../look/index.ts';
 import { type FacilitatorKey, narratorSeatPath, oneScreenPath, useJoinOrigin } from '../../room/index.ts';
@@ -11,7 +10,10 @@ interface OpenedRoomProps {
   facilitator: FacilitatorKey;
 }
 
-/** What a room is entered with: the code to say, the QR code to show, the link to send, and two seats to take. */
+/**
+ * What a room is entered with: the code to say, the QR code to show, the link to send, and seats to take. These open beside
+ * this page, whose address is the key: whoever presses Back on the projector must not come to it.
+ */
 export function OpenedRoom({ code, number, facilitator }: OpenedRoomProps) {
   const { t } = useWords();
   const link = `${useJoinOrigin()}/j/${code}`;
@@ -30,15 +32,15 @@ export function OpenedRoom({ code, number, facilitator }: OpenedRoomProps) {
         copied={t('opened.key.copied')}
         byHand={t('opened.key.by-hand')}
       />
-      <Link href={`/display/${code}`} className={low} target="_blank">
+      <a href={`/display/${code}`} className={low} target="_blank" rel="noopener noreferrer">
         <ButtonWords icon="screen">{t('opened.display')}</ButtonWords>
-      </Link>
-      <Link href={narratorSeatPath(code, facilitator)} className={low} target="_blank">
+      </a>
+      <a href={narratorSeatPath(code, facilitator)} className={low} target="_blank" rel="noopener noreferrer">
         <ButtonWords>{t('opened.narrate')}</ButtonWords>
-      </Link>
-      <Link href={oneScreenPath(code, facilitator)} className={low}>
+      </a>
+      <a href={oneScreenPath(code, facilitator)} className={low} target="_blank" rel="noopener noreferrer">
         <ButtonWords icon="people">{t('opened.together')}</ButtonWords>
-      </Link>
+      </a>
     </li>
   );
 }
