@@ -8,7 +8,7 @@ import { tcpLine } from './tcp-line.ts';
 
 /** The page's own connection and a real server. */
 
-type Said = keyof ServerToClient | 'open' | 'lost' | 'refused';
+type Said = keyof ServerToClient | 'open' | 'lost' | 'mended' | 'refused';
 
 // Both ends would find out by the heartbeat as well: here that comes long after the test is over.
 const NO_HEARTBEAT = { pingInterval: 600_000, pingTimeout: 600_000 }; // ms
@@ -24,6 +24,7 @@ function page(at: { url: string }, seat: { code: string; token: string }) {
   const connection: Connection = connect(seat, {
     open: note('open'),
     lost: note('lost'),
+    mended: note('mended'),
     refused(problem) {
       problems.push(problem);
       diary.note('refused');
@@ -101,6 +102,15 @@ describe('the page’s connection', () => {
     const ana = page(server, { ...seat, token: newToken() });
     await ana.until('refused');
     expect(ana.problems).toMatchObject([{ code: 'unauthorised' }]);
+  });
+
+  it('is told when what it was told was wrong', async () => {
+    const server = await testServer();
+    const ana = page(server, await anasSeat(server));
+    await ana.until('welcome');
+    for (const room of server.app.rooms.inMemory()) room.becomes(room.state);
+    await ana.until('mended');
+    await ana.until('lost');
   });
 
   it('is told when its seat ends', async () => {

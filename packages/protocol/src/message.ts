@@ -86,6 +86,8 @@ export interface ComeBackMessage {
   in: number;
   /** Absent: it is about the server or the room. `too-many`: about this one, the oldest of too many of one participant. */
   why?: 'too-many' | undefined;
+  /** Present: what was told of the room may have been wrong. Whichever server answers, the whole view is to be asked for. */
+  whole?: true | undefined;
 }
 
 export interface ServerToClient {

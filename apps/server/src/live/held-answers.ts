@@ -94,8 +94,10 @@ export class HeldAnswers {
     present: (roomId) => this.#look(roomId),
     mine: (roomId) => this.#look(roomId),
     writing: (roomId) => this.#look(roomId),
-    comeBack: (roomId) => {
-      for (const held of [...(this.#held.get(roomId) ?? [])]) held.release({ kind: 'replaced' });
+    comeBack: (roomId, { whole }) => {
+      // Where the room was mended, the answer has the whole of it: another server would give what comes after.
+      const how: Release = { kind: whole ? 'news' : 'replaced' };
+      for (const held of [...(this.#held.get(roomId) ?? [])]) held.release(how);
     },
     gone: (roomId, participant, { why }) => {
       for (const held of [...(this.#held.get(roomId) ?? [])]) {

@@ -204,7 +204,7 @@ export class LiveRoom {
   becomes(right: RoomState): void {
     this.state.becomes(right);
     this.#readingOn.cameTo(right.seq);
-    this.#world.audience.comeBack(this.id, { in: MENDED_AWAY });
+    this.#world.audience.comeBack(this.id, { in: MENDED_AWAY, whole: true });
     this.#narratorWatch.look();
   }
 

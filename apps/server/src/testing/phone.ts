@@ -86,6 +86,7 @@ export class Screen {
     });
     socket.on('come-back', (comeBack) => {
       this.comeBack = comeBack;
+      if (comeBack.whole) this.view = null;
     });
     socket.on('connect_error', (error) => {
       this.refused = (error as Error & { data: Problem }).data;

@@ -5,8 +5,10 @@ import { TAIL_LENGTH } from '../limits.ts';
 import type { LiveRoom } from '../live/live-room.ts';
 import { RoomState } from '../live/room-state.ts';
 import { openLog } from '../log.ts';
+import { askingPhone } from '../testing/asking-phone.ts';
 import { phone, Screen, seatedRoom } from '../testing/phone.ts';
 import { afterwards, http, openedSession, type TestServer, testServer } from '../testing/test-server.ts';
+import { NEVER, twoServers } from '../testing/two-servers.ts';
 import { checkOnline } from './online-check.ts';
 
 const inMemory = (server: TestServer) => {
@@ -92,6 +94,27 @@ describe('a room in memory is compared with its log', () => {
     await nora.connect();
     await nora.does({ type: 'start-round' });
     expect(await server.app.checkNext()).toBe('same');
+  });
+
+  it('and is right on another server too, and for whom no WebSocket reaches', async () => {
+    const { one, two } = await twoServers();
+    const { code } = await openedSession(one);
+    const ana = await phone(one, code, 'Ana');
+    const ben = await askingPhone(one, code, 'Ben');
+    await ana.reached(ben.seq);
+    tamper(one, (room) => ({ ...room, stage: 'closed' }));
+    const misled = await new Screen(one, code, ana.token).connect();
+    expect((await ben.look(one)).seq).toBe(misled.now.seq);
+    const bens = ben.hears(one);
+    await expect.poll(() => one.app.held.count, { timeout: NEVER }).toBe(1);
+
+    expect(await one.app.checkNext()).toBe('mended');
+    expect((await bens).view?.stage).toBe('lobby');
+    await misled.until(() => misled.disconnected !== null);
+    expect(misled.comeBack).toMatchObject({ whole: true });
+    const elsewhere = new Screen(two, code, ana.token);
+    elsewhere.view = misled.view;
+    expect((await elsewhere.connect()).now.stage).toBe('lobby');
   });
 
   it('half-open, seed 7: another server that stores between two looks makes no difference of them', async () => {

@@ -19,6 +19,8 @@ export interface ConnectionHandlers extends Omit<ServerToClient, 'answer' | 'com
   open: () => void;
   /** The line is cut; it is tried again without end. */
   lost: () => void;
+  /** What was told may have been wrong, and is put right. */
+  mended: () => void;
   /** The server will not have this seat: trying again does not help. */
   refused: (problem: Problem) => void;
 }
@@ -149,6 +151,7 @@ export const connect: Connect = ({ code, token }, handlers) => {
   socket.on('come-back', (message) => {
     socket.disconnect();
     openIn(message.in);
+    if (message.whole) handlers.mended();
   });
   socket.on('welcome', handlers.welcome);
   socket.on('told', handlers.told);

@@ -146,6 +146,7 @@ export function createRoomClient(
     lost() {
       secondWay.lineLost();
     },
+    mended: sync.distrust,
     refused: (problem) => endWith(goneBy(problem) ?? 'refused'),
     welcome(message) {
       clock.heard(doors.now(), message.now);

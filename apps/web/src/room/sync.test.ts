@@ -70,6 +70,43 @@ describe('what an answer speaks of', () => {
   });
 });
 
+describe('what may have been wrong', () => {
+  test('is asked for whole, though the room has come no further, and taken as it is', async () => {
+    const { view } = log;
+    log.view = { ...view, locked: true };
+    sync.distrust();
+    await sync.catchUp();
+    expect(asked).toEqual([0, 0]);
+    expect(sync.known()?.view.locked).toBe(true);
+    sync.isAt(log.seq);
+    expect(asked).toEqual([0, 0]);
+  });
+
+  test('is forgotten also where it had come further than the room, with what was one’s own of it', async () => {
+    sync.told({ events: [{ seq: log.seq + 1, at: log.now, event: { type: 'room-locked' } }] });
+    sync.mine({ asOf: log.seq + 1, mine: ballot('stop') });
+    log.mine = ballot('go-on');
+    sync.distrust();
+    await sync.catchUp();
+    expect(sync.known()).toMatchObject({ view: log.view, mine: ballot('go-on') });
+    expect(asked).toEqual([0, 0]);
+  });
+
+  test('is not mended by an answer that was under way', async () => {
+    let open = () => {};
+    gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    const asking = sync.catchUp();
+    log.view = { ...log.view, locked: true };
+    sync.distrust();
+    open();
+    await asking;
+    expect(asked).toEqual([0, 2, 0]);
+    expect(sync.known()?.view.locked).toBe(true);
+  });
+});
+
 describe('the first look', () => {
   test('is the whole view, with who I am and who is here', () => {
     expect(asked).toEqual([0]);

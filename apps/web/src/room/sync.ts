@@ -36,6 +36,8 @@ export interface Sync {
   presence(present: readonly ParticipantId[]): void;
   /** An answer that was held until now: as new as can be. */
   answered(answer: LogAnswer): void;
+  /** What is known may be wrong: the whole view is asked for, and taken whatever it says. */
+  distrust(): void;
   /** The last event that is known and shown; 0: none. */
   seq(): number;
   /** Asks for what is missing now, and again until it came. */
@@ -67,7 +69,8 @@ export function createSync(doors: SyncDoors): Sync {
   let heardOf = 0; // the highest event that we know to exist
   let present: ReadonlySet<ParticipantId> = new Set();
   let presenceTold = 0; // how often: what was told while we asked is newer than what is answered
-  let lost = false; // an event could not be folded: only the whole view helps
+  let lost = false; // an event could not be folded, or what was told is wrong: only the whole view helps
+  let doubts = 0; // how often: an answer that was under way then may be as wrong as what it answers
   let stopped = false;
   let cutWait: (() => void) | null = null;
   let question: AbortController | null = null;
@@ -152,12 +155,14 @@ export function createSync(doors: SyncDoors): Sync {
     for (;;) {
       const before = seq();
       const toldBefore = presenceTold;
+      const doubtsBefore = doubts;
       const quit = new AbortController();
       question = quit;
       try {
         const answer = await doors.ask(before, { within, signal: quit.signal });
         if (stopped) return;
         within = ANSWER_WITHIN;
+        if (doubts > doubtsBefore) continue;
         take(answer, presenceTold === toldBefore);
         if (seq() > before || !isBehind()) delay.restart();
         else await pause(); // another server that has not read so far yet
@@ -211,6 +216,16 @@ export function createSync(doors: SyncDoors): Sync {
     answered(answer) {
       presenceTold += 1;
       take(answer, true);
+    },
+    distrust() {
+      lost = true;
+      early = [];
+      heardOf = 0;
+      mineAsOf = -1;
+      doubts += 1;
+      cutWait?.();
+      question?.abort();
+      void catchUp();
     },
     seq,
     catchUp,

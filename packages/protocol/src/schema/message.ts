@@ -62,7 +62,11 @@ const mineMessageShape = z.strictObject({ asOf: seqSchema, mine: mineSchema });
 const presenceShape = z.strictObject({ present: z.array(idSchema) });
 const writingShape = z.strictObject({ participants: z.array(idSchema) });
 const goneShape = z.strictObject({ why: z.enum(['removed', 'left', 'purged', 'replaced']) });
-const comeBackShape = z.strictObject({ in: countSchema, why: z.literal('too-many').optional() });
+const comeBackShape = z.strictObject({
+  in: countSchema,
+  why: z.literal('too-many').optional(),
+  whole: z.literal(true).optional(),
+});
 
 const problemIsSame: Same<z.infer<typeof problemShape>, Problem> = true;
 const youIsSame: Same<z.infer<typeof youShape>, You> = true;
