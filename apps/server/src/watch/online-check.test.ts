@@ -1,7 +1,7 @@
 import { type Event, initialRoom, type Recorded, type Room } from '@reflextics/game';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { onServer } from '../../../../tests/database/test-database.ts';
-import { TAIL_LENGTH } from '../limits.ts';
+import { CHECK_EVERY, TAIL_LENGTH } from '../limits.ts';
 import type { LiveRoom } from '../live/live-room.ts';
 import { RoomState } from '../live/room-state.ts';
 import { openLog } from '../log.ts';
@@ -219,6 +219,24 @@ describe('a room in memory is compared with its log', () => {
     });
     afterwards(async () => stop());
     expect(await next()).toBe('same');
+  });
+
+  it('every so often by itself, until the server stops', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    afterwards(async () => void vi.useRealTimers());
+    const inMemory = vi.fn(() => []);
+    const { stop } = checkOnline({
+      store: { heads: async () => new Map(), read: async () => [] },
+      rooms: { inMemory, holds: () => true },
+      meters: { checked: () => undefined },
+      log: openLog('silent'),
+    });
+    expect(inMemory).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(CHECK_EVERY);
+    expect(inMemory).toHaveBeenCalledOnce();
+    stop();
+    vi.advanceTimersByTime(CHECK_EVERY * 10);
+    expect(inMemory).toHaveBeenCalledOnce();
   });
 
   it('also where it believes what never happened, or what was told is not what is in the log', async () => {
