@@ -48,6 +48,8 @@ export interface Limits {
   commands: Allowance;
   /** Whatever one connection says. */
   messages: Allowance;
+  /** What one connection says beyond that, before it is cut off. */
+  refused: Allowance;
   /** Tokens of displays that a room has. */
   displays: number;
   /** Whole views that one connection asks for, or over HTTP one token of one room. */
@@ -127,6 +129,8 @@ const DISPLAYS = 64; // a room: a few walls, each opened anew for every meeting 
 const SEATLESS_LINES = 32; // a few walls and two facilitators, with lines that died
 // One connection, whatever it says: commands, signs of writing, questions for the time.
 const MESSAGES: Allowance = { burst: 60, perSecond: 20 };
+// A page that is refused waits for a second and longer each time: what goes on all the same does not listen.
+const REFUSED: Allowance = { burst: 100, perSecond: 5 };
 // A page asks once when it comes, and once for each event that it is too old for; a view may have a hundred kilobytes.
 const WHOLE_VIEWS: Allowance = { burst: 10, perSecond: 1 };
 
@@ -143,7 +147,7 @@ const ROOMS_IN_MEMORY = 500; // some 100 MB of ordinary games; one that is writt
 export const CONNECTIONS_WAITING = 4_096; // opened by the kernel and not yet taken: past it a phone that comes back is not heard, and tries again after 1, 3, 7 … s
 export const CONNECT_PATIENCE = 10_000; // ms from the WebSocket to the token: a slow phone needs a few seconds
 export const CROWDED_AWAY = 30_000; // ms that a page among too many of one person stays away: it goes on over HTTP meanwhile
-export const TRANSPORT_MAX_BYTES = 1_048_576; // bytes: what is larger than a message may be still gets an answer; beyond this the line is cut
+export const TRANSPORT_MAX_BYTES = 65_536; // bytes: twice a message, which may come with every character escaped, and larger than it may be still gets an answer; beyond this the line is cut
 const PING_INTERVAL = 5_000; // ms: a phone that went dark is noticed within ping interval and timeout; 10 bytes, 11 KB of a game
 const PING_TIMEOUT = 5_000; // ms: a stall of a phone's network that ends by itself
 const UNSENT_PACKETS = 64; // packets that a slow client may have waiting …
@@ -260,6 +264,7 @@ export const LIMITS: Limits = {
   seatlessLines: SEATLESS_LINES,
   commands: { burst: COMMANDS_AT_ONCE, perSecond: COMMANDS_EACH_SECOND },
   messages: MESSAGES,
+  refused: REFUSED,
   wholeViews: WHOLE_VIEWS,
   presenceGrace: PRESENCE_GRACE,
   requestPresence: REQUEST_PRESENCE,
@@ -300,6 +305,7 @@ export function widened(limits: Limits, factor: number): Limits {
     linesOfAddress: limits.linesOfAddress * factor,
     commands: faster(limits.commands),
     messages: faster(limits.messages),
+    refused: faster(limits.refused),
     wholeViews: faster(limits.wholeViews),
     heldForAddress: limits.heldForAddress * factor,
   };

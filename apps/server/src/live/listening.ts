@@ -16,6 +16,7 @@ import { Allowances } from '../allowances.ts';
 import { describeIssue } from '../malformed.ts';
 import { logAnswer } from './log-answer.ts';
 import type { Line } from './sockets.ts';
+import { turnedAway } from './watched.ts';
 import type { World } from './world.ts';
 
 type Acknowledge = (answer: unknown) => void;
@@ -23,20 +24,28 @@ type Acknowledge = (answer: unknown) => void;
 /** Hears what a client says; everything gets an answer where the client asked for one. */
 export function listen(socket: Line, world: World): void {
   const speed = new Allowances(world.limits.messages, { remembered: 1 });
+  const refused = new Allowances(world.limits.refused, { remembered: 1 });
   const wholes = new Allowances(world.limits.wholeViews, { remembered: 1 });
   const isTooMuch = (after: number) => socket.data.room.state.needsWhole(after) && !wholes.take(socket.id);
+  const { socket: line } = socket.conn.request;
   // What comes over the wire is whatever a client sent, whatever the types of the protocol say.
   socket.onAny((name: unknown, ...rest: readonly unknown[]) => {
+    if (line.destroyed) return; // cut off, with more of it read already
     const last = rest.at(-1);
     const asked = typeof last === 'function';
     const acknowledge: Acknowledge = asked ? (last as Acknowledge) : () => undefined;
     const message = asked && rest.length === 1 ? undefined : rest[0];
     const fail = (failed: Problem) => {
       world.meters.problem('socket', failed.code);
+      if (name === 'command') turnedAway(aboutOf(socket), failed, world);
       acknowledge({ ...commandIdOf(message), ok: false, problem: failed });
     };
-    if (!speed.take(socket.id)) fail(problem('too-fast'));
-    else if (name === 'command') {
+    if (!speed.take(socket.id)) {
+      fail(problem('too-fast'));
+      if (refused.take(socket.id)) return;
+      world.meters.floodCut();
+      line.destroy();
+    } else if (name === 'command') {
       hearCommand(socket, world, message, asked ? acknowledge : (answer) => socket.emit('answer', answer));
     } else if (name === 'writing') hearWriting(socket, message, acknowledge);
     else if (name === 'time') acknowledge({ now: world.clock.now() });
@@ -49,19 +58,17 @@ export function listen(socket: Line, world: World): void {
   });
 }
 
-function hearCommand(
-  socket: Line,
-  { meters }: World,
-  message: unknown,
-  reply: (answer: Answer) => void,
-): void {
+function hearCommand(socket: Line, world: World, message: unknown, reply: (answer: Answer) => void): void {
   const { room, visitor, asOf } = socket.data;
   const heard = commandIn(message, visitor);
   if ('problem' in heard) {
-    meters.problem('socket', heard.problem.code);
+    world.meters.problem('socket', heard.problem.code);
+    turnedAway(aboutOf(socket), heard.problem, world);
     reply({ ...commandIdOf(message), ok: false, problem: heard.problem });
   } else room.command(heard.participant, heard.message, reply, socket.id, asOf);
 }
+
+const aboutOf = ({ id, data }: Line) => ({ room: data.room.id, via: id });
 
 function commandIn(
   message: unknown,

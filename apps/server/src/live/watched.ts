@@ -1,4 +1,5 @@
 import type { Command, HouseCommand } from '@reflextics/game';
+import type { Problem } from '@reflextics/protocol';
 import type { Journey } from './journey.ts';
 import type { Outcome } from './outcome.ts';
 import type { World } from './world.ts';
@@ -27,6 +28,15 @@ export function watched(
     const decided = outcome.kind === 'problem' ? {} : { attempts: journey.attempts };
     log.debug({ ...about, ...inWords(outcome), ms: tenths(ms), ...decided }, 'a command was answered');
   };
+}
+
+/** A command that was turned away before a room was asked. Which kind it was is not told: anything may stand there. */
+export function turnedAway(
+  about: Pick<About, 'room' | 'via'>,
+  { code }: Problem,
+  { log }: Pick<World, 'log'>,
+): void {
+  log.debug({ ...about, outcome: code }, 'a command was answered');
 }
 
 const tenths = (ms: number): number => Math.round(ms * 10) / 10;

@@ -64,6 +64,10 @@ export class Meters {
     'slow_client_cuts',
     'Connections cut because they did not take what they were sent',
   );
+  readonly #floodCuts = this.#counter(
+    'flood_cuts',
+    'Connections cut because they went on and on though they were refused',
+  );
   readonly #hintsMissed = this.#counter(
     'hints_missed',
     'Times that the poll of heads brought news before any hint did',
@@ -188,6 +192,10 @@ export class Meters {
 
   slowCut(): void {
     this.#slowCuts.inc();
+  }
+
+  floodCut(): void {
+    this.#floodCuts.inc();
   }
 
   batch({ writes, ms }: BatchStored): void {
