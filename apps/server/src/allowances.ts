@@ -10,11 +10,17 @@ interface Bucket {
 export class Allowances {
   readonly #allowance: Allowance;
   readonly #buckets: LRUCache<string, Bucket>;
+  readonly #keyOf: (key: string) => string;
   readonly #now: () => number;
 
-  constructor(allowance: Allowance, options: { remembered?: number; now?: () => number } = {}) {
+  /** `keyOf`: those with the same are one. */
+  constructor(
+    allowance: Allowance,
+    options: { remembered?: number; keyOf?: (key: string) => string; now?: () => number } = {},
+  ) {
     this.#allowance = allowance;
     this.#buckets = new LRUCache({ max: options.remembered ?? ADDRESSES_REMEMBERED });
+    this.#keyOf = options.keyOf ?? ((key) => key);
     this.#now = options.now ?? (() => performance.now());
   }
 
@@ -37,7 +43,8 @@ export class Allowances {
     return left >= 1 ? 0 : Math.ceil((1 - left) / this.#allowance.perSecond);
   }
 
-  #filled(key: string): Bucket {
+  #filled(of: string): Bucket {
+    const key = this.#keyOf(of);
     const now = this.#now();
     const { burst, perSecond } = this.#allowance;
     const bucket = this.#buckets.get(key) ?? { left: burst, at: now };

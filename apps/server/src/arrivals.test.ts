@@ -95,15 +95,21 @@ describe('one person', () => {
 });
 
 describe('a room', () => {
-  it('lets in so many screens without a seat, and people all the same', async () => {
-    const server = await testServer({ limits: { seatlessLines: 1 } });
-    const { code } = await openedSession(server);
+  it('lets in so many displays, and people and the facilitator all the same', async () => {
+    const server = await testServer({ limits: { displayLines: 1 } });
+    const { code, facilitatorToken } = await openedSession(server);
     const wall = await display(server, code);
     const token = newToken();
     await http(server, 'POST', `/api/rooms/${code}/displays`, { body: { token } });
     const second = await new Screen(server, code, token).connect();
     expect(second.refused?.code).toBe('too-many-requests');
     expect((await phone(server, code, 'Ana')).welcome).not.toBeNull();
-    expect(wall.disconnected).toBeNull();
+    const facilitates = () => new Screen(server, code, facilitatorToken).connect();
+    const oldest = await facilitates();
+    for (let page = 1; page < LINES_PER_PARTICIPANT; page += 1) await facilitates();
+    expect(oldest.disconnected).toBeNull();
+    expect((await facilitates()).welcome?.you).toEqual({ kind: 'facilitator' });
+    await oldest.until(() => oldest.disconnected !== null);
+    expect([oldest.comeBack?.why, wall.disconnected]).toEqual(['too-many', null]);
   });
 });

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { logSchema } from '@reflextics/protocol';
 import { describe, expect, it } from 'vitest';
-import { type AskingPhone, askingPhone, LONG } from './testing/asking-phone.ts';
+import { newToken } from './secrets.ts';
+import { AskingPhone, askingPhone, LONG } from './testing/asking-phone.ts';
 import { phone, type Screen } from './testing/phone.ts';
 import { http, openedSession, type TestServer, testServer } from './testing/test-server.ts';
 import { losingHints, NEVER, twoServers } from './testing/two-servers.ts';
@@ -237,6 +238,33 @@ describe('how many answers are held', () => {
     }
   });
 });
+
+describe('a room with as many as it may have', () => {
+  it('lets go of a display for someone with a seat, and of nobody for a display', async () => {
+    const server = await testServer({ limits: { heldInRoom: 1 } });
+    const { code } = await openedSession(server);
+    const ana = await askingPhone(server, code, 'Ana');
+    const wall = await askingDisplay(server, code);
+    await ana.look(server);
+    const shown = wall.held(server);
+    await holds(server, 1);
+    const anas = ana.held(server);
+    expect((await shown).json).toMatchObject({ events: [], seq: wall.seq });
+    await holds(server, 1);
+    const atOnce = (await wall.held(server)).json;
+    expect(atOnce).toMatchObject({ events: [], seq: wall.seq });
+    await ana.does(server, { type: 'stand' });
+    expect((await anas).json.events).toHaveLength(1);
+  });
+});
+
+async function askingDisplay(server: TestServer, code: string): Promise<AskingPhone> {
+  const token = newToken();
+  await http(server, 'POST', `/api/rooms/${code}/displays`, { body: { token } });
+  const wall = new AskingPhone(code, token, '');
+  await wall.look(server);
+  return wall;
+}
 
 /** Asks on until the log has moved. */
 async function hearsOf(person: AskingPhone, at: TestServer): Promise<void> {

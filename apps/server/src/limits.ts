@@ -42,8 +42,8 @@ export interface Limits {
   arrivals: Allowance;
   /** Connections that one address has at once. */
   linesOfAddress: number;
-  /** Connections of one room's displays and facilitator. */
-  seatlessLines: number;
+  /** Connections of one room's displays. */
+  displayLines: number;
   /** Commands of one participant. */
   commands: Allowance;
   /** Whatever one connection says. */
@@ -94,7 +94,7 @@ const MINUTE = 60_000;
 
 /*
  * What is counted by address or by participant is counted in each server's own memory, and begins anew when it starts: on N
- * servers behind a plain round robin an address has up to N times each allowance. None of these is a promise to anyone;
+ * servers behind a plain round robin an address has up to N times each allowance. An address of IPv6 counts by its /64 (`addressKey`). None of these is a promise to anyone;
  * they keep one source from being a burden, and what has to hold everywhere (seats, numbers, ballots, who may what) is
  * compared in the database instead. Where N times is most: there are 23^6 = 148 million codes. One address that guesses
  * without end at the pace of one server finds one certain room in 9.4 years at the latest, and the first of 1,000 rooms
@@ -126,7 +126,7 @@ const GUESSES: Allowance = { burst: 60, perSecond: 0.5 };
 const ARRIVALS: Allowance = { burst: 2_000, perSecond: 20 };
 const LINES_OF_ADDRESS = 2_000; // those thirty rooms three times over, with lines that died and are not found out yet; some 30 KB each
 const DISPLAYS = 64; // a room: a few walls, each opened anew for every meeting of a year; anyone with the code can add one
-const SEATLESS_LINES = 32; // a few walls and two facilitators, with lines that died
+const DISPLAY_LINES = 32; // a few walls, with lines that died
 // One connection, whatever it says: commands, signs of writing, questions for the time.
 const MESSAGES: Allowance = { burst: 60, perSecond: 20 };
 // A page that is refused waits for a second and longer each time: what goes on all the same does not listen.
@@ -261,7 +261,7 @@ export const LIMITS: Limits = {
   arrivals: ARRIVALS,
   linesOfAddress: LINES_OF_ADDRESS,
   displays: DISPLAYS,
-  seatlessLines: SEATLESS_LINES,
+  displayLines: DISPLAY_LINES,
   commands: { burst: COMMANDS_AT_ONCE, perSecond: COMMANDS_EACH_SECOND },
   messages: MESSAGES,
   refused: REFUSED,

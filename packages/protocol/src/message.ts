@@ -84,7 +84,7 @@ export interface GoneMessage {
 export interface ComeBackMessage {
   /** Milliseconds to wait before connecting again; spread so that not all come at once. */
   in: number;
-  /** Absent: it is about the server or the room. `too-many`: about this one, the oldest of too many of one participant. */
+  /** Absent: it is about the server or the room. `too-many`: about this one, the oldest of too many of one participant or of the facilitator. */
   why?: 'too-many' | undefined;
   /** Present: what was told of the room may have been wrong. Whichever server answers, the whole view is to be asked for. */
   whole?: true | undefined;

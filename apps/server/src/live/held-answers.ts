@@ -1,5 +1,6 @@
 import type { ParticipantId } from '@reflextics/game';
 import { type GoneMessage, HOLDS_PER_PARTICIPANT } from '@reflextics/protocol';
+import { addressKey } from '../address-key.ts';
 import type { Limits } from '../limits.ts';
 import type { Audience } from './audience.ts';
 import type { LiveRoom } from './live-room.ts';
@@ -59,9 +60,10 @@ export class HeldAnswers {
 
   /** Resolves at once where there is something to say, or where nothing more may be held here. */
   hold(wanted: Hold): Promise<Release> {
-    const { room, participant, address, wait } = wanted;
+    const { room, participant, wait } = wanted;
+    const address = addressKey(wanted.address);
     if (wanted.isNews()) return Promise.resolve({ kind: 'news' });
-    if (wait === 0 || this.#comeBackIn !== null || !this.#takes(room.id, address)) {
+    if (wait === 0 || this.#comeBackIn !== null || !this.#findsPlace(room.id, participant, address)) {
       return Promise.resolve({ kind: 'let-go' });
     }
     this.#letGoOldest(room.id, participant);
@@ -115,11 +117,15 @@ export class HeldAnswers {
     });
   }
 
-  #takes(roomId: string, address: string): boolean {
-    return (
-      (this.#held.get(roomId)?.size ?? 0) < this.#limits.heldInRoom &&
-      (this.#addresses.get(address) ?? 0) < this.#limits.heldForAddress
-    );
+  /** Whether one more may be held. Whoever knows the code may open displays: they go first where a room has too many. */
+  #findsPlace(roomId: string, participant: ParticipantId | null, address: string): boolean {
+    if ((this.#addresses.get(address) ?? 0) >= this.#limits.heldForAddress) return false;
+    const room = this.#held.get(roomId) ?? new Set();
+    if (room.size < this.#limits.heldInRoom) return true;
+    const seatless = [...room].find((held) => held.participant === null);
+    if (participant === null || seatless === undefined) return false;
+    seatless.release({ kind: 'let-go' });
+    return true;
   }
 
   /** Of one whose client is gone without the server's noticing, or of a page among many. */

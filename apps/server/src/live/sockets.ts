@@ -52,7 +52,8 @@ type Lines = Server<ClientToServer, Told, Record<string, never>, Seated>;
 
 const everyone = (roomId: string) => `room ${roomId}`;
 const seat = (roomId: string, participant: ParticipantId) => `seat ${roomId} ${participant}`;
-const seatless = (roomId: string) => `seatless ${roomId}`;
+const displays = (roomId: string) => `displays ${roomId}`;
+const facilitators = (roomId: string) => `facilitators ${roomId}`;
 
 export interface Sockets {
   audience: Audience;
@@ -186,11 +187,9 @@ async function admit(
     if (!rooms.holds(room)) return problem('unavailable');
     if (!room.state.seats(visitor.id)) return problem('gone');
   }
-  if (
-    visitor.kind !== 'participant' &&
-    linesOf(socket, seatless(room.id)).length >= world.limits.seatlessLines
-  )
-    return problem('too-many-requests');
+  // Whoever knows the code may open displays: they keep nobody out but each other.
+  const { length: shown } = linesOf(socket, displays(room.id));
+  if (visitor.kind === 'display' && shown >= world.limits.displayLines) return problem('too-many-requests');
   socket.data = { version, room, visitor, asOf };
   return null;
 }
@@ -206,8 +205,8 @@ function welcome(socket: Line, { rooms, world }: Entrance): void {
     return;
   }
   socket.join(everyone(room.id));
-  socket.join(participant === null ? seatless(room.id) : seat(room.id, participant));
-  if (participant !== null) letGoOldest(socket, seat(room.id, participant));
+  socket.join(ownGroup(room.id, visitor));
+  if (visitor.kind !== 'display') letGoOldest(socket, ownGroup(room.id, visitor));
   const welcomed: Welcome = {
     v: version,
     newest: PROTOCOL_VERSION,
@@ -229,9 +228,20 @@ function welcome(socket: Line, { rooms, world }: Entrance): void {
   cutOffWhenSlow(socket.conn, world.limits, () => world.meters.slowCut());
 }
 
+function ownGroup(roomId: string, visitor: Visitor): string {
+  switch (visitor.kind) {
+    case 'participant':
+      return seat(roomId, visitor.id);
+    case 'display':
+      return displays(roomId);
+    case 'facilitator':
+      return facilitators(roomId);
+  }
+}
+
 /** Beyond so many of one person: mostly one that died without a word, else a page among many. */
-function letGoOldest(newest: Line, seated: string): void {
-  const theirs = linesOf(newest, seated);
+function letGoOldest(newest: Line, group: string): void {
+  const theirs = linesOf(newest, group);
   for (const line of theirs.slice(0, Math.max(0, theirs.length - LINES_PER_PARTICIPANT))) {
     line.emit('come-back', { in: CROWDED_AWAY, why: 'too-many' });
     line.conn.close();
