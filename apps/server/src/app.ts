@@ -9,7 +9,7 @@ import { databaseClock } from './clock.ts';
 import { indexOf } from './decks.ts';
 import type { House } from './http/context.ts';
 import { openRoutes, openWebServer } from './http/web-server.ts';
-import { CONNECTIONS_WAITING, LIMITS, type Limits, SETTLE_PATIENCE } from './limits.ts';
+import { CONNECTIONS_WAITING, LIMITS, type Limits, STOP_REST } from './limits.ts';
 import { toBoth } from './live/audience.ts';
 import { Elsewhere } from './live/elsewhere.ts';
 import { comeBackIn, farewellTo } from './live/farewell.ts';
@@ -22,7 +22,7 @@ import type { World } from './live/world.ts';
 import { FOR_DOCUMENTS, Press } from './press/press.ts';
 import { purgeInTime } from './purge.ts';
 import { newId, newSeed } from './secrets.ts';
-import { STOPS, type Stop } from './stopping.ts';
+import { STOPS, type Stop, StopTime } from './stopping.ts';
 import type { Store } from './store/index.ts';
 import { checkOnline, EventLoop, Meters, type OnlineCheck } from './watch/index.ts';
 
@@ -54,8 +54,8 @@ export interface App {
   /** Compares the next room in memory with its log. */
   checkNext: OnlineCheck['next'];
   /**
-   * Takes nothing new, tells clients to come back, finishes what waits and lets go of everyone. The store stays open:
-   * so does the bus: it is whoever opened them who closes them.
+   * Takes nothing new, tells clients to come back, finishes what waits, as far as the time goes, and lets go of everyone.
+   * The store stays open, and so does the bus: it is whoever opened them who closes them.
    */
   stop(how?: Stop): Promise<void>;
 }
@@ -111,7 +111,8 @@ export async function openApp(options: AppOptions): Promise<App> {
     eventLoop,
   });
   const documents = new Press(FOR_DOCUMENTS);
-  fastify.addHook('onClose', () => documents.stop());
+  // Before the end of the answers is waited for.
+  fastify.addHook('preClose', () => documents.stop());
   const house: House = {
     store,
     rooms,
@@ -144,23 +145,23 @@ export async function openApp(options: AppOptions): Promise<App> {
     async listen(at) {
       return fastify.listen({ ...at, backlog: CONNECTIONS_WAITING });
     },
-    async stop({ notice, inSteps } = STOPS.leaving) {
+    async stop({ limit, notice, inSteps } = STOPS.leaving) {
+      const time = new StopTime(limit - STOP_REST);
       open = false;
       purge.stop();
       check.stop();
       if (trustProxy && notice > 0) await pause(notice);
       // Whoever is told to come back is to find another server, or none yet, and not this one.
       fastify.server.close();
-      const farewell = farewellTo(held.count, inSteps);
+      // None of them waits for a step: they are all given now.
+      const farewell = farewellTo(held.count, false);
       held.end(() => comeBackIn(farewell));
-      await sockets.sayFarewell(inSteps, () =>
-        Promise.race([rooms.idle(), pause(SETTLE_PATIENCE, undefined, { ref: false })]),
-      );
-      await rooms.idle();
+      await sockets.sayFarewell(inSteps, () => rooms.idle());
+      const stored = await time.for(rooms.idle());
       sockets.close();
       await fastify.close();
-      await neighbours.stop();
-      await rooms.idle();
+      const quiet = await time.for(neighbours.stop().then(() => rooms.idle()));
+      if (!stored || !quiet) log.warn('the time of the stop was over before all that was asked was done');
       rooms.close();
       clock.stop();
       eventLoop.stop();

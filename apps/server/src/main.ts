@@ -4,7 +4,7 @@ import { openBus } from './bus/index.ts';
 import { type Config, configOf } from './config.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres/index.ts';
 import { greeting } from './greeting.ts';
-import { DEPLOY_LIMIT, LIMITS, LOST_LIMIT, widened } from './limits.ts';
+import { LIMITS, LOST_LIMIT, widened } from './limits.ts';
 import { openLog } from './log.ts';
 import { migrate } from './migrations/index.ts';
 import { plainlyOf } from './start-trouble.ts';
@@ -25,9 +25,12 @@ async function start(config: Config): Promise<void> {
     }
   };
   const atOnce = () => say('Stopped at once. Nothing that was confirmed is lost.');
-  closeWithGrace({ delay: DEPLOY_LIMIT, logger: false, onSecondSignal: atOnce }, async ({ err, signal }) => {
+  closeWithGrace({ delay: false, logger: false, onSecondSignal: atOnce }, async ({ err, signal }) => {
     const how = stopFor({ err, signal });
-    setTimeout(() => process.exit(1), how.limit).unref();
+    setTimeout(() => {
+      say('Stopped, though something still hung. Nothing that was confirmed is lost.');
+      process.exit(1);
+    }, how.limit).unref();
     if (err !== undefined) log.fatal({ err }, 'the server ends because of a fault');
     if (signal !== undefined) say('Stopping …');
     await closeAll(how);

@@ -24,3 +24,23 @@ export function stopFor({ err, signal }: { err?: unknown; signal?: string }): St
   if (err !== undefined) return STOPS.fault;
   return signal === 'SIGTERM' ? STOPS.deploy : STOPS.leaving;
 }
+
+/** What is left of the time in which a stop waits. */
+export class StopTime {
+  readonly #until: number;
+
+  /** `ms`: of all that is waited for. */
+  constructor(ms: number) {
+    this.#until = performance.now() + ms;
+  }
+
+  /** Resolves once that is done, or the time is over: whether it is done. Rejects as it does. */
+  async for(work: Promise<unknown>): Promise<boolean> {
+    let timer: NodeJS.Timeout | undefined;
+    const over = new Promise<false>((resolve) => {
+      timer = setTimeout(() => resolve(false), Math.max(0, this.#until - performance.now()));
+    });
+    const done = work.then(() => true);
+    return Promise.race([done, over]).finally(() => clearTimeout(timer));
+  }
+}

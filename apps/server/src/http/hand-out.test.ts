@@ -1,7 +1,7 @@
 import { MAKING_TYPE, type MakingLine, problem } from '@reflextics/protocol';
 import Fastify from 'fastify';
 import { afterEach, describe, expect, it } from 'vitest';
-import { PressOverloaded, type Watch } from '../press/press.ts';
+import { PressOverloaded, PressStopped, type Watch } from '../press/press.ts';
 import { Meters } from '../watch/index.ts';
 import { handOut } from './hand-out.ts';
 import { answerProblems } from './problem-answers.ts';
@@ -85,5 +85,10 @@ describe('a file that takes a while', () => {
     );
     expect([statusCode, Number(headers['retry-after']) > 0]).toEqual([503, true]);
     expect(JSON.parse(payload)).toMatchObject({ error: { code: 'overloaded' } });
+  });
+
+  it('that a stopping server refuses may be asked of another', async () => {
+    const { statusCode, payload } = await asked(() => Promise.reject(new PressStopped()), MAKING_TYPE);
+    expect([statusCode, JSON.parse(payload).error.code]).toEqual([503, 'unavailable']);
   });
 });

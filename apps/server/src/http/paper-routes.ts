@@ -46,7 +46,8 @@ export function paperRoutes(routes: Routes, fastify: FastifyInstance, house: Hou
   const press = new Press(FOR_PAPER);
   // What people wrote is not remembered once it is printed.
   const discreet = new Press({ ...FOR_PAPER, kept: 0 });
-  fastify.addHook('onClose', async () => {
+  // Before the end of the answers is waited for.
+  fastify.addHook('preClose', async () => {
     await Promise.all([press.stop(), discreet.stop()]);
   });
   const { max, window: timeWindow } = house.limits.papers;

@@ -15,6 +15,7 @@ import { deckRoutes } from './deck-routes.ts';
 import { documentRoutes } from './document-routes.ts';
 import { doorRoutes } from './door-routes.ts';
 import { healthRoutes } from './health-routes.ts';
+import { endLastConnections } from './last-connections.ts';
 import { logRoute } from './log-route.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { offerRoutes } from './offer-routes.ts';
@@ -24,7 +25,6 @@ import { roomRoutes } from './room-routes.ts';
 import { seatCodeRoutes } from './seat-code-routes.ts';
 import { sessionDeckRoutes } from './session-deck-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
-import { endSilentConnections } from './silent-connections.ts';
 import { speakVersions } from './versions.ts';
 import { type BuiltWeb, serveWeb } from './web.ts';
 
@@ -64,7 +64,7 @@ export async function openWebServer({
   });
   fastify.setSerializerCompiler(serializerCompiler);
   answerProblems(fastify, meters);
-  endSilentConnections(fastify);
+  endLastConnections(fastify);
   fastify.addHook('onResponse', async (request, reply) => {
     request.log.info({ req: request, res: reply, ms: Math.round(reply.elapsedTime) }, 'answered');
   });

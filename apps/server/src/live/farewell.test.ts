@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { COME_BACK_SOONEST } from '../limits.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { COME_BACK_SOONEST, LONGEST_FAREWELL, SETTLE_PATIENCE } from '../limits.ts';
 import { comeBackIn, farewellTo, sayFarewell } from './farewell.ts';
 import type { Line } from './sockets.ts';
 
@@ -37,14 +37,55 @@ describe('how connections are let go of', () => {
   });
 
   it('everyone is told before the line ends, and none is left out', async () => {
-    const happened: string[] = [];
-    const lines = Array.from({ length: 5 }, (_, index) => ({
-      emit: (name: string) => happened.push(`${name} ${index}`),
-      conn: { close: () => happened.push(`end ${index}`) },
-    }));
-    await sayFarewell(lines as unknown as Line[], false, async () => void happened.push('settled'));
+    const { lines, happened } = standing(5);
+    await sayFarewell(lines, false, async () => void happened.push('settled'));
     const told = lines.map((_, index) => `come-back ${index}`);
     const ended = lines.map((_, index) => `end ${index}`);
     expect(happened).toEqual([...told, 'settled', ...ended]);
   });
 });
+
+describe('how long it takes', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const never = () => new Promise<void>(() => undefined);
+  const MANY = 11_000;
+
+  it('is limited however many there are and whatever hangs, and everyone is told and let go of', async () => {
+    const { lines, happened } = standing(MANY);
+    const said = vi.fn();
+    sayFarewell(lines, true, never).then(said);
+    await vi.advanceTimersByTimeAsync(LONGEST_FAREWELL);
+    expect(happened.filter((what) => what.startsWith('come-back'))).toHaveLength(MANY);
+    await vi.advanceTimersByTimeAsync(SETTLE_PATIENCE);
+    expect(happened.filter((what) => what.startsWith('end'))).toHaveLength(MANY);
+    expect(said).toHaveBeenCalledOnce();
+  });
+
+  it('a step whose answers hang holds up no other: each ends once its own are there', async () => {
+    const { lines, happened } = standing(300);
+    const waiting: (() => void)[] = [];
+    sayFarewell(lines, true, () => new Promise<void>((resolve) => waiting.push(resolve)));
+    await vi.advanceTimersByTimeAsync(3 * STEP);
+    expect(happened.filter((what) => what.startsWith('come-back'))).toHaveLength(300);
+    waiting[1]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    const ended = happened.filter((what) => what.startsWith('end'));
+    expect([ended.length, ended[0]]).toEqual([100, 'end 100']);
+  });
+});
+
+/** Lines, and what happens to them in order. */
+function standing(count: number) {
+  const happened: string[] = [];
+  const lines = Array.from({ length: count }, (_, index) => ({
+    emit: (name: string) => happened.push(`${name} ${index}`),
+    conn: { close: () => happened.push(`end ${index}`) },
+  }));
+  return { lines: lines as unknown as Line[], happened };
+}

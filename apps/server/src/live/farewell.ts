@@ -1,10 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import {
   COME_BACK_SOONEST,
   FEW_CONNECTIONS,
   LONGEST_FAREWELL,
   LONGEST_SPREAD,
   RETURNS_EACH_SECOND,
+  SETTLE_PATIENCE,
   SHORTEST_SPREAD,
   STEP,
 } from '../limits.ts';
@@ -32,19 +32,30 @@ export const comeBackIn = ({ spread }: Farewell, chance: () => number = Math.ran
 
 /**
  * Tells these to come back, step by step, and ends each connection in the way after which clients do so by themselves.
- * `settled` resolves once what they asked so far is answered, or will not be soon.
+ * The steps wait for nothing but their time: whatever hangs, everyone is told. `idle` resolves once what they asked so
+ * far is answered; a step's connections are kept for it, and not for long.
  */
 export async function sayFarewell(
   lines: readonly Line[],
   inSteps: boolean,
-  settled: () => Promise<void>,
+  idle: () => Promise<void>,
 ): Promise<void> {
   const farewell = farewellTo(lines.length, inSteps);
+  const begun = performance.now();
+  const ends: Promise<void>[] = [];
   for (let from = 0; from < lines.length; from += farewell.atOnce) {
+    // From the beginning, so that what the steps themselves take does not add up.
+    if (from > 0) await pause(begun + ends.length * STEP - performance.now());
     const leaving = lines.slice(from, from + farewell.atOnce);
     for (const line of leaving) line.emit('come-back', { in: comeBackIn(farewell) });
-    if (leaving.length < lines.length) await pause(STEP);
-    await settled();
-    for (const line of leaving) line.conn.close();
+    ends.push(end(leaving, idle));
   }
+  await Promise.all(ends);
 }
+
+async function end(leaving: readonly Line[], idle: () => Promise<void>): Promise<void> {
+  await Promise.race([idle(), pause(SETTLE_PATIENCE)]);
+  for (const line of leaving) line.conn.close();
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

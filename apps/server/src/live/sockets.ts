@@ -60,7 +60,7 @@ export interface Sockets {
   /** Lets people in, once the rooms are there. */
   open(entrance: Entrance): void;
   /** Tells everyone to come back, and when, and ends their connections: all at once or in steps. */
-  sayFarewell(inSteps: boolean, settled: () => Promise<void>): Promise<void>;
+  sayFarewell(inSteps: boolean, idle: () => Promise<void>): Promise<void>;
   /** Connections at this moment. */
   count(): number;
   /** Cuts all connections in the way after which clients come back by themselves. */
@@ -127,7 +127,7 @@ export function socketsOn(
         beat.keep(socket);
       });
     },
-    sayFarewell: (inSteps, settled) => sayFarewell([...io.of('/').sockets.values()], inSteps, settled),
+    sayFarewell: (inSteps, idle) => sayFarewell([...io.of('/').sockets.values()], inSteps, idle),
     count: () => io.engine.clientsCount,
     close() {
       beat.stop();

@@ -2,7 +2,7 @@ import type { MakingNews } from '@reflextics/protocol';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PAPERS_WAITING } from '../limits.ts';
 import { atHand, type PaperOrder, type Wanted } from './orders.ts';
-import { FOR_DOCUMENTS, FOR_PAPER, Press, PressOverloaded, type PressTerms } from './press.ts';
+import { FOR_DOCUMENTS, FOR_PAPER, Press, PressOverloaded, PressStopped, type PressTerms } from './press.ts';
 
 const TEMPLATE: PaperOrder = {
   make: 'paper',
@@ -124,13 +124,14 @@ describe('the press', PATIENT, () => {
     expect((await printer.print(atHand(TEMPLATE))).length).toBeGreaterThan(1_000);
   });
 
-  it('refuses what waits when the server stops', async () => {
+  it('refuses what waits when the server stops, and what comes then', async () => {
     const printer = press();
     const waiting = Promise.allSettled([
       printer.print(atHand(TEMPLATE)),
       printer.print(atHand({ ...TEMPLATE, savesInk: true })),
     ]);
     await printer.stop();
-    for (const { status } of await waiting) expect(status).toBe('rejected');
+    for (const answer of await waiting) expect(answer).toMatchObject({ reason: expect.any(PressStopped) });
+    await expect(printer.print(atHand(TEMPLATE))).rejects.toThrow(PressStopped);
   });
 });

@@ -48,6 +48,14 @@ export class PressOverloaded extends Error {
   }
 }
 
+/** Thrown to whoever waits when the press stops, and to whoever comes then. */
+export class PressStopped extends Error {
+  constructor() {
+    super('expected to print, found the server stopping; ask another');
+    this.name = 'PressStopped';
+  }
+}
+
 /** Hears how the making of an order goes. */
 export type Watch = (news: MakingNews) => void;
 
@@ -72,6 +80,7 @@ export class Press {
   #current: Waiting | null = null;
   #worker: Worker | null = null;
   #timer: NodeJS.Timeout | null = null;
+  #stopped = false;
 
   constructor(terms: PressTerms) {
     this.#terms = terms;
@@ -81,8 +90,9 @@ export class Press {
         : new LRUCache({ maxSize: terms.kept, sizeCalculation: ({ length }) => length || 1 });
   }
 
-  /** Rejects with `PressOverloaded`, or with what went wrong in the making. Asked twice at once it makes once, and tells both. */
+  /** Rejects with `PressOverloaded`, `PressStopped`, or with what went wrong in the making. Asked twice at once it makes once, and tells both. */
   print({ key, of, text }: Wanted, watch?: Watch): Promise<Uint8Array> {
+    if (this.#stopped) return Promise.reject(new PressStopped());
     const kept = this.#kept?.get(key);
     if (kept !== undefined) return Promise.resolve(kept);
     const underWay = this.#underWay.get(key);
@@ -108,9 +118,10 @@ export class Press {
     return made;
   }
 
-  /** What waits is refused. */
+  /** What waits is refused, what is being made, and what comes. */
   async stop(): Promise<void> {
-    const stopped = new Error('expected to print, found the server stopping');
+    this.#stopped = true;
+    const stopped = new PressStopped();
     for (const { reject } of this.#waiting.splice(0)) reject(stopped);
     await this.#dismiss(stopped);
   }
