@@ -1,9 +1,10 @@
 import type { Here } from '../bus/index.ts';
+import { afterSilence, type Silence } from './silence.ts';
 
 interface Note {
   here: Here;
   /** Null while nothing is heard: then silence says nothing about the other server. */
-  fading: NodeJS.Timeout | null;
+  fading: Silence | null;
 }
 
 /**
@@ -69,14 +70,12 @@ export class Elsewhere {
     for (const roomId of [...this.#notes.keys()]) this.forget(roomId);
   }
 
-  #fadeLater(server: string, roomId: string): NodeJS.Timeout {
-    const timer = setTimeout(() => this.said(server, roomId, { present: [], writing: [] }), this.#fade);
-    timer.unref();
-    return timer;
+  #fadeLater(server: string, roomId: string): Silence {
+    return afterSilence(this.#fade, () => this.said(server, roomId, { present: [], writing: [] }));
   }
 }
 
 function stopFading(note: Note): void {
-  if (note.fading !== null) clearTimeout(note.fading);
+  note.fading?.end();
   note.fading = null;
 }

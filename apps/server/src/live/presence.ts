@@ -1,9 +1,10 @@
 import type { Instant, ParticipantId } from '@reflextics/game';
+import { afterSilence, type Silence } from './silence.ts';
 
 interface Seen {
   sockets: Set<string>;
   /** Runs while nobody is connected and the seat still counts as present. */
-  grace: NodeJS.Timeout | null;
+  grace: Silence | null;
   /** By performance.now(): when that grace ends. */
   until: number;
 }
@@ -117,15 +118,14 @@ export class Presence {
     if (seen.grace !== null && seen.until >= until) return;
     this.#endGrace(seen);
     seen.until = until;
-    seen.grace = setTimeout(() => {
+    seen.grace = afterSilence(ms, () => {
       this.#seen.delete(participant);
       this.#changed();
-    }, ms);
-    seen.grace.unref();
+    });
   }
 
   #endGrace(seen: Seen): void {
-    if (seen.grace !== null) clearTimeout(seen.grace);
+    seen.grace?.end();
     seen.grace = null;
   }
 }
