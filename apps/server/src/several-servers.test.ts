@@ -81,6 +81,18 @@ describe('a person who goes from one server to the other', () => {
     await ben.until(() => ben.now.participants.length === 2);
   });
 
+  it('is refused where the door was shut at the other server, of which hers has heard nothing', async () => {
+    const { one, two } = await twoServers(DEAF);
+    const { code, facilitatorToken } = await openedSession(one);
+    await phone(two, code, 'Ben');
+    const nora = await phone(one, code, 'Nora', { facilitator: facilitatorToken, asNarrator: true });
+    await nora.does({ type: 'lock-room' });
+    const chloe = await http(two, 'POST', `/api/rooms/${code}/join`, {
+      body: { name: 'Chloé', token: newToken() },
+    });
+    expect([chloe.status, chloe.json.error.code]).toEqual([409, 'room-locked']);
+  });
+
   it('sees nothing older than what she has seen, and nothing that she did is forgotten', async () => {
     const { one, two } = await twoServers(DEAF);
     const { code } = await openedSession(one);
