@@ -108,6 +108,14 @@ const headings = (blocks: ReturnType<typeof documentOf>) =>
 describe('the framework for action', () => {
   const summary = said('en', ...ASKED);
 
+  it('is none where nothing stays on the list, and is one as soon as a day is set', () => {
+    const stopped: Event[] = [carried('p1'), { type: 'carrying-stopped', proposal: 'p1', by: 'ana' }];
+    const none = said('en', ...stopped);
+    expect(none.framework).toBeNull();
+    expect(toMarkdown(none)).not.toContain('Our netiquette');
+    expect(said('en', ...stopped, { type: 'look-again-set', on: '2027-02-01' }).framework).not.toBeNull();
+  });
+
   it('holds what all can live with, by level, with who decides, the first step and the day to look again', () => {
     expect(summary.framework).toMatchObject({
       kind: 'netiquette',

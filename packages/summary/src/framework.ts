@@ -27,8 +27,8 @@ export function acceptanceSummary(view: View, proposal: Proposal): AcceptanceSum
 
 /** Null: the group carries nothing and has set no day. */
 export function frameworkSummary(view: View, deck: DeckView): FrameworkSummary | null {
-  if (view.acceptance === undefined) return null;
   const { carried, lookAgainOn } = acceptanceOf(view);
+  if (carried.length === 0 && lookAgainOn === null) return null;
   const accepted = acceptedProposals(view);
   const kind = frameworkKind(view, accepted);
   const listed = carried.flatMap(({ proposal }) => proposalOf(view, proposal) ?? []);
