@@ -1,4 +1,4 @@
-import { deckView, LANGUAGES } from '@reflextics/decks';
+import { deckView, LANGUAGES, viewWithOwnCards } from '@reflextics/decks';
 import type { Earlier, Event, Proposal, Recorded, VoteCount } from '@reflextics/game';
 import { describe, expect, it } from 'vitest';
 import {
@@ -173,6 +173,56 @@ describe('no names', () => {
     for (const one of every(told)) expect(one).not.toMatch(/(?<!\p{L})(Ana|Anton|Ben|Nora)(?!\p{L})/u);
   });
 
+  it('are replaced in cards and resources that people here wrote, and there alone', () => {
+    const view = viewWithOwnCards(deck, {
+      name: 'Ben’s cards',
+      situations: [
+        {
+          id: 'own-1',
+          language: 'en',
+          theme: 'netiquette',
+          title: 'Card of Anton',
+          aspect: '',
+          text: 'Anton wrote to Ben.',
+          questions: ['Why Anton?'],
+          dilemma: 'Ben or Anton?',
+          contentNote: null,
+          resources: [],
+        },
+      ],
+      resources: [
+        {
+          id: 'own-2',
+          language: 'en',
+          theme: 'netiquette',
+          title: 'The rules of Ben',
+          paragraphs: ['One.'],
+          points: [],
+          law: null,
+        },
+      ],
+      leftOut: [],
+      retired: { situations: [], resources: [] },
+    });
+    const own = log(
+      FOUR,
+      { type: 'round-started', round: 2, narrator: 'nora' },
+      { type: 'situation-opened', situation: 'own-1', theme: 'netiquette', drawn: false },
+      { type: 'resource-opened', resource: 'own-2' },
+    );
+    const told = chosen(summaryOf(own, { ...telling, deck: view }), { names: 'none', notes: true });
+    for (const one of every(told)) expect(one).not.toMatch(/\b(Anton|Ben)\b/);
+    expect(told.rounds[1]?.situation).toMatchObject({
+      id: 'own-1',
+      theme: 'netiquette',
+      title: 'Card of a player',
+      questions: ['Why a player?'],
+    });
+    expect(told.rounds[1]?.resources).toEqual([
+      { id: 'own-2', title: 'The rules of a player', chapter: 'a player’s cards' },
+    ]);
+  });
+
   it('never takes a code, a card or a level for a name', () => {
     const team = log(FOUR, { type: 'participant-renamed', participant: 'ben', name: 'team' });
     const odd = chosen(summaryOf(team, telling), { names: 'none', notes: true });
@@ -213,6 +263,7 @@ describe('counts', () => {
     expect(three.leftOut).toContain('vote-counts');
     for (const told of [toMarkdown(three), toHtml(three)]) {
       expect(told).toContain('fewer than four voted');
+      expect(told).not.toContain('counts are told');
       expect(told).toContain('The players chose to go on to courses of action.');
       expect(told).not.toContain('Go on: ');
     }

@@ -1,3 +1,4 @@
+import { isOwnId } from '@reflextics/decks';
 import { labelsFor, type Naming } from './naming.ts';
 import { notesInText } from './notes-in-text.ts';
 import type { Choices, LeftOut, Summary } from './summary.ts';
@@ -53,12 +54,12 @@ const OURS: ReadonlySet<string> = new Set([
   'language',
   'deck',
   'server',
-  'situation',
+  'theme',
+  'themeName',
   'step',
   'because',
   'kind',
   'prompts',
-  'resources',
   'outcome',
   'level',
   'levels',
@@ -76,7 +77,7 @@ function renamed<Part>(part: Part, naming: Naming): Part {
 function renamedIn(value: unknown, field: string, naming: Naming): unknown {
   if (typeof value === 'string') return NAMES.has(field) ? naming.label(value) : naming.within(value);
   if (Array.isArray(value)) return value.map((item) => renamedIn(item, field, naming));
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || isOfTheDeck(value)) return value;
   // A level has its own name beside its code, and its proposals are what people wrote.
   const isLevel = 'level' in value && 'name' in value;
   return Object.fromEntries(
@@ -87,6 +88,12 @@ function renamedIn(value: unknown, field: string, naming: Naming): unknown {
       return [key, isOurs ? inner : renamedIn(inner, key, naming)];
     }),
   );
+}
+
+/** A situation or a resource that nobody here wrote. */
+function isOfTheDeck(value: object): boolean {
+  const isCard = 'themeName' in value || 'chapter' in value;
+  return isCard && 'id' in value && !isOwnId(String(value.id));
 }
 
 /** Levels with their proposals, and not the codes of those that a proposal is on. */
