@@ -120,7 +120,9 @@ const ROOM: Summary = {
     'timing',
     'speaking-times',
     'vote-counts',
+    'replaced-cards',
     'withdrawn-proposals',
+    'merged-proposals',
     'unrevealed-proposals',
   ],
 };

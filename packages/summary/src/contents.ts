@@ -48,8 +48,22 @@ export const HOLDS: Readonly<Record<Extent, readonly PartTold[]>> = {
 
 /** What may be said to be missing from a file of that extent; of the rest nobody expects it there. */
 const MAY_MISS: Readonly<Record<Exclude<Extent, 'whole'>, readonly LeftOut[]>> = {
-  table: ['consent-answers', 'withdrawn-proposals', 'unrevealed-proposals', 'initials', 'names'],
-  poster: ['consent-answers', 'withdrawn-proposals', 'unrevealed-proposals', 'initials', 'names'],
+  table: [
+    'consent-answers',
+    'withdrawn-proposals',
+    'merged-proposals',
+    'unrevealed-proposals',
+    'initials',
+    'names',
+  ],
+  poster: [
+    'consent-answers',
+    'withdrawn-proposals',
+    'merged-proposals',
+    'unrevealed-proposals',
+    'initials',
+    'names',
+  ],
   framework: ['consent-answers', 'initials', 'names'],
 };
 

@@ -47,7 +47,7 @@ export function partOf(summary: Summary): Block[] {
     ...followUpBlocks(summary.followUp, words),
     ...ownText(summary, words),
     ...frameworkSection(summary),
-    ...summary.rounds.flatMap((round) => roundBlocks(round, summary.choices, words)),
+    ...summary.rounds.flatMap((round) => roundBlocks(round, summary, words)),
     ...speaking(summary, words),
   ];
 }
@@ -125,7 +125,7 @@ function written(block: TextBlock, within: boolean): Block {
   }
 }
 
-function roundBlocks(round: RoundSummary, choices: Choices, words: SummaryWords): Block[] {
+function roundBlocks(round: RoundSummary, { choices, closedAt }: Summary, words: SummaryWords): Block[] {
   const number = words.round(round.number);
   const title = round.situation === null ? number : words.labelled(number, apart(round.situation.title));
   return [
@@ -138,12 +138,17 @@ function roundBlocks(round: RoundSummary, choices: Choices, words: SummaryWords)
     ...sumUp(round, 'resources', words),
     ...proposalBlocks(round, words),
     ...sumUp(round, 'action', words),
-    {
-      kind: 'paragraph',
-      text:
-        round.because === null ? words.stillPlaying(words.steps[round.step]) : words.because[round.because],
-    },
+    { kind: 'paragraph', text: howItEnded(round, closedAt, words) },
   ];
+}
+
+function howItEnded(
+  { because, step }: RoundSummary,
+  closedAt: Summary['closedAt'],
+  words: SummaryWords,
+): string {
+  if (because !== null) return words.because[because];
+  return closedAt === null ? words.stillPlaying(words.steps[step]) : words.closedIn(words.steps[step]);
 }
 
 function situationBlocks(round: RoundSummary, { names }: Choices, words: SummaryWords): Block[] {

@@ -1,5 +1,5 @@
 import type { DeckView } from '@reflextics/decks';
-import type { ClosedVote, Proposal, Round, View } from '@reflextics/game';
+import type { ClosedVote, Level, Proposal, Round, View } from '@reflextics/game';
 import { LEVELS, STEPS } from '@reflextics/game';
 import { acceptanceSummary } from './framework.ts';
 import type { ProposalSummary, RoundSummary, SituationSummary, VoteSummary } from './summary.ts';
@@ -7,10 +7,12 @@ import { cardOf, nameOf } from './telling.ts';
 import type { NotedTurn } from './turns.ts';
 import { summaryWords } from './words/index.ts';
 
+/** `levels`: those that the group had chosen in that round; it may have chosen others since. */
 export function roundSummaryOf(
   view: View,
   round: Round,
   turns: readonly NotedTurn[],
+  levels: readonly Level[],
   deck: DeckView,
 ): RoundSummary {
   const name = (id: string) => nameOf(view, id, summaryWords(deck.language).someone);
@@ -42,7 +44,7 @@ export function roundSummaryOf(
     endedEarly: round.ended
       .filter((ended) => ended.early)
       .map((ended) => ({ step: ended.step, unheard: ended.unheard.map(name) })),
-    levels: levelsOf(view, round, deck, name),
+    levels: levelsOf(view, round, levels, deck, name),
   };
 }
 
@@ -72,7 +74,7 @@ function situationSummary(deck: DeckView, id: string, theme: Round['theme']): Si
   };
 }
 
-/** How the round came to its end, from what stands in it; null while it is at play. */
+/** How the round came to its end, from what stands in it; null where it did not. */
 function becauseOf(view: View, round: Round): RoundSummary['because'] {
   const last = view.rounds.at(-1);
   const atPlay = last?.number === round.number && view.stage === 'round';
@@ -84,13 +86,14 @@ function becauseOf(view: View, round: Round): RoundSummary['because'] {
 function levelsOf(
   view: View,
   round: Round,
+  levels: readonly Level[],
   deck: DeckView,
   name: (id: string) => string,
 ): RoundSummary['levels'] {
   const standing = round.board.proposals.filter((one) => one.state === 'standing');
   const reached = round.ended.some((ended) => ended.step === 'action') || round.step === 'action';
   const used = LEVELS.filter(
-    (level) => standing.some((one) => one.levels.includes(level)) || (reached && view.levels.includes(level)),
+    (level) => standing.some((one) => one.levels.includes(level)) || (reached && levels.includes(level)),
   );
   return used.map((level) => ({
     level,

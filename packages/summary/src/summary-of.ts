@@ -1,4 +1,4 @@
-import type { ParticipantId, Recorded, Room, Round } from '@reflextics/game';
+import type { Level, ParticipantId, Recorded, Room, Round } from '@reflextics/game';
 import { acceptanceOf, evolve, initialRoom, playersOf } from '@reflextics/game';
 import { ALL_IN } from './choices.ts';
 import { followUpOf } from './following-up.ts';
@@ -13,19 +13,41 @@ import { summaryWords } from './words/index.ts';
 /** A room's whole log, from its first event and in order → what the group leaves with. Holds no ballot and nothing unrevealed. */
 export function summaryOf(log: readonly Recorded[], telling: Telling): Summary {
   let room = initialRoom();
-  const played = new Set<ParticipantId>();
+  const seen = new Map<number, SeenInRound>();
   for (const recorded of log) {
+    const { number } = room.rounds.at(-1) ?? { number: 0 };
     room = evolve(room, recorded);
-    if (room.stage === 'round') for (const player of playersOf(room)) played.add(player.id);
+    // What was undone never was.
+    if (recorded.event.type === 'round-undone') seen.delete(number);
+    if (room.stage === 'round') see(room, seen);
   }
+  const played = new Set([...seen.values()].flatMap(({ players }) => [...players]));
   if (room.rounds.length === 0) for (const player of playersOf(room)) played.add(player.id);
-  return tell(room, played, notedTurns(log), telling);
+  const levels = (round: Round) => seen.get(round.number)?.levels ?? room.levels;
+  return tell(room, played, levels, notedTurns(log), telling);
+}
+
+/** What a room remembers of its present state alone. */
+interface SeenInRound {
+  /** Whoever was one at any time in it. */
+  readonly players: Set<ParticipantId>;
+  /** As the group had chosen them when it was last at play. */
+  levels: readonly Level[];
+}
+
+function see(room: Room, seen: Map<number, SeenInRound>): void {
+  const number = room.rounds.at(-1)?.number ?? 0;
+  const here = seen.get(number) ?? { players: new Set(), levels: room.levels };
+  for (const { id } of playersOf(room)) here.players.add(id);
+  here.levels = room.levels;
+  seen.set(number, here);
 }
 
 /** `played`: who was a player in any round; someone may also have narrated in another, or after handing over. */
 function tell(
   room: Room,
   played: ReadonlySet<ParticipantId>,
+  levels: (round: Round) => readonly Level[],
   turns: readonly NotedTurn[],
   telling: Telling,
 ): Summary {
@@ -52,6 +74,7 @@ function tell(
         room,
         round,
         turns.filter((turn) => turn.round === round.number),
+        levels(round),
         telling.deck,
       ),
     ),
@@ -86,6 +109,10 @@ function leftOut(room: Room): LeftOut[] {
   if (any((round) => round.votes.some((vote) => !mayCount(vote)))) out.push('vote-counts');
   if (any((round) => round.board.proposals.some((one) => one.state === 'withdrawn')))
     out.push('withdrawn-proposals');
+  if (any((round) => round.board.proposals.some((one) => one.state === 'merged')))
+    out.push('merged-proposals');
   if (any((round) => round.board.hidden > 0)) out.push('unrevealed-proposals');
+  if (any(({ reactions, situation }) => reactions.some((one) => one.situation !== situation)))
+    out.push('replaced-cards');
   return out;
 }

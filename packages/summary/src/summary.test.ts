@@ -1,6 +1,7 @@
 import { deckView, LANGUAGES } from '@reflextics/decks';
+import type { Event, Level } from '@reflextics/game';
 import { describe, expect, it } from 'vitest';
-import { type Summary, summaryOf, toHtml, toJson, toMarkdown } from './index.ts';
+import { readSummary, type Summary, summaryOf, summaryWords, toHtml, toJson, toMarkdown } from './index.ts';
 import {
   ana,
   ben,
@@ -13,6 +14,11 @@ import {
   resource,
   telling,
 } from './testing/played-log.ts';
+
+const readSummaryRooms = (json: string) => {
+  const read = readSummary(json);
+  return 'rooms' in read ? read.rooms : read.flaws;
+};
 
 describe('summaryOf', () => {
   const summary = summaryOf(logOf(...played), telling);
@@ -102,6 +108,75 @@ describe('summaryOf', () => {
     expect(asked.speakingTimes).toEqual([{ name: 'Ana', spoken: 61_000 }]);
     expect(asked.leftOut).not.toContain('speaking-times');
     expect(toMarkdown(asked)).toContain('Ana: 1:01');
+  });
+
+  it.each(LANGUAGES)('tells in %s of a room that was closed in the middle of a round', (language) => {
+    const own = deckView('reflextics', language);
+    if (own === null) throw new Error(`expected the deck in ${language}, found none`);
+    const closed = (...by: Event[]) =>
+      summaryOf(logOf(...opened().slice(0, -2), ...by), { ...telling, deck: own });
+    const cutOff = closed({ type: 'room-closed', by: 'facilitator' });
+    const { closedIn, stillPlaying, steps } = summaryWords(language);
+    expect(cutOff.rounds[0]).toMatchObject({ step: 'resources', because: null });
+    expect(toMarkdown(cutOff)).toContain(closedIn(steps.resources));
+    expect(toMarkdown(cutOff)).not.toContain(stillPlaying(steps.resources));
+    expect(toMarkdown(closed())).toContain(stillPlaying(steps.resources));
+    const [read] = readSummaryRooms(toJson(cutOff));
+    expect(read).toEqual(cutOff);
+  });
+
+  it('lists for each round the levels that were chosen in it', () => {
+    const chosen = (levels: readonly Level[]): Event => ({ type: 'levels-chosen', levels, by: ana });
+    const told = summaryOf(
+      logOf(
+        ...opened(),
+        chosen(['individual', 'policy']),
+        { type: 'step-ended', step: 'action', early: false, unheard: [] },
+        { type: 'round-ended', round: 1, because: 'played' },
+        chosen(['team']),
+        { type: 'round-started', round: 2, narrator: nora },
+        { type: 'step-begun', step: 'action', toSpeak: [] },
+      ),
+      telling,
+    );
+    expect(told.rounds.map(({ levels }) => levels.map(({ level }) => level))).toEqual([
+      ['individual', 'policy'],
+      ['team'],
+    ]);
+  });
+
+  it('names nobody as a player who left after a start that was undone', () => {
+    const atFirst = opened().slice(0, 6);
+    const started: Event = { type: 'round-started', round: 1, narrator: nora };
+    const told = summaryOf(
+      logOf(
+        ...atFirst,
+        started,
+        { type: 'round-undone', round: 1 },
+        { type: 'participant-left', participant: ben, removed: false },
+        started,
+      ),
+      telling,
+    );
+    expect(told.players.map(({ name }) => name)).toEqual(['Ana']);
+  });
+
+  it('says that it leaves out reactions to a card that was replaced, and what was merged', () => {
+    const other = deck.situations[1]?.id ?? '';
+    const told = summaryOf(
+      logOf(
+        ...opened().slice(0, 10),
+        { type: 'situation-opened', situation: other, theme: 'data-protection', drawn: false },
+        { type: 'proposal-submitted', proposal: proposal({}) },
+        { type: 'proposal-submitted', proposal: proposal({ id: 'p2', text: 'CANARY-MERGED' }) },
+        { type: 'proposals-merged', into: 'p1', from: ['p2'] },
+      ),
+      telling,
+    );
+    expect(told.leftOut).toEqual(expect.arrayContaining(['replaced-cards', 'merged-proposals']));
+    expect(summary.leftOut).not.toContain('replaced-cards');
+    expect(summary.leftOut).not.toContain('merged-proposals');
+    expect(toMarkdown(told)).not.toMatch(/CANARY|No lock/);
   });
 
   it('tells a game under way, and nothing of what is secret in it', () => {

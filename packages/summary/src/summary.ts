@@ -82,10 +82,13 @@ export type LeftOut =
   | 'consent-answers'
   | 'speaking-times'
   | 'withdrawn-proposals'
+  | 'merged-proposals'
   | 'unrevealed-proposals'
   | 'timing'
   /** Where fewer than four voted. */
   | 'vote-counts'
+  /** Reactions to a card that another took the place of. */
+  | 'replaced-cards'
   | 'notes'
   /** Initials stand for names. */
   | 'initials'
@@ -104,7 +107,7 @@ export interface RoundSummary {
   narrators: readonly string[];
   /** The step it is in, or the one it ended in. */
   step: Step;
-  /** null: still at play. */
+  /** null: it did not come to an end: it is at play, or the room was closed in it (`closedAt`). */
   because: 'played' | 'stopped-by-vote' | 'stopped-by-tie' | null;
   reactions: readonly { name: string; kind: ReactionKind; text: string | null; aloud: boolean }[];
   /** In order; only turns in which a note was written. */

@@ -108,7 +108,10 @@ const round = z
     situation: orNone(situation, 'Null: the round ended before a card was opened.'),
     narrators: list(text),
     step: step.describe('The step it is in, or the one it ended in.'),
-    because: orNone(z.enum(['played', 'stopped-by-vote', 'stopped-by-tie']), 'Null: still at play.'),
+    because: orNone(
+      z.enum(['played', 'stopped-by-vote', 'stopped-by-tie']),
+      'Null: it did not come to an end: it is at play, or the room was closed in it, as `closedAt` tells.',
+    ),
     reactions: list(
       z.object({
         name: text,
@@ -171,9 +174,11 @@ export const LEFT_OUT = [
   'consent-answers',
   'speaking-times',
   'withdrawn-proposals',
+  'merged-proposals',
   'unrevealed-proposals',
   'timing',
   'vote-counts',
+  'replaced-cards',
   'notes',
   'initials',
   'names',

@@ -51,6 +51,7 @@ export const en: SummaryWords = {
     'stopped-by-tie': 'The votes were tied twice, so the round ended here.',
   },
   stillPlaying: (step) => `This round is in the step “${step}”.`,
+  closedIn: (step) => `The room was closed while this round was in the step “${step}”.`,
   sumUp: (step) => `The narrator’s summing up (${step})`,
   endedEarly: (step, unheard) =>
     unheard === null
@@ -73,11 +74,13 @@ export const en: SummaryWords = {
   leftOutTitle: 'What is left out, and why',
   leftOut: {
     ...choosing.leftOut,
-    ballots: 'Who voted for what: ballots are secret. Only the counts are told.',
+    ballots: 'Who voted for what: ballots are secret.',
     'consent-answers': 'Who could live with which proposal, and who saw a problem: those answers are secret.',
     'speaking-times':
       'How long each person spoke: that is for each person and the narrator, and goes with the session.',
     'withdrawn-proposals': 'Proposals that their authors withdrew: they took them back.',
+    'merged-proposals': 'The words of proposals that were merged into another: its words stand for them.',
+    'replaced-cards': 'Reactions to a card that was replaced by another: that card was not played.',
     'unrevealed-proposals': 'Proposals made in silence and not revealed: nobody else has seen them.',
     timing: 'When each thing was said: the group is not under watch.',
   },

@@ -51,6 +51,7 @@ export const fr: SummaryWords = {
     'stopped-by-tie': 'Deux votes de suite à égalité : la manche s’est arrêtée ici.',
   },
   stillPlaying: (step) => `Cette manche en est à l’étape « ${step} ».`,
+  closedIn: (step) => `La salle a été fermée alors que cette manche en était à l’étape « ${step} ».`,
   sumUp: (step) => `Point d’étape de la narratrice (${step})`,
   endedEarly: (step, unheard) =>
     unheard === null
@@ -73,12 +74,15 @@ export const fr: SummaryWords = {
   leftOutTitle: 'Ce qui n’y figure pas, et pourquoi',
   leftOut: {
     ...choosing.leftOut,
-    ballots: 'Qui a voté quoi : les bulletins sont secrets. Seuls les totaux sont donnés.',
+    ballots: 'Qui a voté quoi : les bulletins sont secrets.',
     'consent-answers':
       'Qui pouvait vivre avec quelle proposition, et qui y voyait un problème : ces réponses sont secrètes.',
     'speaking-times':
       'Combien de temps chacune a parlé : cela ne regarde que chacune et la narratrice, et disparaît avec la séance.',
     'withdrawn-proposals': 'Les propositions retirées : leurs autrices ne voulaient plus les laisser.',
+    'merged-proposals':
+      'Les mots des propositions fusionnées dans une autre : ceux de cette dernière les remplacent.',
+    'replaced-cards': 'Les réactions à une carte remplacée par une autre : elle n’a pas été jouée.',
     'unrevealed-proposals':
       'Les propositions faites en silence et jamais dévoilées : personne d’autre ne les a vues.',
     timing: 'À quel moment chaque chose a été dite : le groupe n’est pas surveillé.',

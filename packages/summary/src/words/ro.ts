@@ -53,6 +53,7 @@ export const ro: SummaryWords = {
     'stopped-by-tie': 'Votul s-a încheiat de două ori la egalitate, așa că runda s-a oprit aici.',
   },
   stillPlaying: (step) => `Runda este la etapa „${step}”.`,
+  closedIn: (step) => `Sala a fost închisă când runda era la etapa „${step}”.`,
   sumUp: (step) => `Recapitularea naratoarei (${step})`,
   endedEarly: (step, unheard) =>
     unheard === null
@@ -75,12 +76,14 @@ export const ro: SummaryWords = {
   leftOutTitle: 'Ce lipsește de aici și de ce',
   leftOut: {
     ...choosing.leftOut,
-    ballots: 'Cine ce a votat: voturile sunt secrete. Se dau doar totalurile.',
+    ballots: 'Cine ce a votat: voturile sunt secrete.',
     'consent-answers':
       'Cine a acceptat fiecare propunere și cine a văzut o problemă: aceste răspunsuri sunt secrete.',
     'speaking-times':
       'Cât a vorbit fiecare: văd doar persoana în cauză și naratoarea, iar timpul dispare odată cu sesiunea.',
     'withdrawn-proposals': 'Propunerile retrase: autorii lor le-au luat înapoi.',
+    'merged-proposals': 'Cuvintele propunerilor unite cu o alta: în locul lor stau cuvintele acesteia.',
+    'replaced-cards': 'Reacțiile la un card înlocuit cu altul: acel card nu a fost jucat.',
     'unrevealed-proposals': 'Propunerile făcute în tăcere și nedezvăluite: nimeni altcineva nu le-a văzut.',
     timing: 'Când s-a spus fiecare lucru: grupul nu este sub supraveghere.',
   },

@@ -39,6 +39,8 @@ export interface SummaryWords {
   ballotsAloud: (n: number) => string;
   because: Record<'played' | 'stopped-by-vote' | 'stopped-by-tie', string>;
   stillPlaying: (step: string) => string;
+  /** The room was closed while the round was at play. */
+  closedIn: (step: string) => string;
   sumUp: (step: string) => string;
   endedEarly: (step: string, unheard: string | null) => string;
   proposals: string;
