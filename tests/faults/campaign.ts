@@ -1,11 +1,13 @@
 import { Chance } from './chance.ts';
 import { type Finding, KINDS, type Kind } from './checker/findings.ts';
+import { OutcomesByKind } from './checker/outcomes.ts';
 import { type House, openHouse } from './house/house.ts';
 import { pause } from './house/pause.ts';
-import { FAULT_NAMES, FAULTS, type FaultName, WEIGHTS } from './kinds.ts';
+import { FAULT_NAMES, FAULTS, type FaultName, goTogether, WEIGHTS } from './kinds.ts';
 import { LogWatch } from './log-watch.ts';
 import { type Deck, Group } from './people/group.ts';
 import { Patience } from './people/patience.ts';
+import { Sendings } from './people/sendings.ts';
 
 export interface Plan {
   readonly rounds: number;
@@ -27,6 +29,8 @@ export interface Plan {
   readonly each: boolean;
   /** ms that a server stands still at the longest where it does so for long. */
   readonly longFreeze: number;
+  /** ms that lines are slow at the longest where they are for long. */
+  readonly longSlow: number;
   /** ms that the database is away where it is away for long … */
   readonly longAway: number;
   /** … which is every so many rounds; 0: never. */
@@ -39,7 +43,12 @@ export interface Tally extends Record<Kind, number> {
   commands: number;
   /** Commands answered by the rules, with success or a refusal. */
   acked: number;
+  /** Commands never answered: who asked had lost the seat before. */
+  unanswered: number;
+  /** From when all was put right to when everyone was answered and had the same. */
   p95_recovery_ms: number;
+  /** The same from when something broke. */
+  p95_outage_ms: number;
 }
 
 /** How people were cut off in the rounds of one kind of fault alone. */
@@ -57,12 +66,18 @@ export interface CutOff {
 
 export interface Result {
   readonly tally: Tally;
+  /** What became of the commands that were answered, by kind of command. */
+  readonly outcomes: OutcomesByKind;
+  /** How many commands were never answered, by why. */
+  readonly unanswered: Readonly<Record<string, number>>;
   readonly findings: readonly Finding[];
   /** By fault: why it could not be. */
   readonly notRun: Readonly<Record<string, string>>;
   /** How often each fault was. */
   readonly faults: Readonly<Record<string, number>>;
   readonly cutOff: Readonly<Record<string, CutOff>>;
+  /** Lines that servers cut because they took too little, as far as the servers could be asked. */
+  readonly slowCuts: number;
   /** How often which problem was answered. */
   readonly problems: Readonly<Record<string, number>>;
   /** What servers said that ended by themselves. */
@@ -82,8 +97,6 @@ export interface Progress {
 
 const RECOVERY_LIMIT = 90_000; // ms: beyond this they do not come together any more
 const SHORTLY = 3_000; // ms: nobody wonders yet
-/** Asks the database when to begin. */
-const NEEDS_ALL: readonly FaultName[] = ['freeze-in-batch'];
 const SECOND_FAULT = 0.25; // of the rounds have another fault at the same time
 const CLOSELY = 0.2; // of the rooms are looked at with a whole view each round
 
@@ -109,8 +122,10 @@ class Campaign {
   #groups: Group[] = [];
   #opened = 0;
   #rounds = 0;
-  #gone = { sent: 0, answered: 0 };
+  readonly #gone = new Sendings();
+  readonly #outcomes = new OutcomesByKind();
   readonly #recoveries: number[] = [];
+  readonly #outages: number[] = [];
   readonly #findings: Finding[] = [];
   readonly #notRun: Record<string, string> = {};
   readonly #faults: Record<string, number> = {};
@@ -144,13 +159,17 @@ class Campaign {
       for (const group of this.#groups) group.play();
       const names = this.#choose();
       await pause(this.#chance.between(0, this.#plan.calm));
+      const broken = performance.now();
       await Promise.all(names.map((name) => this.#fault(name)));
+      const right = performance.now();
       const recovery = await this.#settle();
       if (recovery === null) return;
       this.#recoveries.push(recovery);
+      this.#outages.push(Math.round(right - broken) + recovery);
       this.#noteCuts(names);
+      await Promise.all(this.#house.doors.map(({ server }) => server.readSlowCuts()));
       this.#rounds += 1;
-      this.#progress.round(this.#rounds, names, recovery, this.#sent);
+      this.#progress.round(this.#rounds, names, recovery, this.#sendings.sent);
       await this.#renew();
     }
   }
@@ -164,18 +183,27 @@ class Campaign {
     const counts = Object.fromEntries(
       KINDS.map((kind) => [kind, this.#findings.filter((one) => one.kind === kind).length]),
     ) as Record<Kind, number>;
+    const { sent, answered, unanswered } = this.#sendings;
+    const outcomes = new OutcomesByKind();
+    outcomes.add(this.#outcomes);
+    for (const { history } of this.#groups) outcomes.add(history.outcomes);
     return {
       tally: {
         rounds: this.#rounds,
-        commands: this.#sent,
-        acked: this.#gone.answered + this.#groups.reduce((sum, one) => sum + one.answered, 0),
+        commands: sent,
+        acked: answered,
+        unanswered: Object.values(unanswered).reduce((sum, times) => sum + times, 0),
         ...counts,
         p95_recovery_ms: percentile(this.#recoveries, 0.95),
+        p95_outage_ms: percentile(this.#outages, 0.95),
       },
+      outcomes,
+      unanswered,
       findings: this.#findings,
       notRun: this.#notRun,
       faults: this.#faults,
       cutOff: Object.fromEntries(Object.entries(this.#cuts).map(([name, cuts]) => [name, cutOff(cuts)])),
+      slowCuts: this.#house.doors.reduce((sum, { server }) => sum + server.slowCuts, 0),
       problems: this.#problems,
       fallen: this.#logs.fallen,
       complained: this.#logs.complained,
@@ -183,8 +211,11 @@ class Campaign {
     };
   }
 
-  get #sent(): number {
-    return this.#gone.sent + this.#groups.reduce((sum, one) => sum + one.sent, 0);
+  get #sendings(): Sendings {
+    const all = new Sendings();
+    all.add(this.#gone);
+    for (const { sendings } of this.#groups) all.add(sendings);
+    return all;
   }
 
   #choose(): FaultName[] {
@@ -205,8 +236,8 @@ class Campaign {
 
   async #fault(name: FaultName): Promise<void> {
     this.#faults[name] = (this.#faults[name] ?? 0) + 1;
-    const { longAway, longFreeze } = this.#plan;
-    await FAULTS[name]({ house: this.#house, chance: this.#chance.branch(), longAway, longFreeze });
+    const { longAway, longFreeze, longSlow } = this.#plan;
+    await FAULTS[name]({ house: this.#house, chance: this.#chance.branch(), longAway, longFreeze, longSlow });
   }
 
   /** ms until everyone was answered and had the same; null: they never did. */
@@ -248,8 +279,8 @@ class Campaign {
     const done = this.#groups.filter(({ history }) => history.checkedTo > this.#plan.length);
     await Promise.all(done.map((group) => group.end()));
     for (const group of done) {
-      this.#gone.sent += group.sent;
-      this.#gone.answered += group.answered;
+      this.#gone.add(group.sendings);
+      this.#outcomes.add(group.history.outcomes);
       this.#invite();
     }
     this.#groups = this.#groups.filter((group) => !done.includes(group));
@@ -289,18 +320,6 @@ class Campaign {
     this.#findings.push(finding);
     this.#progress.found(finding);
   }
-}
-
-/** What would get in each other's way, such as stopping twice what can be stopped once, goes alone. */
-function goTogether(one: FaultName, other: FaultName): boolean {
-  if (NEEDS_ALL.includes(one) || NEEDS_ALL.includes(other)) return false;
-  const part = (name: FaultName) =>
-    /server|restart/.test(name)
-      ? 'servers'
-      : /database|disk|listeners|redis/.test(name)
-        ? 'database'
-        : 'lines';
-  return part(one) !== part(other);
 }
 
 function cutOff(cuts: readonly number[]): CutOff {

@@ -12,6 +12,8 @@ export interface Means {
   readonly chance: Chance;
   /** ms that a server stands still at the longest where it does so for long. */
   readonly longFreeze: number;
+  /** ms that lines are slow at the longest where they are for long. */
+  readonly longSlow: number;
   /** ms that the database is away where it is away for long. */
   readonly longAway: number;
 }
@@ -20,6 +22,9 @@ export interface Means {
 export type Fault = (means: Means) => Promise<void>;
 
 const SHORT: readonly [number, number] = [200, 900]; // ms that something lasts which one notices and survives
+
+const SLOW: readonly [number, number] = [500, 1_500]; // ms that lines are slow …
+const LONG_SLOW = 8_000; // … and at the least where they are for long: past what a server lets wait for them
 
 /**
  * ms that a server stands still at the least where it does so for long: past what lines, batches and what the others take
@@ -43,6 +48,12 @@ function both(link: Link, passage: Passage): void {
 
 const stillFor = ({ chance, longFreeze }: Means) =>
   pause(chance.between(Math.min(LONG_FREEZE, longFreeze), longFreeze));
+
+/** Some of the times for so long that a server has to let go of who does not take what it sends. */
+const slowFor = ({ chance, longSlow }: Means) =>
+  pause(
+    chance.happens(0.5) ? chance.between(Math.min(LONG_SLOW, longSlow), longSlow) : chance.between(...SLOW),
+  );
 
 async function restart(door: Door, { house }: Means, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
   await door.server.end(signal);
@@ -170,9 +181,16 @@ export const FAULTS = {
     healLines(means);
   },
   async trickle(means) {
-    for (const link of some(linksOfPeople(means), means, 0.2))
-      both(link, { kind: 'trickling', rate: ONE_KILOBYTE });
-    await pause(means.chance.between(500, 1_500));
+    for (const { server, line } of means.house.doors) {
+      const slow = some(line.links, means, 0.2);
+      for (const link of slow) both(link, { kind: 'trickling', rate: ONE_KILOBYTE });
+      server.slowLines(
+        slow.flatMap(({ port }) => port ?? []),
+        ONE_KILOBYTE,
+      );
+    }
+    await slowFor(means);
+    for (const { server } of means.house.doors) server.slowLines([], ONE_KILOBYTE);
     healLines(means);
   },
   async 'wrong-clock'(means) {
@@ -223,3 +241,18 @@ export const WEIGHTS: Readonly<Record<FaultName, number>> = {
 };
 
 export const FAULT_NAMES = Object.keys(FAULTS) as FaultName[];
+
+/** Asks the database when to begin. */
+const NEEDS_ALL: readonly FaultName[] = ['freeze-in-batch'];
+
+/** What would get in each other's way, such as stopping twice what can be stopped once, goes alone. */
+export function goTogether(one: FaultName, other: FaultName): boolean {
+  if (NEEDS_ALL.includes(one) || NEEDS_ALL.includes(other)) return false;
+  const part = (name: FaultName) =>
+    /server|restart/.test(name)
+      ? 'servers'
+      : /database|disk|listeners|redis/.test(name)
+        ? 'database'
+        : 'lines';
+  return part(one) !== part(other);
+}

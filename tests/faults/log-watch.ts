@@ -24,6 +24,11 @@ export class LogWatch implements ServerWatch {
     this.#complains(line);
   }
 
+  endedBadly(words: string): void {
+    this.complained += 1;
+    this.complaints.add(words);
+  }
+
   fell(words: string): void {
     this.fallen.push(words);
   }

@@ -19,6 +19,7 @@ const HELP = `npm run faults -- [options]
   --each           the kinds one after the other, each alone
   --may-lack <fault>  a kind that need not be done where this machine cannot do it; without this such a run fails
   --freeze <s>     how long a server stands still at the longest       (30)
+  --slow <s>       how long lines are slow at the longest              (15)
   --away <s>       how long the database is away where it is away for long (30)
   --away-every <n> rounds from one such absence to the next; 0: never      (100)
   --json           one line of JSON instead of words
@@ -41,6 +42,7 @@ const { values } = parseArgs({
     each: { type: 'boolean', default: false },
     'may-lack': { type: 'string', multiple: true, default: [] },
     freeze: { type: 'string', default: '30' },
+    slow: { type: 'string', default: '15' },
     away: { type: 'string', default: '30' },
     'away-every': { type: 'string', default: '100' },
     json: { type: 'boolean', default: false },
@@ -69,18 +71,30 @@ function stop(why: string): never {
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-function inWords({ tally, notRun, faults, cutOff, problems }: Result): string {
+function inWords({
+  tally,
+  outcomes,
+  unanswered,
+  notRun,
+  faults,
+  cutOff,
+  slowCuts,
+  problems,
+}: Result): string {
+  const { done, nothing, refused } = outcomes.all;
   const list = (counts: Readonly<Record<string, number>>) =>
     Object.entries(counts)
       .sort(([, one], [, other]) => other - one)
       .map(([name, count]) => `${name} ${count}`)
       .join(', ');
   return [
-    `${tally.rounds} rounds, ${tally.commands} commands, ${tally.acked} answered`,
+    `${tally.rounds} rounds, ${tally.commands} commands, ${tally.acked} answered: ${done} happened, ${nothing} were so already, ${refused} were refused`,
+    `never answered: ${list(unanswered) || 'none'}`,
     `faults: ${list(faults)}`,
+    `slow lines that servers cut: ${slowCuts}`,
     `problems answered on the way: ${list(problems) || 'none'}`,
     KINDS.map((kind) => `${kind} ${tally[kind]}`).join(', '),
-    `after a fault everyone was together again within ${tally.p95_recovery_ms} ms in 95 of 100 rounds`,
+    `once a fault was put right everyone was together again within ${tally.p95_recovery_ms} ms in 95 of 100 rounds, and from its beginning on within ${tally.p95_outage_ms} ms`,
     ...Object.entries(cutOff)
       .filter(([, { cut_off }]) => cut_off > 0)
       .map(
@@ -108,6 +122,7 @@ const plan: Plan = {
   only: values.only === undefined ? null : faultOf('--only', values.only),
   each: values.each,
   longFreeze: numberOf('freeze', 1) * 1_000,
+  longSlow: numberOf('slow', 1) * 1_000,
   longAway: numberOf('away', 1) * 1_000,
   longAwayEvery: numberOf('away-every', 0),
 };

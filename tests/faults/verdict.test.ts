@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from './campaign.ts';
 import type { Finding } from './checker/findings.ts';
+import { outcomesOf } from './checker/testing/outcomes-of.ts';
 import { LogWatch } from './log-watch.ts';
 import { failuresOf, figuresOf } from './verdict.ts';
 
@@ -9,17 +10,22 @@ const nothingFound: Result = {
     rounds: 2,
     commands: 10,
     acked: 10,
+    unanswered: 0,
     lost: 0,
     doubled: 0,
     holes: 0,
     leaks: 0,
     diverged: 0,
     p95_recovery_ms: 7,
+    p95_outage_ms: 9,
   },
+  outcomes: outcomesOf({ react: { done: 10, nothing: 0, refused: 0 } }),
+  unanswered: {},
   findings: [],
   notRun: {},
   faults: { 'kill-server': 2 },
   cutOff: {},
+  slowCuts: 0,
   problems: {},
   fallen: [],
   complained: 0,

@@ -13,6 +13,7 @@ export type Passage =
 
 const OPEN: Passage = { kind: 'open' };
 const TICK = 50; // ms between two looks at what is held back
+const MOST_HELD = 16_384; // bytes: beyond this nothing is taken from who sends it
 
 /** One way of a link. Bytes keep their order whatever the passage turns into. */
 class Way {
@@ -20,6 +21,9 @@ class Way {
   readonly #from: Socket;
   #passage: Passage = OPEN;
   #held: { bytes: Buffer; due: number }[] = [];
+  /** Bytes that wait, or were swallowed: who sends is not told that they arrived. */
+  #kept = 0;
+  #isFull = false;
   #timer: NodeJS.Timeout | null = null;
   #allowed = 0;
   /** Whether bytes are missing, so that it can never be put right. */
@@ -29,13 +33,17 @@ class Way {
     this.#from = from;
     this.#to = to;
     from.on('data', (bytes: Buffer) => this.#came(bytes));
-    to.on('drain', () => from.resume());
+    to.on('drain', () => {
+      this.#isFull = false;
+      this.#flow();
+    });
   }
 
   set passage(passage: Passage) {
     this.#passage = passage;
     if (passage.kind === 'open') for (const one of this.#held) one.due = 0;
     this.#release();
+    this.#flow();
   }
 
   end(): void {
@@ -48,16 +56,18 @@ class Way {
     switch (this.#passage.kind) {
       case 'swallowed':
         this.spoiled = true;
+        this.#kept += bytes.length;
+        this.#flow();
         return;
       case 'open':
         if (this.#held.length === 0) this.#pass(bytes);
-        else this.#held.push({ bytes, due: 0 });
+        else this.#hold(bytes, 0);
         return;
       case 'late':
-        this.#held.push({ bytes, due: performance.now() + this.#passage.by });
+        this.#hold(bytes, performance.now() + this.#passage.by);
         break;
       case 'trickling':
-        this.#held.push({ bytes, due: 0 });
+        this.#hold(bytes, 0);
         break;
     }
     this.#timer ??= setInterval(() => this.#release(), TICK);
@@ -68,23 +78,38 @@ class Way {
     if (passage.kind === 'trickling')
       this.#allowed = Math.min(this.#allowed + (passage.rate * TICK) / 1000, passage.rate);
     for (let first = this.#held[0]; first !== undefined; first = this.#held[0]) {
+      const { bytes } = first;
       if (first.due > performance.now()) break;
       if (passage.kind === 'trickling' && first.bytes.length > this.#allowed) {
         const part = Math.floor(this.#allowed);
-        if (part > 0) this.#pass(first.bytes.subarray(0, part));
         first.bytes = first.bytes.subarray(part);
         this.#allowed -= part;
+        this.#kept -= part;
+        if (part > 0) this.#pass(bytes.subarray(0, part));
         break;
       }
-      if (passage.kind === 'trickling') this.#allowed -= first.bytes.length;
+      if (passage.kind === 'trickling') this.#allowed -= bytes.length;
       this.#held.shift();
-      this.#pass(first.bytes);
+      this.#kept -= bytes.length;
+      this.#pass(bytes);
     }
     if (this.#held.length === 0) this.end();
   }
 
+  #hold(bytes: Buffer, due: number): void {
+    this.#held.push({ bytes, due });
+    this.#kept += bytes.length;
+    this.#flow();
+  }
+
   #pass(bytes: Buffer): void {
-    if (this.#to.writable && !this.#to.write(bytes)) this.#from.pause();
+    if (this.#to.writable && !this.#to.write(bytes)) this.#isFull = true;
+    this.#flow();
+  }
+
+  #flow(): void {
+    if (this.#isFull || this.#kept > MOST_HELD) this.#from.pause();
+    else this.#from.resume();
   }
 }
 
@@ -120,6 +145,11 @@ export class Link {
 
   get spoiled(): boolean {
     return this.#there.spoiled || this.#back.spoiled;
+  }
+
+  /** By which whoever is reached through it knows it; null: it is not there yet, or not any more. */
+  get port(): number | null {
+    return this.#far.localPort ?? null;
   }
 
   cut(): void {

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -6,7 +7,11 @@ import { pathToFileURL } from 'node:url';
 import { pause } from './pause.ts';
 
 const PROJECT = join(import.meta.dirname, '../../..');
-const CLOCK = pathToFileURL(join(import.meta.dirname, 'shift-clock.mjs')).href;
+const loaded = (file: string) => ['--import', pathToFileURL(join(import.meta.dirname, file)).href];
+const LOADED = ['shift-clock.mjs', 'slow-lines.mjs'].flatMap(loaded);
+/** Opens its figures, on this machine alone. */
+const METRICS_TOKEN = randomUUID();
+const FIGURES_PATIENCE = 2_000; // ms
 
 const START_AGAIN_AFTER = 150; // ms: it ends at once where the database is away
 const START_LIMIT = 90_000; // ms, with the longest absence of the database in it
@@ -15,6 +20,8 @@ const WORDS_KEPT = 4_000; // characters of what it said last
 export interface ServerWatch {
   /** A line that it writes to its log. */
   said(line: string): void;
+  /** It was asked to end, and did not do so in its time and with 0. */
+  endedBadly(words: string): void;
   /** It ended by itself, and not while starting. */
   fell(words: string): void;
 }
@@ -34,6 +41,7 @@ export class ServerProcess {
   #port = 0;
   #words = '';
   #wanted = false;
+  #slowCuts = { before: 0, now: 0 };
 
   constructor(backing: Backing, watch: ServerWatch) {
     this.#backing = backing;
@@ -60,6 +68,25 @@ export class ServerProcess {
     if (this.#process?.connected) this.#process.send({ clockShift: by });
   }
 
+  /** These lines, by the port at their other end, take no more than `rate` bytes a second from it; none: all take all. */
+  slowLines(ports: readonly number[], rate: number): void {
+    if (this.#process?.connected) this.#process.send({ slowLines: ports, rate });
+  }
+
+  /** How many slow lines it cut, as far as it could be asked. */
+  get slowCuts(): number {
+    return this.#slowCuts.before + this.#slowCuts.now;
+  }
+
+  async readSlowCuts(): Promise<void> {
+    const answer = await fetch(`http://127.0.0.1:${this.#port}/metrics`, {
+      headers: { authorization: `Bearer ${METRICS_TOKEN}` },
+      signal: AbortSignal.timeout(FIGURES_PATIENCE),
+    }).catch(() => null);
+    const cuts = /^\w*slow_client_cuts_total (\d+)$/m.exec((await answer?.text().catch(() => '')) ?? '')?.[1];
+    if (cuts !== undefined) this.#slowCuts.now = Number(cuts);
+  }
+
   freeze(): void {
     this.#process?.kill('SIGSTOP');
   }
@@ -74,8 +101,13 @@ export class ServerProcess {
     this.#wanted = false;
     if (ending === null || ending.exitCode !== null || ending.signalCode !== null) return;
     const ended = once(ending, 'exit');
+    const asked = performance.now();
     ending.kill(signal);
-    await ended;
+    const [code] = (await ended) as [number | null];
+    if (signal === 'SIGTERM' && code !== 0)
+      this.#watch.endedBadly(
+        `asked to end it took ${Math.round(performance.now() - asked)} ms and left with ${code ?? 'a signal'}: ${this.#words}`,
+      );
   }
 
   /** At once and without waiting, as this process leaves. */
@@ -84,7 +116,7 @@ export class ServerProcess {
   }
 
   async #tryStart(): Promise<boolean> {
-    const child = spawn(process.execPath, ['--import', CLOCK, 'scripts/server.mjs'], {
+    const child = spawn(process.execPath, [...LOADED, 'scripts/server.mjs'], {
       cwd: PROJECT,
       env: {
         ...process.env,
@@ -94,12 +126,14 @@ export class ServerProcess {
         DATABASE_URL: this.#backing.databaseUrl,
         REDIS_URL: this.#backing.redisUrl,
         TRUST_PROXY: 'yes',
+        METRICS_TOKEN,
         LOG_LEVEL: 'debug',
         WEB_DIR: '',
       },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     this.#process = child;
+    this.#slowCuts = { before: this.slowCuts, now: 0 };
     this.#wanted = true;
     this.#words = '';
     const ready = new Promise<boolean>((resolve) => {

@@ -9,9 +9,11 @@ import { moveOf } from './moves.ts';
 import { Person } from './person.ts';
 import { Screen, type Surroundings, type Way } from './screen.ts';
 import { fromOutside } from './seats.ts';
+import { Sendings } from './sendings.ts';
 
 const NAMES = ['nora', 'ana', 'ben', 'chloe', 'dan', 'eva', 'finn', 'gaia', 'hugo', 'ines'];
 const WALL = 'wall';
+const ROOM_OVER = 'the room was over';
 /** Of those who sit down first: the one whose network lets no socket through, and the one with two tabs. */
 const ASKS = 1;
 const HAS_TABS = 2;
@@ -48,7 +50,7 @@ export class Group {
   #people: Person[] = [];
   /** Who had one: their tokens open nothing any more. */
   #former: Person[] = [];
-  #gone = { sent: 0, answered: 0 };
+  readonly #gone = new Sendings();
   #wall: Screen | null = null;
   #opened: Promise<void>;
   #playing = false;
@@ -67,12 +69,12 @@ export class Group {
     this.#opened = this.#open();
   }
 
-  get sent(): number {
-    return this.#people.reduce((sum, one) => sum + one.sent, this.#gone.sent);
-  }
-
-  get answered(): number {
-    return this.#people.reduce((sum, one) => sum + one.answered, this.#gone.answered);
+  /** So far, with those of people who are not here any more. */
+  get sendings(): Sendings {
+    const all = new Sendings();
+    all.add(this.#gone);
+    for (const one of this.#people) all.addOf(one);
+    return all;
   }
 
   /** Of each screen: ms for which it was cut off at the longest since this was last asked; 0: it was not. */
@@ -127,7 +129,7 @@ export class Group {
     await this.check(await this.together(), false);
     this.#over = true;
     this.play();
-    for (const one of this.#screens) one.putAway();
+    for (const one of this.#screens) one.putAway(ROOM_OVER);
     await this.#facilitator.delete();
   }
 
@@ -135,7 +137,7 @@ export class Group {
   putAway(): void {
     this.#over = true;
     this.play();
-    for (const one of this.#screens) one.putAway();
+    for (const one of this.#screens) one.putAway(ROOM_OVER);
   }
 
   /** What it was about when something was found. */
@@ -301,8 +303,7 @@ export class Group {
   #isFormer(person: Person): void {
     this.#people = this.#people.filter((one) => one !== person);
     this.#former.push(person);
-    this.#gone.sent += person.sent;
-    this.#gone.answered += person.answered;
+    this.#gone.addOf(person);
   }
 
   #textOf(author: string, proposal: boolean): string {

@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer, Command, Problem } from '../checker/words.ts';
 import { pause } from '../house/pause.ts';
+import { problemAtTheDoor } from './door-line.ts';
 import { request, type Said } from './request.ts';
-import { Screen } from './screen.ts';
+import { ENDS, Screen } from './screen.ts';
 
 const OVER_HTTP = 0.08; // of the sendings: where no socket gets through, and after an answer was lost
 const ONCE_MORE = 0.05; // of the commands are sent again when they were answered already
 const SLOW_DOWN = 1_000; // ms, as PROTOCOL.md says of too-fast and overloaded
 const TRY_AGAIN_FROM = 100; // ms
 const TRY_AGAIN_TO = 600; // ms
+
+/** What a device says of its own end. */
+const LEFT = 'left';
+const MOVED_ON = 'moved on';
 
 /** Of a code for a seat: a newer one was made since, or it was used; or the seat itself was taken away. */
 const NO_SEAT = ['no-such-seat-code', 'not-here'];
@@ -24,6 +29,8 @@ export class Person extends Screen {
   answered = 0;
   /** How many different commands were sent. */
   sent = 0;
+  /** Why the one that was under way at the end was never answered; null: each was. */
+  unanswered: string | null = null;
 
   /** Takes a seat; asks again, with the same token, until that is answered. */
   async join(name: string): Promise<void> {
@@ -59,8 +66,20 @@ export class Person extends Screen {
     await this.#underWay;
   }
 
-  /** Whether this token opens nothing any more, on that server; null: it does not say. */
+  /** Whether this token opens nothing any more, on that server, over HTTP and by a socket; null: it does not say. */
   async isRefusedBy(at: string): Promise<boolean | null> {
+    const refusals = [await this.#isRefusedOverHttp(at), await this.#isRefusedALine(at)];
+    if (refusals.includes(false)) return false;
+    return refusals.includes(null) ? null : true;
+  }
+
+  async #isRefusedALine(at: string): Promise<boolean | null> {
+    const problem = await problemAtTheDoor(at, this);
+    if (problem === null) return false;
+    return problem !== undefined && ENDS.includes(problem.code) ? true : null;
+  }
+
+  async #isRefusedOverHttp(at: string): Promise<boolean | null> {
     const said = await request(this.asking(at), 'GET', `/api/rooms/${this.room.code}/log?after=0`);
     if (said === null || said.status >= 500 || said.status === 429) return null;
     return said.status !== 200;
@@ -96,7 +115,7 @@ export class Person extends Screen {
         if (said !== null && said.status < 300) other.seated(id);
       }
     }
-    this.putAway();
+    this.putAway(MOVED_ON);
   }
 
   async #ask(command: Command): Promise<Answer | null> {
@@ -117,12 +136,12 @@ export class Person extends Screen {
       history.answeredTo(this.id ?? '', n, command, after, answer);
       if (command.type === 'leave' && answer.ok) {
         history.turnedAway(this.viewer, this.id ?? '', 'left');
-        this.putAway();
+        this.putAway(LEFT);
       } else if (chance.happens(ONCE_MORE)) await this.#sendOnceMore(n, command, answer);
       return answer;
     }
     // It may have happened or not: nobody is left to be told.
-    this.sent -= 1;
+    this.unanswered = this.ending ?? 'no reason';
     history.neverAnswered(this.id ?? '', n, command);
     return null;
   }
@@ -175,7 +194,7 @@ export class Person extends Screen {
         const expected = Number(problem.expected);
         const kind = expected < n ? 'lost' : 'doubled';
         history.broken(kind, `${this.viewer} was to send ${expected} where ${n} was next`);
-        this.putAway();
+        this.putAway(problem.code);
         return;
       }
       default:

@@ -11,7 +11,7 @@ import { type Asking, ownConnections, problemIn, request, type Said } from './re
 export const TOKEN_BYTES = 32;
 
 /** Of a seat or a room that is not there any more. */
-const ENDS: readonly string[] = ['gone', 'no-such-room', 'unauthorised'];
+export const ENDS: readonly string[] = ['gone', 'no-such-room', 'unauthorised'];
 
 /** A token of its own, recognisable wherever it turns up. */
 export function newToken(): string {
@@ -61,7 +61,7 @@ export class Screen {
   #given: Mine | null = null;
   #inVain = 0;
   #waiting: (() => void)[] = [];
-  #over = false;
+  #ending: string | null = null;
   /** By performance.now(): since when it hears nothing and can say nothing. Null: it can. */
   #cutOffSince: number | null = null;
   #longestCutOff = 0;
@@ -91,7 +91,12 @@ export class Screen {
   }
 
   get isOver(): boolean {
-    return this.#over;
+    return this.#ending !== null;
+  }
+
+  /** Why it is over; null: it is not. */
+  get ending(): string | null {
+    return this.#ending;
   }
 
   /** Whom it shows as being here. */
@@ -116,8 +121,8 @@ export class Screen {
     return this.#way.stay();
   }
 
-  putAway(): void {
-    this.#over = true;
+  putAway(why: string): void {
+    this.#ending ??= why;
     this.#way.stop();
     this.#connections.destroy();
     this.changed();
@@ -155,8 +160,9 @@ export class Screen {
   /** A problem that ends it: it is to forget its token. True: it was one. */
   isOut({ code, found }: Problem): boolean {
     if (!ENDS.includes(code)) return false;
-    if (!this.#over) this.turnedAway(code, typeof found === 'string' ? found : null);
-    this.putAway();
+    const why = typeof found === 'string' ? found : null;
+    if (!this.isOver) this.turnedAway(code, why);
+    this.putAway(why === null ? code : `${code}: ${why}`);
     return true;
   }
 
