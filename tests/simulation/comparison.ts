@@ -5,7 +5,7 @@ import type { Phone } from './phone.ts';
 /** What each phone shows and keeps, with what the log says. */
 export function compareAll(phones: readonly Phone[], chronicle: Chronicle): void {
   for (const phone of phones) {
-    const { state, participant, name } = phone;
+    const { state, pending, participant, name } = phone;
     const seat = chronicle.room.participants.find(({ id }) => id === participant);
     const hasLeft = participant !== null && seat?.left !== null;
     if (phone.isGone !== hasLeft)
@@ -13,9 +13,11 @@ export function compareAll(phones: readonly Phone[], chronicle: Chronicle): void
     compareTexts(phone, chronicle);
     if (phone.isGone) continue;
     chronicle.shows(name, state.view, state.mine, participant);
-    if (state.pending > 0) chronicle.complain(`${name} still waits for ${state.pending} answers`);
+    if (pending > 0) chronicle.complain(`${name} still waits for ${pending} answers`);
     const left = leftToSend(phone.kept);
     if (left.length > 0) chronicle.complain(`${name} still keeps ${JSON.stringify(left)}`);
+    const passed = state.notices.filter(({ code }) => code === 'out-of-order');
+    if (passed.length > 0) chronicle.complain(`${name} is told that ${JSON.stringify(passed)} failed`);
   }
 }
 
@@ -32,7 +34,9 @@ function compareTexts(phone: Phone, chronicle: Chronicle): void {
     if (note && note.by !== phone.participant) chronicle.complain(`“${text}” is said to be ${note.by}'s`);
     if (result?.ok && note?.seq !== result.seq)
       chronicle.complain(`“${text}” was told to be ${result.seq} and is ${note?.seq}`);
-    if (result?.ok === false && times > 0) chronicle.complain(`“${text}” was refused and is in the log`);
+    // What another tab has sent on it says itself.
+    const isRefused = result?.ok === false && result.code !== 'sent-elsewhere';
+    if (isRefused && times > 0) chronicle.complain(`“${text}” was refused and is in the log`);
     if (phone.isGone) continue;
     const draft = phone.client.drafts()?.read(`note:${text}`);
     if (times === 1 && draft?.text === text) chronicle.complain(`“${text}” is stored and still a draft`);

@@ -24,6 +24,7 @@ describe(`three phones and a display on two servers, in ${SIMULATIONS} schedules
     ['kill', 'stop', 'deaf server', 'listening again', 'weather'],
     ['database not-done', 'database done-unheard', 'bus lost', 'bus twice'],
     ['http lost', 'http twice', 'http unanswered'],
+    ['another tab', 'a tab wakes'],
     ['held answer: news', 'held answer: let-go'],
     ['several commands stored as one write', 'look away'],
     ['write stored', 'write conflict', 'write answered', 'write token-taken'],

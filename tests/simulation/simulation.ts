@@ -63,7 +63,11 @@ export async function simulate(
   const town = new Town(
     schedule,
     chance,
-    { prefersOne: numbers.length % 3 === 1, hasAsker: isUntouched && numbers.length % 4 === 2 },
+    {
+      prefersOne: numbers.length % 3 === 1,
+      hasAsker: isUntouched && numbers.length % 4 === 2,
+      hasSleepers: isUntouched && numbers.length % 4 === 0,
+    },
     tampering,
   );
   try {
@@ -83,6 +87,8 @@ interface TownPlan {
   prefersOne: boolean;
   /** One of the people has no socket. */
   hasAsker: boolean;
+  /** People leave tabs open that fall asleep, and may wake when another has gone on. */
+  hasSleepers: boolean;
 }
 
 class Town {
@@ -94,19 +100,19 @@ class Town {
   readonly #city: City;
   readonly #store: Store;
   readonly #tampering: Tampering;
-  readonly #hasAsker: boolean;
+  readonly #plan: TownPlan;
   #phones: Phone[] = [];
   #made = 0;
   #texts = 0;
 
-  constructor(schedule: Schedule, chance: Dice, { prefersOne, hasAsker }: TownPlan, tampering: Tampering) {
+  constructor(schedule: Schedule, chance: Dice, plan: TownPlan, tampering: Tampering) {
     this.#schedule = schedule;
     this.#chance = chance;
     this.#tampering = tampering;
-    this.#hasAsker = hasAsker;
+    this.#plan = plan;
     this.#weather = new Weather(chance, (what) => this.chronicle.count(what));
     this.#ether = new Ether(schedule, this.#weather);
-    this.#city = new City(schedule, this.#weather, chance, prefersOne);
+    this.#city = new City(schedule, this.#weather, chance, plan.prefersOne);
     this.#store = memoryStore({ now: schedule.now });
   }
 
@@ -116,7 +122,7 @@ class Town {
     this.chronicle.begin(log);
     this.#city.servers = [this.#server('one'), this.#server('two')];
     // In some of the schedules one of them has no socket all the time.
-    const asker = this.#hasAsker ? this.#chance.pick(PEOPLE) : null;
+    const asker = this.#plan.hasAsker ? this.#chance.pick(PEOPLE) : null;
     this.#phones = PEOPLE.map((who) => this.#phone(who, who, who === asker));
     this.#phones.push(this.#phone('display', null, false));
     await this.#arrivals(this.#chance.below(60));
@@ -142,6 +148,10 @@ class Town {
       [1, 'deaf server', () => this.#city.servers[dice.below(2)]?.loseListener()],
       [1, 'listening again', () => this.#ether.restore()],
     ];
+    if (this.#plan.hasSleepers) {
+      deeds.push([6, 'another tab', () => this.#leaveOpen(dice)]);
+      deeds.push([4, 'a tab wakes', () => phone.rouse()]);
+    }
     const [what, deed] = dice.weighed(deeds.map(([weight, name, run]) => [weight, [name, run] as const]));
     this.chronicle.count(what);
     deed();
@@ -154,7 +164,7 @@ class Town {
     this.#weather.calm();
     this.#ether.restore();
     for (const [index, server] of this.#city.servers.entries()) if (!server.isAlive) this.#replace(index);
-    for (const phone of this.#phones) phone.goOnline();
+    for (const phone of this.#phones) phone.recover();
     const until = this.#schedule.now() + MOST_TIME_TO_MEND;
     for (let step = 0; step < MOST_STEPS_TO_MEND && this.#schedule.now() < until; step += 1) {
       if (this.chronicle.broken.length > 0) return;
@@ -200,7 +210,7 @@ class Town {
   }
 
   close(): void {
-    for (const phone of this.#phones) phone.client.stop();
+    for (const phone of this.#phones) phone.stop();
     for (const server of this.#city.servers) if (server.isAlive) server.kill();
   }
 
@@ -217,8 +227,8 @@ class Town {
     return (
       areShown &&
       this.#phones.every(
-        ({ state, isGone }) =>
-          isGone || (state.view?.seq === seq && state.pending === 0 && state.connection === 'on'),
+        ({ state, pending, isGone }) =>
+          isGone || (state.view?.seq === seq && pending === 0 && state.connection === 'on'),
       )
     );
   }
@@ -258,7 +268,6 @@ class Town {
   }
 
   #note(dice: Dice): void {
-    this.#texts += 1;
     const { rounds } = this.chronicle.room;
     const round = rounds.at(-1);
     const step = round?.step;
@@ -266,7 +275,20 @@ class Town {
     const writers = this.#phones.filter(({ participant }) => participant !== null);
     const phone =
       writers.find(({ participant }) => participant === holder && dice.chance(0.7)) ?? dice.pick(writers);
+    this.#write(phone);
+  }
+
+  #write(phone: Phone): void {
+    this.#texts += 1;
     phone.write(`text ${this.#texts} of ${phone.name}`);
+  }
+
+  /** Someone writes several texts, and looks at the room in another tab while they are on their way. */
+  #leaveOpen(dice: Dice): void {
+    const phone = dice.pick(this.#phones.filter(({ participant }) => participant !== null));
+    for (let times = dice.below(4); times > 0; times -= 1) this.#write(phone);
+    if (dice.chance(0.3)) phone.goOffline();
+    phone.openAnother();
   }
 
   #replace(index: number): void {
