@@ -74,8 +74,9 @@ export function seatCodeRoutes(routes: Routes, house: House): void {
     },
     async (request) => {
       const room = await roomForAnyone(house, request, request.params.code);
-      const { participantId } = await seatBehind(house, request, room, request.body.seatCode);
-      const seat = presentSeats(room.state.room).find(({ id }) => id === participantId);
+      const found = await seatBehind(house, room, request.body.seatCode);
+      if (found === null) throw missed(house, request, room);
+      const seat = presentSeats(room.state.room).find(({ id }) => id === found.participantId);
       if (seat === undefined) return fail('no-such-seat-code');
       return { participant: seat.id, name: seat.name };
     },
@@ -99,11 +100,17 @@ export function seatCodeRoutes(routes: Routes, house: House): void {
       const room = await roomForAnyone(house, request, request.params.code, [token]);
       const seated = await seatOf(house, room, token);
       if (seated !== null) return seated;
-      const { participantId, lost } = await seatBehind(house, request, room, seatCode);
+      const found = await seatBehind(house, room, seatCode);
+      if (found === null) {
+        // Asked twice at once: the other one was first, and used it.
+        const already = await seatOf(house, room, token);
+        if (already !== null) return already;
+        throw missed(house, request, room);
+      }
+      const { participantId, lost } = found;
       if (lost) requireLost(room, participantId);
       const outcome = await room.moveSeat(participantId, hashOf(token), hashIn(room, codeIn(seatCode)));
       if (outcome.kind === 'token-taken' || outcome.kind === 'code-used') {
-        // Asked twice at once: the other one was first.
         const already = await seatOf(house, room, token);
         if (already !== null) return already;
       }
@@ -115,21 +122,21 @@ export function seatCodeRoutes(routes: Routes, house: House): void {
   );
 }
 
-/** Each wrong code counts against the address that it came from, and against the room: five minutes are not enough to guess. */
-async function seatBehind(
-  house: House,
-  request: FastifyRequest,
-  room: LiveRoom,
-  typed: string,
-): Promise<SeatCode> {
-  const key = `seat codes of ${room.id}`;
+/** Null: no seat. Throws where too many wrong ones were asked of this room. */
+async function seatBehind(house: House, room: LiveRoom, typed: string): Promise<SeatCode | null> {
+  const key = guessesOf(room);
   if (!house.guesses.allows(key))
     throw new ProblemAnswer(problem('too-many-requests'), house.guesses.secondsUntilNext(key));
-  const found = await house.store.seatCode(room.id, hashIn(room, codeIn(typed)), house.clock.now());
-  if (found !== null) return found;
-  house.guesses.take(key);
-  throw wrong(house, request, problem('no-such-seat-code'));
+  return house.store.seatCode(room.id, hashIn(room, codeIn(typed)), house.clock.now());
 }
+
+/** Each wrong code counts against the address that it came from, and against the room: five minutes are not enough to guess. */
+function missed(house: House, request: FastifyRequest, room: LiveRoom): ProblemAnswer {
+  house.guesses.take(guessesOf(room));
+  return wrong(house, request, problem('no-such-seat-code'));
+}
+
+const guessesOf = (room: LiveRoom): string => `seat codes of ${room.id}`;
 
 /**
  * Else a narrator could read what somebody proposes in silence, by taking a seat that is in somebody's hand. A server that
