@@ -306,6 +306,7 @@ export class SimulatedServer {
     const socket = {
       id: link.id,
       data: { room, visitor, asOf },
+      conn: { request: { socket: { destroyed: false, destroy: () => link.cut() } } },
       onAny: (heard: Heard) => void this.#hears.set(link, heard),
     };
     // All of a socket that listening uses where every message asks for an answer.
