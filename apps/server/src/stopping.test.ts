@@ -8,7 +8,7 @@ import { STOPS, type Stop, stopFor } from './stopping.ts';
 import { lossyLine } from './store/testing/lossy-line.ts';
 import { askingPhone } from './testing/asking-phone.ts';
 import { PROCESSES, started } from './testing/child-server.ts';
-import { phone, Screen, seatedRoom } from './testing/phone.ts';
+import { display, phone, Screen, seatedRoom } from './testing/phone.ts';
 import { RawClient } from './testing/raw-client.ts';
 import { afterwards, newDatabase, openedSession, testServer } from './testing/test-server.ts';
 import { twoServers } from './testing/two-servers.ts';
@@ -165,9 +165,10 @@ describe('a stop that cannot finish', () => {
 describe('where very many are connected', PROCESSES, () => {
   it('they are let go of in steps, and all of them are told', async () => {
     const many = FEW_CONNECTIONS + 10;
-    const server = await testServer({ limits: { seatlessLines: many } });
-    const { code, facilitatorToken } = await openedSession(server);
-    const auth = { v: PROTOCOL_VERSION, code, token: facilitatorToken };
+    const server = await testServer({ limits: { displayLines: many + 1 } });
+    const { code } = await openedSession(server);
+    const { token } = await display(server, code);
+    const auth = { v: PROTOCOL_VERSION, code, token };
     const clients = await Promise.all(Array.from({ length: many }, () => RawClient.connect(server, auth)));
     await server.app.stop({ ...STOPS.deploy, notice: 0 });
     for (const client of clients) await client.until((heard) => heard.includes('"come-back"'));
