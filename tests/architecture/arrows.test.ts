@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packages/protocol': ['@reflextics/game'],
   'packages/rehearsal': ['@reflextics/game'],
   'packages/summary': ['@reflextics/game', '@reflextics/decks'],
-  'packages/office': ['@reflextics/game', '@reflextics/summary'],
+  'packages/office': ['@reflextics/game', '@reflextics/decks', '@reflextics/summary'],
   'packages/paper': ['@reflextics/game', '@reflextics/decks', '@reflextics/summary'],
   'apps/server': [
     '@reflextics/game',

@@ -10,6 +10,7 @@ export type {
   TemplatePartText,
   ThemeText,
 } from './deck.ts';
+export { harmlessCell } from './harmless-cell.ts';
 export { deckJsonSchema } from './json-schema.ts';
 export { foundIn, type JsonText, type Path, placeOf, readJsonText } from './json-text.ts';
 export { CARD_LIMITS, RESOURCE_LIMITS, wordCount } from './limits.ts';

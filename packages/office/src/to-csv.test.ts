@@ -99,21 +99,17 @@ describe('the table of proposals', () => {
     expect(head).toContain(summaryWords(language).columns.firstStep);
   });
 
-  it.each([
-    '=1+1',
-    '+1',
-    '-1',
-    '@SUM(A1)',
-    '\t=1+1',
-    '\r=1+1',
-    '  =1+1',
-    '\n=1+1',
-    '\u00A0=1+1',
-    "'=1+1",
-    '＝1+1',
-  ])('makes %j harmless by a mark before it', (text) => {
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '  =1+1', '\u00A0=1+1', "'=1+1", '＝1+1'])(
+    'makes %j harmless by a mark before it',
+    (text) => {
+      const [, row] = cellsOf(toCsv({ room: null, summary: withProposal({ text }) }));
+      expect(row?.[3]).toBe(`'${text}`);
+    },
+  );
+
+  it.each(['\t=1+1', '\r=1+1', '\n=1+1'])('makes %j harmless where a row or a cell may begin too', (text) => {
     const [, row] = cellsOf(toCsv({ room: null, summary: withProposal({ text }) }));
-    expect(row?.[3]).toBe(`'${text.replace('\r', '\n')}`);
+    expect(row?.[3]).toBe(`'${text.replace('\r', '\n').replace('=', "'=")}`);
   });
 
   it.each(['1-1', 'a=b', "'tis", ''])('leaves %j as it is', (text) => {
@@ -130,8 +126,8 @@ describe('the table of proposals', () => {
           expect(more).toEqual([]);
           expect(row).toHaveLength(9);
           const cell = row?.[3] ?? '';
-          expect([cell, cell.slice(1)]).toContain(text);
-          expect(cell.trimStart()).not.toMatch(/^[=+\-@]/);
+          expect(cell.replaceAll("'", '')).toBe(text.replaceAll("'", ''));
+          for (const part of cell.split(/[;,\n]/)) expect(part.trim()).not.toMatch(/^[=+\-@]/);
         },
       ),
     );

@@ -1,3 +1,4 @@
+import { harmlessCell } from '@reflextics/decks';
 import type { ProposalSummary, RoundSummary, Summary } from '@reflextics/summary';
 import { acceptanceLine, keptLine, printable, summaryWords } from '@reflextics/summary';
 import papa from 'papaparse'; // CommonJS: Node finds no names in it
@@ -11,10 +12,6 @@ export interface RoomTold {
 }
 
 const BOM = '\uFEFF'; // Without it a spreadsheet takes UTF-8 for the alphabet of its own country.
-
-// A spreadsheet runs a cell that begins like this, some after taking spaces away; a mark before it makes it text.
-const RUNS = /^[\s']*[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/;
-const harmless = (cell: string): string => (RUNS.test(cell) ? `'${cell}` : cell);
 
 /**
  * One row a proposal, by room, round and its first level; the first row names the columns, the last says where the data is. RFC 4180 with every cell in
@@ -89,7 +86,7 @@ function endingOf(summary: Summary, head: readonly string[]): string[] {
 }
 
 function table(rows: readonly (readonly string[])[], { divider }: OfficeWords): string {
-  const cells = rows.map((row) => row.map((cell) => harmless(printable(cell))));
+  const cells = rows.map((row) => row.map((cell) => harmlessCell(printable(cell))));
   return `${BOM}${papa.unparse(cells, { delimiter: divider, newline: '\r\n', quotes: true })}\r\n`;
 }
 

@@ -1,4 +1,5 @@
 import papa from 'papaparse'; // CommonJS: Node finds no names in it
+import { cellAsWritten, harmlessCell } from '../harmless-cell.ts';
 import { shortened } from '../json-text.ts';
 import type { Flaw } from './flaw.ts';
 import { OWN_ID_PREFIX, type OwnDeck, ownDeck } from './own-deck.ts';
@@ -26,11 +27,6 @@ type Column = (typeof COLUMNS)[number];
 type Row = Readonly<Record<Column, string>>;
 
 const EMPTY = Object.fromEntries(COLUMNS.map((column) => [column, ''])) as Record<Column, string>;
-
-// A spreadsheet runs a cell that begins like this; a mark before it makes it text.
-const RUNS = /^'*[=+\-@\t\r]/;
-const harmless = (cell: string): string => (RUNS.test(cell) ? `'${cell}` : cell);
-const asWritten = (cell: string): string => (cell.startsWith("'") && RUNS.test(cell) ? cell.slice(1) : cell);
 
 const BOM = '\uFEFF'; // Without it a spreadsheet takes UTF-8 for the alphabet of its own country.
 
@@ -74,7 +70,7 @@ export function writeSpreadsheet({ name, situations, resources }: OwnDeck): stri
       law: one.law ?? '',
     })),
   ];
-  const cells = rows.map((row) => COLUMNS.map((column) => harmless(row[column])));
+  const cells = rows.map((row) => COLUMNS.map((column) => harmlessCell(row[column])));
   return `${BOM}${papa.unparse({ fields: [...COLUMNS], data: cells }, { newline: '\r\n' })}\r\n`;
 }
 
@@ -161,7 +157,7 @@ function flaw(
 function rowOf(cells: readonly string[], columns: readonly (Column | null)[]): Row {
   const row = { ...EMPTY };
   for (const [at, column] of columns.entries())
-    if (column !== null) row[column] = asWritten((cells[at] ?? '').trim());
+    if (column !== null) row[column] = cellAsWritten((cells[at] ?? '').trim());
   // A spreadsheet begins each cell with a capital where nobody tells it not to.
   for (const column of ['kind', 'theme'] as const) row[column] = row[column].toLowerCase();
   if (/^[A-Z]{1,3}[a-z]?$/.test(row.language)) row.language = row.language.toLowerCase();
