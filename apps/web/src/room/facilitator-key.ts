@@ -1,5 +1,5 @@
 import { isToken } from '@reflextics/protocol';
-import { type Kept, kept, keptJson } from './kept.ts';
+import { IN_CASE, type Kept, kept, keptJson } from './kept.ts';
 
 /** The only key to a session. It travels in the part of a link after `#`, which browsers send to nobody. */
 export interface FacilitatorKey {
@@ -62,13 +62,13 @@ export function forgetKey(session: string, store: Kept = kept): void {
   store.remove(KEY + session);
 }
 
-/** Those that this phone was asked to remember, and whose sessions are not purged yet. */
+/** Those that this phone was asked to remember, and whose sessions are not purged yet; long after that they are forgotten. */
 export function rememberedKeys(now: number = Date.now(), store: Kept = kept): RememberedKey[] {
   const found: RememberedKey[] = [];
   for (const key of store.keys(KEY)) {
     const remembered = keptJson(store, key, readKey);
-    if (remembered !== null && remembered.purgeAt > now) found.push(remembered);
-    else store.remove(key);
+    if (remembered === null || remembered.purgeAt + IN_CASE <= now) store.remove(key);
+    else if (remembered.purgeAt > now) found.push(remembered);
   }
   return found.sort((a, b) => b.purgeAt - a.purgeAt);
 }

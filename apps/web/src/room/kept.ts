@@ -11,6 +11,12 @@ export interface Kept {
   keys(prefix: string): string[];
 }
 
+/**
+ * What is over by this phone's clock is hidden at once and forgotten only this much later: a clock that is ahead must not cost
+ * anybody their seat, nor a facilitator her key.
+ */
+export const IN_CASE = 30 * 24 * 60 * 60 * 1000; // ms
+
 /** Everything of ours in a storage that we may share with other pages of the same address. */
 const OURS = 'reflextics:';
 

@@ -43,6 +43,11 @@ test('what an earlier round left in its boxes is known as what it would have bee
   drafts.write('react:1:netiquette-2', 'On her own phone');
   drafts.write('proposal:new:1', 'Ask her first');
   drafts.write('proposal:new:1:levels', 'team');
+  drafts.write('note:for:chloe:1:discussion', 'She asks why');
+  drafts.write('react:for:chloe:1:netiquette-2', 'She laughs');
+  drafts.write('proposal:again:1:p7', 'Once more');
+  drafts.write('proposal:again:1:p7:first', 'Ask Ben');
+  drafts.write('proposal:again:2:p8', 'of this round');
   drafts.write('note:2', 'of this round');
   drafts.write('rename', 'Anna');
   drafts.write(`${COVERED_DRAFT}proposal:new:1:chloe`, 'for her eyes alone');
@@ -53,5 +58,8 @@ test('what an earlier round left in its boxes is known as what it would have bee
     { type: 'write-note', text: 'Whose key is it?' },
     { type: 'react', text: 'On her own phone' },
     { type: 'submit-proposal', text: 'Ask her first' },
+    { type: 'write-note', text: 'She asks why' },
+    { type: 'react', text: 'She laughs' },
+    { type: 'submit-proposal', text: 'Once more' },
   ]);
 });

@@ -9,14 +9,17 @@ export interface Left {
   command: Command;
 }
 
-const OF_ROUND = /^(note|react|proposal:new):(\d+)(?::(?!levels$|who$|first$)[^:]+)?$/; // the boxes of one round: its note, its reactions, its new proposal
+/** The boxes of one round: its note, its reactions, its new proposals, those for a seat and those that take up an earlier one. */
+const OF_ROUND =
+  /^(?:(note|react|proposal:new)(?::for:[^:]+)?|(proposal:again)):(\d+)(?::(?!levels$|who$|first$)[^:]+)?$/;
 
 /** What was begun in a round before that one and never sent: no box shows it any more. */
 export function leftBefore(round: number, place: Place, kept: Kept): readonly Left[] {
   const prefix = draftPrefix(place);
   return kept.keys(prefix).flatMap((storageKey) => {
     const key = storageKey.slice(prefix.length);
-    const [, box, number] = OF_ROUND.exec(key) ?? [];
+    const [, own, again, number] = OF_ROUND.exec(key) ?? [];
+    const box = own ?? again;
     const left =
       number !== undefined && Number(number) < round ? keptJson(kept, storageKey, readRecord) : null;
     if (box === undefined || left === null || left.sent !== null || left.text.trim() === '') return [];

@@ -1,6 +1,6 @@
 import type { ParticipantId } from '@reflextics/game';
 import { isToken } from '@reflextics/protocol';
-import { type Kept, kept, keptJson } from './kept.ts';
+import { IN_CASE, type Kept, kept, keptJson } from './kept.ts';
 import { forgetLastView } from './last-view.ts';
 import { newToken } from './secret.ts';
 
@@ -14,6 +14,8 @@ export interface Seat {
   since: number;
   /** When everything in the room is deleted, by the server's clock. */
   until: number;
+  /** It was taken as the narrator's; she may have handed it on since. */
+  asNarrator?: boolean;
 }
 
 const SEAT = 'seat:';
@@ -25,14 +27,15 @@ export function mySeat(code: string, store: Kept = kept): Seat | null {
   return keptJson(store, SEAT + code, readSeat);
 }
 
-/** Every seat of this phone, the latest first. Those whose rooms are deleted by now are forgotten. */
+/** Every seat of this phone whose room is there yet, the latest first; long after its room a seat is forgotten. */
 export function mySeats(now: number = Date.now(), store: Kept = kept): Seat[] {
   const found: Seat[] = [];
   for (const key of store.keys(SEAT)) {
     const code = key.slice(SEAT.length);
     const seat = mySeat(code, store);
-    if (seat !== null && seat.until > now) found.push(seat);
-    else leaveSeat(code, store);
+    if (seat === null || seat.until + IN_CASE <= now) leaveSeat(code, store);
+    else if (seat.until > now) found.push(seat);
+    else forgetLastView(code, store);
   }
   return found.sort((a, b) => b.since - a.since);
 }
@@ -48,22 +51,30 @@ export function keepSeat(seat: Seat, store: Kept = kept): void {
   store.remove(JOINING + seat.code);
 }
 
-/** Forgets the seat and all that this phone kept for it: what was seen last, drafts and commands that were not sent included. */
+/**
+ * Forgets the seat and all that this phone kept for it: what was seen last, drafts and commands that were not sent, and whether
+ * this was the one screen of all.
+ */
 export function leaveSeat(code: string, store: Kept = kept): void {
   store.remove(SEAT + code);
   store.remove(JOINING + code);
   forgetLastView(code, store);
-  for (const prefix of [`draft:${code}:`, `outbox:${code}:`, `refused:${code}:`]) {
-    for (const key of store.keys(prefix)) store.remove(key);
+  store.remove(`one-screen:${code}`);
+  for (const what of ['draft', 'outbox', 'refused', 'had-screen', 'seat-taken']) {
+    for (const key of store.keys(`${what}:${code}:`)) store.remove(key);
   }
 }
 
 /**
  * The token to join with. The same one until the seat is kept: where the answer was lost, asking again gives the
- * same seat and not a second one.
+ * same seat and not a second one. @param wish who wants which seat: another one is not given what this one may have taken.
  */
-export function joiningToken(code: string, store: Kept = kept): string {
-  return keptToken(JOINING + code, store);
+export function joiningToken(code: string, wish: string, store: Kept = kept): string {
+  const before = keptJson(store, JOINING + code, readJoining);
+  if (before?.wish === wish) return before.token;
+  const token = newToken();
+  store.set(JOINING + code, JSON.stringify({ wish, token }));
+  return token;
 }
 
 /** This screen's token as a display of that room. */
@@ -81,6 +92,12 @@ function keptToken(key: string, store: Kept): string {
   const token = newToken();
   store.set(key, token);
   return token;
+}
+
+function readJoining(value: unknown): { wish: string; token: string } | null {
+  const joining = value as { wish?: unknown; token?: unknown } | null;
+  if (typeof joining?.wish !== 'string' || !isToken(joining.token)) return null;
+  return { wish: joining.wish, token: joining.token };
 }
 
 function readSeat(value: unknown): Seat | null {

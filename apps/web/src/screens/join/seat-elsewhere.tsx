@@ -53,9 +53,9 @@ export default function SeatElsewhere({ room }: { room: RoomPreview }) {
   };
   const take = () =>
     trying(async () => {
-      const token = joiningToken(room.code);
-      const { participant } = await api.moveSeat(room.code, typed, token);
       const name = found?.name ?? '';
+      const token = joiningToken(room.code, `move ${name}`);
+      const { participant } = await api.moveSeat(room.code, typed, token);
       keepSeat({ code: room.code, token, participant, name, since: Date.now(), until: room.kept.until });
       navigate(`/room/${room.code}`, { replace: true });
     });

@@ -22,18 +22,22 @@ export async function takeSeat(wish: Wish): Promise<Seat> {
   try {
     return await sitDown(wish);
   } catch (error) {
-    const stale = error instanceof ApiError && (error.code === 'gone' || error.code === 'unauthorised');
-    if (!stale || wish.facilitator !== null) throw error;
+    if (!(error instanceof ApiError) || !isStale(error, wish)) throw error;
     leaveSeat(wish.room.code); // the token belonged to a seat that was taken away meanwhile
     return sitDown(wish);
   }
 }
 
+/** With a key it may be the key that opens nothing: another token does not help there. */
+const isStale = ({ code }: ApiError, { facilitator }: Wish): boolean =>
+  code === 'gone' || (code === 'unauthorised' && facilitator === null);
+
 async function sitDown({ room, name, asNarrator, facilitator }: Wish): Promise<Seat> {
-  const token = joiningToken(room.code);
+  const token = joiningToken(room.code, `${asNarrator ? 'narrate' : 'play'} ${name}`);
   const asked = { name, token, ...(asNarrator ? { asNarrator } : {}) };
   const { participant } = await api.join(room.code, asked, facilitator?.token ?? null);
-  const seat: Seat = { code: room.code, token, participant, name, since: Date.now(), until: room.kept.until };
+  const { until } = room.kept;
+  const seat: Seat = { code: room.code, token, participant, name, since: Date.now(), until, asNarrator };
   keepSeat(seat);
   return seat;
 }

@@ -17,7 +17,7 @@ export function useHadScreen(what: Round) {
   const code = useRoom((room) => room.code);
   const kept = useKept();
   const { view, round } = useDesk();
-  const place = `had-screen:${what}:${code}`;
+  const place = `had-screen:${code}:${what}`;
   const openedAt = what === 'vote' ? round?.vote?.openedAt : acceptanceOf(view).open?.openedAt;
   const open = `${openedAt ?? 'none'}`;
   const [, drawAnew] = useState(0);

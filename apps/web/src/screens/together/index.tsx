@@ -9,6 +9,7 @@ import { useWords } from '../../words/index.ts';
 import { MissingPage } from '../home/missing-page.tsx';
 import { ClosedDoor } from '../join/closed-door.tsx';
 import { Notice } from '../join/notice.tsx';
+import { SeatHere } from '../join/seat-here.tsx';
 import { Unreachable } from '../join/unreachable.tsx';
 import { useRoomPreview } from '../join/use-room-preview.ts';
 import { isOneScreen } from './one-screen.ts';
@@ -59,7 +60,10 @@ function Inside({
   room: RoomPreview;
   facilitator: { session: string; token: string };
 }) {
+  const [seat, setSeat] = useState(() => mySeat(room.code));
   if (room.stage === 'closed') return <ClosedDoor why="closed" />;
+  // Who narrates here, and broke off, goes on seating; any other seat of this device is not to be lost unasked.
+  if (seat !== null && !seat.asNarrator) return <SeatHere seat={seat} onLeft={() => setSeat(null)} />;
   return (
     <>
       <Notice room={room} />

@@ -1,5 +1,13 @@
 import type { RoomPreview } from '@reflextics/protocol';
-import { ApiError, api, type FacilitatorKey, mySeat, newName } from '../../room/index.ts';
+import {
+  ApiError,
+  api,
+  type FacilitatorKey,
+  leaveSeat,
+  mySeat,
+  newName,
+  type Seat,
+} from '../../room/index.ts';
 import { takeSeat } from '../join/take-seat.ts';
 import { setOneScreen } from './one-screen.ts';
 
@@ -15,9 +23,12 @@ export class NotSeated extends Error {
   }
 }
 
+/** From a seat that was kept as the narrator's: it is taken away, or narrates no more. */
+const NARRATES_NO_MORE: ReadonlySet<string> = new Set(['gone', 'unauthorised', 'not-the-narrator']);
+
 /** Seats a group around one screen. Asked again after it broke off, nobody is seated twice. */
 export class SittingDownTogether {
-  readonly #client = newName();
+  #client = newName();
   #n = 1;
   /** Sent, and its answer was lost: it is sent again as it was, whatever the form says by now. */
   #unanswered: string | null = null;
@@ -30,12 +41,24 @@ export class SittingDownTogether {
     narrator: string,
     players: readonly string[],
   ): Promise<void> {
-    const seat =
-      mySeat(room.code) ??
-      (await takeSeat({ room, name: narrator, asNarrator: true, facilitator }).catch((error: unknown) => {
+    const takes = () =>
+      takeSeat({ room, name: narrator, asNarrator: true, facilitator }).catch((error: unknown) => {
         throw new NotSeated(codeOf(error), 'narrator');
-      }));
-    setOneScreen(room.code, true);
+      });
+    const kept = mySeat(room.code);
+    const seat = kept?.asNarrator ? kept : await takes();
+    try {
+      await this.#seat(room, seat, players);
+    } catch (error) {
+      if (seat !== kept || !(error instanceof NotSeated) || !NARRATES_NO_MORE.has(error.code)) throw error;
+      leaveSeat(room.code);
+      this.#client = newName();
+      this.#n = 1;
+      await this.#seat(room, await takes(), players);
+    }
+  }
+
+  async #seat(room: RoomPreview, seat: Seat, players: readonly string[]): Promise<void> {
     while (this.#seated < players.length) {
       const name = this.#unanswered ?? players[this.#seated] ?? '';
       this.#unanswered = name;
@@ -50,6 +73,7 @@ export class SittingDownTogether {
       if (!answer.ok)
         throw new NotSeated('refusal' in answer ? answer.refusal.code : 'unknown', this.#seated);
       this.#seated += 1;
+      setOneScreen(room.code, true);
     }
   }
 }
