@@ -1,9 +1,10 @@
 import { presentSeats } from '@reflextics/game';
 import { useEffect, useState } from 'react';
 import { LanguageSheet } from '../../language-sheet.tsx';
+import { LateSheet } from '../../late-sheet.tsx';
 import { Code, IconButton, Menu, type MenuItem } from '../../look/index.ts';
 import { useRoom } from '../../room/index.ts';
-import { lateScreen, Show } from '../../screen.tsx';
+import { lateScreen } from '../../screen.tsx';
 import { useWords } from '../../words/index.ts';
 import { Leaving } from '../shared/leaving.tsx';
 import { Rename } from '../shared/rename.tsx';
@@ -59,14 +60,24 @@ export function Top({ menu }: { /** Absent: the narrator's own is behind her Mor
         )}
         {menu ? <Menu label={t('lobby.menu')} items={items} /> : null}
       </span>
-      {open === 'invite' ? <Show screen={invite} with={{ open: true, onClose: close }} /> : null}
+      {open === 'invite' ? (
+        <LateSheet onClose={close}>
+          <invite.Body open onClose={close} />
+        </LateSheet>
+      ) : null}
       <Rename open={open === 'rename'} onClose={close} />
       <Leaving open={open === 'leave'} onClose={close} />
       {open === 'language' ? <LanguageSheet onClose={close} /> : null}
       {open === 'take' && takeable !== null ? (
-        <Show screen={taking} with={{ ...takeable, document: 'summary' as const, onClose: close }} />
+        <LateSheet onClose={close}>
+          <taking.Body {...takeable} document="summary" onClose={close} />
+        </LateSheet>
       ) : null}
-      {open === 'primer' ? <Show screen={primer} with={{ deck, onClose: close }} /> : null}
+      {open === 'primer' ? (
+        <LateSheet onClose={close}>
+          <primer.Body deck={deck} onClose={close} />
+        </LateSheet>
+      ) : null}
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import type { ProposalId } from '@reflextics/game';
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { LanguageSheet } from '../../language-sheet.tsx';
+import { LateSheet } from '../../late-sheet.tsx';
 import ThisPhone from '../../phone/this-phone.tsx';
 import { lateScreen } from '../../screen.tsx';
 import { useWords } from '../../words/index.ts';
@@ -31,11 +32,16 @@ import { StartingGoRound } from './starting-go-round.tsx';
 import { SumUpSheet } from './sum-up.tsx';
 import { TurnTimeSheet } from './turn-time-sheet.tsx';
 
-const CoveredAnswers = lateScreen(() => import('../together/covered-answers.tsx')).Body;
-const NarratorsOffers = lateScreen(() => import('../offers/narrators-offers.tsx')).Body;
+const coveredAnswers = lateScreen(() => import('../together/covered-answers.tsx'));
+const narratorsOffers = lateScreen(() => import('../offers/narrators-offers.tsx'));
 
 /** Whatever lies over the narrator's screen. */
 export function Sheets() {
+  useEffect(() => {
+    // so that they open without a network as well
+    void coveredAnswers.fetchAhead();
+    void narratorsOffers.fetchAhead();
+  }, []);
   return (
     <>
       <Duties />
@@ -75,9 +81,9 @@ function OpenSheet(): ReactNode {
       return <CloseVote />;
     case 'offers':
       return (
-        <Suspense fallback={null}>
-          <NarratorsOffers />
-        </Suspense>
+        <LateSheet onClose={close}>
+          <narratorsOffers.Body />
+        </LateSheet>
       );
     case 'slips':
       return <Slips />;
@@ -117,9 +123,9 @@ function OpenSheet(): ReactNode {
       return <CoveredVote key={sheet.who} who={sheet.who} />;
     case 'answer-covered':
       return (
-        <Suspense fallback={null}>
-          <CoveredAnswers key={sheet.who} who={sheet.who} />
-        </Suspense>
+        <LateSheet key={sheet.who} onClose={close}>
+          <coveredAnswers.Body who={sheet.who} />
+        </LateSheet>
       );
     case 'propose-covered':
       return <CoveredProposal key={sheet.who} who={sheet.who} />;

@@ -1,5 +1,6 @@
 import { may, type OfferNote, type ParticipantId, type View } from '@reflextics/game';
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { LateSheet } from '../../late-sheet.tsx';
 import { announce, Button, ThemeShape } from '../../look/index.ts';
 import { CARD_DRAFT, useDraft, useRoom } from '../../room/index.ts';
 import { lateScreen } from '../../screen.tsx';
@@ -40,14 +41,16 @@ export function MyOffers({ view, me, headingAs: Heading = 'h2' }: MyOffersProps)
       <Button look="quiet" icon="pen" disabled={deck === null} onClick={() => setWriting(true)}>
         {t(begun === '' ? 'offers.write' : 'offers.write.on')}
       </Button>
-      <Suspense fallback={null}>
-        {deck !== null && writing ? (
+      {deck !== null && writing ? (
+        <LateSheet onClose={() => setWriting(false)}>
           <OfferEditor deck={deck} from={null} onClose={() => setWriting(false)} />
-        ) : null}
-        {deck !== null && reading !== null ? (
+        </LateSheet>
+      ) : null}
+      {deck !== null && reading !== null ? (
+        <LateSheet onClose={() => setReading(null)}>
           <MyOffer id={reading} deck={deck} onClose={() => setReading(null)} />
-        ) : null}
-      </Suspense>
+        </LateSheet>
+      ) : null}
     </section>
   );
 }

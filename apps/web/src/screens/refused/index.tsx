@@ -1,6 +1,7 @@
 import { currentRound, type ParticipantId, type View } from '@reflextics/game';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { copyText } from '../../copy-field.tsx';
+import { LateSheet } from '../../late-sheet.tsx';
 import { Banner, Button, Told } from '../../look/index.ts';
 import { type Notice, useRoom } from '../../room/index.ts';
 import { lateScreen } from '../../screen.tsx';
@@ -75,12 +76,16 @@ function One({ notice, view, me }: OneProps) {
           </div>
         </>
       )}
-      <Suspense fallback={null}>
-        {way === 'board' ? <Board view={view} notice={notice} onClose={close} onDone={done} /> : null}
-        {way === 'suggestion' || way === 'card' ? (
+      {way === 'board' ? (
+        <LateSheet onClose={close}>
+          <Board view={view} notice={notice} onClose={close} onDone={done} />
+        </LateSheet>
+      ) : null}
+      {way === 'suggestion' || way === 'card' ? (
+        <LateSheet onClose={close}>
           <Again what={way} view={view} me={me} notice={notice} onClose={close} onDone={done} />
-        ) : null}
-      </Suspense>
+        </LateSheet>
+      ) : null}
       {way === 'sum-up' && words !== null ? (
         <NarratorsPage
           round={currentRound(view)}

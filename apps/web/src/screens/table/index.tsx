@@ -1,5 +1,6 @@
 import { currentRound, holderOf, may, nextSpeaker, type Step } from '@reflextics/game';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { LateSheet } from '../../late-sheet.tsx';
 import { Button, Steps, signDrawing, ThemeScope } from '../../look/index.ts';
 import { useRoom } from '../../room/index.ts';
 import { Show } from '../../screen.tsx';
@@ -133,7 +134,9 @@ function Table({ me, cameFrom }: { me: string; cameFrom: RoomPlace | null }) {
         <Show screen={later.lookingBack} with={{ ...step, at: back, onBack: () => setLooked(null) }} />
       )}
       {menu ? (
-        <Show screen={later.sheet} with={{ view, mine, me, my, present, onClose: () => setMenu(false) }} />
+        <LateSheet onClose={() => setMenu(false)}>
+          <later.sheet.Body {...{ view, mine, me, my, present }} onClose={() => setMenu(false)} />
+        </LateSheet>
       ) : null}
     </ThemeScope>
   );

@@ -1,4 +1,5 @@
-import { type ComponentProps, Suspense } from 'react';
+import type { ComponentProps } from 'react';
+import { LateSheet } from '../../late-sheet.tsx';
 import { lateScreen } from '../../screen.tsx';
 
 const Sheet = lateScreen(() => import('./text-sheet.tsx')).Body;
@@ -6,8 +7,8 @@ const Sheet = lateScreen(() => import('./text-sheet.tsx')).Body;
 /** Fetched when it is opened: at the table few write. */
 export function LateTextSheet(props: ComponentProps<typeof Sheet>) {
   return (
-    <Suspense fallback={null}>
+    <LateSheet onClose={props.onClose}>
       <Sheet {...props} />
-    </Suspense>
+    </LateSheet>
   );
 }
