@@ -28,18 +28,28 @@ export function useSession({ session, token }: FacilitatorKey, isOver: boolean):
   });
   const [trouble, setTrouble] = useState<ApiErrorCode | null>(null);
   const isGone = trouble !== null && GONE.has(trouble);
-  const latest = useRef(0);
+  const latest = useRef(0); // of the questions
+  const taken = useRef(0); // of those whose answer is shown
+  const waiting = useRef(0);
 
   const refresh = useCallback(async () => {
     latest.current += 1;
     const asked = latest.current;
+    const isNews = () => {
+      if (asked < taken.current) return false; // what is shown is newer
+      taken.current = asked;
+      return true;
+    };
+    waiting.current += 1;
     try {
       const overview = await api.session(session, token);
-      if (asked !== latest.current) return; // a later question is under way: its answer is newer
+      if (!isNews()) return;
       setTold({ overview, asOf: Date.now() });
       setTrouble(null);
     } catch (error) {
-      if (asked === latest.current) setTrouble(error instanceof ApiError ? error.code : 'unknown');
+      if (isNews()) setTrouble(error instanceof ApiError ? error.code : 'unknown');
+    } finally {
+      waiting.current -= 1;
     }
   }, [session, token]);
 
@@ -47,7 +57,8 @@ export function useSession({ session, token }: FacilitatorKey, isOver: boolean):
     if (isGone || isOver) return;
     void refresh();
     const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') void refresh();
+      // On a slow line an answer may take longer than until the next question.
+      if (document.visibilityState === 'visible' && waiting.current === 0) void refresh();
     }, ASK_EVERY);
     const looked = () => {
       if (document.visibilityState === 'visible') void refresh();
@@ -57,6 +68,7 @@ export function useSession({ session, token }: FacilitatorKey, isOver: boolean):
     return () => {
       clearInterval(timer);
       latest.current += 1;
+      taken.current = latest.current; // what is still under way is nobody's any more
       document.removeEventListener('visibilitychange', looked);
       window.removeEventListener('online', looked);
     };
