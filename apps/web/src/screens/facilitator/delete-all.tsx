@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { Button, Dialog, TextField } from '../../look/index.ts';
 import { api, type FacilitatorKey, forgetKey } from '../../room/index.ts';
 import { useWords } from '../../words/index.ts';
+import { forgetAllBegun } from '../own/begun.ts';
 import { FailureLine } from './failure-line.tsx';
 import { useDoing } from './use-doing.ts';
 
@@ -52,6 +53,7 @@ function ConfirmDelete({
     if (typed.trim() !== word) return setWrong(true);
     if (busy || !(await run(() => api.deleteSession(facilitator.session, facilitator.token)))) return;
     forgetKey(facilitator.session);
+    forgetAllBegun(facilitator.session);
     onDeleted();
   };
   return (

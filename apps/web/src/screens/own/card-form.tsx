@@ -8,18 +8,19 @@ import {
   type TemplatePart,
 } from '@reflextics/decks';
 import { THEMES } from '@reflextics/game';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { HintsAt, HintsSummary, useCardHints } from '../../advice/index.ts';
 import { Button, CheckboxGroup, ErrorSummary, Peek, Select, TextArea, TextField } from '../../look/index.ts';
 import { PageHeading } from '../../page-heading.tsx';
-import { kept, keptJson } from '../../room/index.ts';
 import { LANGUAGES, languageName, useWords } from '../../words/index.ts';
+import { type Begun, hasMovedOn, keepBegun, readBegun } from './begun.ts';
 import { cardPlace } from './card-place.ts';
 import { CardPreviews } from './card-previews.tsx';
 import { Counted } from './counted.tsx';
 import { GuidesAdvice } from './guides-advice.tsx';
 import { tidied } from './own-cards.ts';
 import { QuestionsField } from './questions-field.tsx';
+import { TakeUp } from './take-up.tsx';
 
 interface CardFormProps {
   card: OwnSituation;
@@ -42,16 +43,18 @@ interface CardFormProps {
 export function CardForm(props: CardFormProps) {
   const { card, deck, isNew, sent, place, onDraft, failure, busy, onKeep, onBack } = props;
   const { t } = useWords();
-  const [draft, setDraft] = useState<OwnSituation>(() =>
-    place === null ? card : (begunCard(place, card, isNew) ?? card),
+  const [begun] = useState(() => (place === null ? null : readBegun(place, card, isNew, isWhole)));
+  const [older, setOlder] = useState<Begun<OwnSituation> | null>(() =>
+    begun !== null && !isNew && hasMovedOn(begun, card) ? begun : null,
   );
+  const [draft, setDraft] = useState<OwnSituation>(older === null ? (begun?.draft ?? card) : card);
   const [wanting, setWanting] = useState(false);
-  useEffect(() => {
-    if (place !== null) kept.set(place, JSON.stringify(draft));
-  }, [place, draft]);
   const change = (part: Partial<OwnSituation>) => {
-    setDraft({ ...draft, ...part });
-    onDraft?.({ ...draft, ...part });
+    const changed = { ...draft, ...part };
+    setDraft(changed);
+    setOlder(null);
+    if (place !== null) keepBegun(place, { from: card, draft: changed });
+    onDraft?.(changed);
   };
   const part = (id: TemplatePart) =>
     deck.template.parts.find((one) => one.id === id) ?? { name: '', hint: '' };
@@ -74,6 +77,7 @@ export function CardForm(props: CardFormProps) {
   return (
     <form className="own-form stack stack-l" ref={hints.around} onSubmit={keep} noValidate>
       {sent === undefined ? <PageHeading>{t(isNew ? 'own.write' : 'own.change')}</PageHeading> : null}
+      {older === null ? null : <TakeUp onTake={() => change(older.draft)} />}
       <ErrorSummary errors={failure === null ? errors : [{ words: failure }]} />
       <div className="own-beside">
         <GuidesAdvice title={t('own.advice')} advice={deck.template.advice} />
@@ -211,20 +215,9 @@ function LinkedResources({ draft, deck, onChange }: LinkedResourcesProps) {
   );
 }
 
-/** What was begun before the page was left: of this card, or a new one that was never kept. */
-function begunCard(place: string, card: OwnSituation, isNew: boolean): OwnSituation | null {
-  return keptJson(kept, place, (value) => {
-    const begun = value as Partial<OwnSituation> | null;
-    const isWhole =
-      typeof begun?.id === 'string' &&
-      Array.isArray(begun.questions) &&
-      Array.isArray(begun.resources) &&
-      typeof begun.title === 'string' &&
-      typeof begun.aspect === 'string' &&
-      typeof begun.text === 'string';
-    return isWhole && (isNew || begun.id === card.id) ? { ...card, ...begun } : null;
-  });
-}
-
-/** Once it is kept elsewhere. */
-export const forgetBegun = (place: string): void => kept.remove(place);
+const isWhole = (begun: Partial<OwnSituation>): boolean =>
+  Array.isArray(begun.questions) &&
+  Array.isArray(begun.resources) &&
+  typeof begun.title === 'string' &&
+  typeof begun.aspect === 'string' &&
+  typeof begun.text === 'string';

@@ -8,7 +8,8 @@ import {
 import { type ReactNode, useState } from 'react';
 import { Button, Dialog, ThemeShape } from '../../look/index.ts';
 import { useWords } from '../../words/index.ts';
-import { CardForm, forgetBegun } from './card-form.tsx';
+import { begunIn, forgetBegun } from './begun.ts';
+import { CardForm } from './card-form.tsx';
 import { ImportExport } from './import-export.tsx';
 import {
   type Collection,
@@ -56,7 +57,7 @@ export function CollectionPage({
   const [open, setOpen] = useState<Open | null>(null);
   const { situations, resources } = collection;
   const whole = viewWithOwnCards(deck, keptDeck(null, { ...collection, leftOut: [] }, new Set()));
-  const draftOf = `own-draft:${place}`;
+  const draftOf = begunIn(place);
 
   if (open?.kind === 'card') {
     return (

@@ -154,6 +154,51 @@ describe('a card that Ana writes', () => {
   });
 });
 
+describe('a card that Ana began to change', () => {
+  afterEach(() => localStorage.clear());
+  const place = 'own-draft:tuesday:own-photo';
+  const changing = (card: Partial<OwnSituation>) =>
+    render(
+      <CardForm
+        {...form}
+        isNew={false}
+        card={{ ...GOOD, id: 'own-photo', ...card }}
+        deck={deck()}
+        place={place}
+      />,
+    );
+  const title = () => screen.getByLabelText<HTMLInputElement>('Title');
+  const types = (value: string) => fireEvent.change(title(), { target: { value } });
+  const offered = () => screen.queryByRole('button', { name: 'Show what I had begun' });
+
+  it('is as Ben changed it since, where she only looked at it', () => {
+    changing({}).unmount();
+    expect(localStorage.length).toBe(0);
+    changing({ title: 'Photos, as Ben puts it' });
+    expect([title().value, offered()]).toEqual(['Photos, as Ben puts it', null]);
+  });
+
+  it('goes on with what she typed, and is forgotten once nothing differs', () => {
+    const drawn = changing({});
+    types('Half a title');
+    drawn.unmount();
+    changing({});
+    expect([title().value, offered()]).toEqual(['Half a title', null]);
+    types(GOOD.title);
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('shows what Ben made of it meanwhile, and hers when she asks for it', () => {
+    const drawn = changing({});
+    types('Half a title');
+    drawn.unmount();
+    changing({ title: 'Photos, as Ben puts it' });
+    expect(title().value).toBe('Photos, as Ben puts it');
+    fireEvent.click(offered() as HTMLElement);
+    expect([title().value, offered()]).toEqual(['Half a title', null]);
+  });
+});
+
 describe('a resource that Ana writes', () => {
   const words = 'A file is opened by whoever needs it for the work of today, and by nobody else. ';
 

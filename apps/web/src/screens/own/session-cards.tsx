@@ -16,6 +16,7 @@ import {
 } from '../../room/index.ts';
 import { errorKey, useWords } from '../../words/index.ts';
 import { useDeck } from '../cards/use-deck.ts';
+import { forgetAllBegun } from './begun.ts';
 import { Choosing } from './choosing.tsx';
 import { CollectionPage } from './collection.tsx';
 import { TakenByRooms } from './taken-cards.tsx';
@@ -54,8 +55,12 @@ function Loaded({ facilitator }: { facilitator: FacilitatorKey }) {
   const deck = useDeck(session?.deck ?? null, language, session?.language ?? language);
 
   const said = useCallback(
-    (error: unknown) => setFailure(t(errorKey(error instanceof ApiError ? error.code : 'unknown'))),
-    [t],
+    (error: unknown) => {
+      const code = error instanceof ApiError ? error.code : 'unknown';
+      if (code === 'no-such-session' || code === 'gone') forgetAllBegun(id);
+      setFailure(t(errorKey(code)));
+    },
+    [t, id],
   );
   const load = useCallback(async () => {
     const [overview, cards, taken] = await Promise.all([

@@ -49,6 +49,8 @@ export const own = {
   'own.keep': 'Keep it',
   'own.back': 'Back to the list',
   'own.back.what': 'What you have begun stays on this device until you keep it.',
+  'own.begun': 'This was changed elsewhere since you began to change it here. You see it as it is now.',
+  'own.begun.take': 'Show what I had begun',
   'own.wants.title': 'Give it a title.',
   'own.wants.text': 'Write the text first.',
 

@@ -48,6 +48,9 @@ export const own = {
   'own.keep': 'Enregistrer',
   'own.back': 'Retour à la liste',
   'own.back.what': 'Ce que vous avez commencé reste sur cet appareil jusqu’à ce que vous l’enregistriez.',
+  'own.begun':
+    'Ceci a été modifié ailleurs depuis que vous aviez commencé. Vous le voyez tel qu’il est maintenant.',
+  'own.begun.take': 'Afficher ce que j’avais commencé',
   'own.wants.title': 'Donnez-lui un titre.',
   'own.wants.text': 'Écrivez d’abord le texte.',
 

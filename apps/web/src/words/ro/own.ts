@@ -48,6 +48,8 @@ export const own = {
   'own.keep': 'Păstrați',
   'own.back': 'Înapoi la listă',
   'own.back.what': 'Ce ați început rămâne pe acest dispozitiv până când îl păstrați.',
+  'own.begun': 'S-a modificat în altă parte de când ați început aici. Vedeți cum este acum.',
+  'own.begun.take': 'Arată ce începusem',
   'own.wants.title': 'Dați un titlu.',
   'own.wants.text': 'Scrieți mai întâi textul.',
 
