@@ -12,6 +12,7 @@ class Caches {
     const kept = this.all.get(name) ?? new Map<string, Response>();
     this.all.set(name, kept);
     return {
+      keys: async () => [...kept.keys()].map((url) => ({ url })),
       match: async (address: string) => kept.get(address)?.clone(),
       put: async (address: string, answer: Response) => void kept.set(address, answer),
       add: async (address: string) => void kept.set(address, await fetch(address)),
@@ -152,6 +153,19 @@ test('the worker of another build forgets what the one before it kept, and nothi
   await phone.installs('second');
   expect(await phone.caches.keys()).toEqual(['of-somebody-else', 'reflextics-second']);
   isGone();
+  expect(await phone.opens('/')).toBe('the page of the second build');
+});
+
+test('the worker of another build takes over the cards and the files that came while the one before it answered', async () => {
+  serves('the cards');
+  await phone.opens('/api/decks/reflextics', { mode: 'cors' });
+  serves('a table of the second build');
+  await phone.opens('/assets/table-5e6f.js', { mode: 'cors' });
+  serves('the page of the second build');
+  await phone.installs('second');
+  isGone();
+  expect(await phone.opens('/api/decks/reflextics', { mode: 'cors' })).toBe('the cards');
+  expect(await phone.opens('/assets/table-5e6f.js', { mode: 'cors' })).toBe('a table of the second build');
   expect(await phone.opens('/')).toBe('the page of the second build');
 });
 

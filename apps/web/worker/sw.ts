@@ -14,6 +14,7 @@ const OURS = 'reflextics-';
 const KEPT = `${OURS}${BUILD}`;
 /** Under this address the app's one page is kept, whatever address it was opened at. */
 const PAGE = '/';
+const MOST_TAKEN = 400; // files, the last that came: those of old builds do not pile up
 const PATIENCE = 4_000; // ms: a network that is there but takes longer is no better than none; what is kept shows at once
 
 /** Addresses of the app's page; everything else is the server's own (`/cards/…` are pages without script). */
@@ -28,7 +29,7 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(Promise.all([forgetOthers(), self.clients.claim()]));
+  event.waitUntil(Promise.all([takeOver(), self.clients.claim()]));
 });
 
 self.addEventListener('message', (event) => {
@@ -111,11 +112,27 @@ async function keepFiles(files: readonly string[]): Promise<void> {
   }
 }
 
-async function forgetOthers(): Promise<void> {
-  const names = await caches.keys();
-  await Promise.all(
-    names.filter((name) => name.startsWith(OURS) && name !== KEPT).map((name) => caches.delete(name)),
-  );
+/** The worker before this one still answered while the new page was first shown: what that loaded is in its hands. */
+async function takeOver(): Promise<void> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== KEPT);
+  for (const name of names) {
+    await takeFrom(name).catch(() => {}); // a full phone: what is missing is kept when it is next asked for
+    await caches.delete(name);
+  }
+}
+
+async function takeFrom(name: string): Promise<void> {
+  const [before, cache] = await Promise.all([caches.open(name), caches.open(KEPT)]);
+  const wanted = (await before.keys()).map(({ url }) => url).filter((url) => isWanted(url));
+  for (const url of wanted.slice(-MOST_TAKEN)) {
+    const answer = await before.match(url);
+    if (answer !== undefined && (await cache.match(url)) === undefined) await cache.put(url, answer);
+  }
+}
+
+function isWanted(url: string): boolean {
+  const { pathname } = new URL(url, self.location.origin);
+  return isFile(pathname) || isDeck(pathname);
 }
 
 async function throwAway(): Promise<void> {
