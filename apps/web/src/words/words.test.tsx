@@ -1,11 +1,14 @@
 import { LANGUAGES as DECK_LANGUAGES } from '@reflextics/decks';
-import { render } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { act } from 'react';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { LanguageChoice } from '../language-choice.tsx';
 import {
   chooseLanguage,
   currentWords,
   errorKey,
+  fetchWords,
   LANGUAGES,
   preferredLanguage,
   speak,
@@ -14,6 +17,7 @@ import {
   useWords,
   type Words,
 } from './index.ts';
+import { spoken } from './languages.ts';
 
 function Said({ drawn }: { drawn: Words[] }) {
   const words = useWords();
@@ -84,6 +88,28 @@ describe('the language', () => {
   it('is English where we speak none of them', () => {
     expect(preferredLanguage(null, ['xx'])).toBe('en');
     expect(preferredLanguage('tlh', [])).toBe('en');
+  });
+});
+
+describe('a language that does not come', () => {
+  afterEach(async () => {
+    cleanup();
+    vi.restoreAllMocks();
+    await speak('en');
+  });
+
+  it('leaves the one that was spoken, and screens that come after it have their words', async () => {
+    vi.spyOn(spoken('fr').parts, 'door').mockRejectedValue(new TypeError('Failed to fetch'));
+    const english = vi.spyOn(spoken('en').parts, 'narrator');
+    const french = vi.spyOn(spoken('fr').parts, 'narrator');
+    render(<LanguageChoice />);
+    await userEvent.click(screen.getByRole('button', { name: 'Français' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('The server could not be reached');
+    expect(currentWords().language).toBe('en');
+    french.mockClear();
+    await fetchWords(['narrator']);
+    expect(english).toHaveBeenCalledOnce();
+    expect(french).not.toHaveBeenCalled();
   });
 });
 

@@ -68,12 +68,15 @@ const needed = new Set<Part>(['door']);
 
 /**
  * Loads a language and speaks it: on every screen, in Intl and in `<html lang>`. Asked for another meanwhile, it leaves the
- * word to that. @param parts besides those that were asked for before.
+ * word to that. Rejects where it does not come: then what was spoken is spoken on. @param parts besides those that were asked for before.
  */
 export async function speak(language: Language, parts: readonly Part[] = PARTS): Promise<void> {
   wanted = language;
   for (const part of parts) needed.add(part);
-  const messages = await fetched(language, [...needed]);
+  const messages = await fetched(language, [...needed]).catch((error: unknown) => {
+    if (wanted === language) wanted = current?.language ?? null;
+    throw error;
+  });
   if (wanted !== language) return;
   i18n.load(language, messages);
   i18n.activate(language);
@@ -92,9 +95,12 @@ async function fetched(language: Language, parts: readonly Part[]): Promise<Reco
 /** To be awaited before a screen that needs more than the words of the door is drawn, in whatever language is spoken then. */
 export async function fetchWords(parts: readonly Part[]): Promise<void> {
   for (const part of parts) needed.add(part);
-  for (let before = null as Language | null; before !== wanted; ) {
-    before = wanted;
-    if (before !== null) i18n.load(before, await fetched(before, parts));
+  const had = new Set<Language>();
+  // The one that is asked for may yet fail, and what is spoken then goes on.
+  const next = () => [current?.language ?? null, wanted].find((one) => one !== null && !had.has(one)) ?? null;
+  for (let language = next(); language !== null; language = next()) {
+    had.add(language);
+    i18n.load(language, await fetched(language, parts));
   }
 }
 
