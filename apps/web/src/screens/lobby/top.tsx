@@ -18,7 +18,9 @@ const taking = lateScreen(
   ['table', 'later'],
 );
 
-type Open = 'take' | 'invite' | 'rename' | 'primer' | 'language' | 'leave';
+const thisPhone = lateScreen(() => import('../../phone/this-phone.tsx'), ['table', 'later']);
+
+type Open = 'take' | 'invite' | 'phone' | 'rename' | 'primer' | 'language' | 'leave';
 
 /** The code to say aloud, how many are here, and what concerns me and this room. */
 export function Top({ menu }: { /** Absent: the narrator's own is behind her More. */ menu: boolean }) {
@@ -41,6 +43,7 @@ export function Top({ menu }: { /** Absent: the narrator's own is behind her Mor
     { id: 'rename', words: t('lobby.rename'), icon: 'pen', onPress: () => setOpen('rename') },
     { id: 'primer', words: t('lobby.primer'), icon: 'book', onPress: () => setOpen('primer') },
     ...(takeable === null ? [] : [take]),
+    { id: 'phone', words: t('lobby.phone'), onPress: () => setOpen('phone') },
     { id: 'language', words: t('common.language'), icon: 'language', onPress: () => setOpen('language') },
     { id: 'leave', words: t('lobby.leave'), icon: 'leave', danger: true, onPress: () => setOpen('leave') },
   ];
@@ -71,6 +74,11 @@ export function Top({ menu }: { /** Absent: the narrator's own is behind her Mor
       {open === 'take' && takeable !== null ? (
         <LateSheet onClose={close}>
           <taking.Body {...takeable} document="summary" onClose={close} />
+        </LateSheet>
+      ) : null}
+      {open === 'phone' ? (
+        <LateSheet onClose={close}>
+          <thisPhone.Body onClose={close} />
         </LateSheet>
       ) : null}
       {open === 'primer' ? (

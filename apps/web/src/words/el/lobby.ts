@@ -24,6 +24,7 @@ export const lobby = {
   'lobby.rename.hint': 'Μπορεί να είναι και επινοημένο. Το βλέπουν όλοι.',
   'lobby.rename.save': 'Αποθήκευση',
   'lobby.take': 'Κατεβάστε τη σύνοψη',
+  'lobby.phone': 'Αυτό το τηλέφωνο',
   'lobby.leave': 'Αποχώρηση',
   'lobby.leave.title': 'Να φύγετε από την αίθουσα;',
   'lobby.leave.what': 'Η θέση σας χάνεται. Όσα είπατε και προτείνατε μένουν στην ομάδα.',

@@ -24,6 +24,7 @@ export const lobby = {
   'lobby.rename.hint': 'A made-up one is welcome. Everyone sees it.',
   'lobby.rename.save': 'Save the name',
   'lobby.take': 'Download the summary',
+  'lobby.phone': 'This phone',
   'lobby.leave': 'Leave the room',
   'lobby.leave.title': 'Leave the room?',
   'lobby.leave.what': 'Your seat goes. What you have said and proposed stays with the group.',

@@ -23,6 +23,7 @@ export const lobby = {
   'lobby.rename.hint': 'Un nom inventé convient très bien. Toutes le voient.',
   'lobby.rename.save': 'Enregistrer le nom',
   'lobby.take': 'Télécharger la synthèse',
+  'lobby.phone': 'Ce téléphone',
   'lobby.leave': 'Quitter la salle',
   'lobby.leave.title': 'Quitter la salle ?',
   'lobby.leave.what': 'Votre place disparaît. Ce que vous avez dit et proposé reste au groupe.',

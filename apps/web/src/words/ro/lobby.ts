@@ -23,6 +23,7 @@ export const lobby = {
   'lobby.rename.hint': 'Poate fi inventat. Îl văd toți.',
   'lobby.rename.save': 'Salvați numele',
   'lobby.take': 'Descărcați sinteza',
+  'lobby.phone': 'Acest telefon',
   'lobby.leave': 'Ieșiți din sală',
   'lobby.leave.title': 'Ieșiți din sală?',
   'lobby.leave.what': 'Locul dispare. Ce ați spus și ce ați propus rămâne grupului.',
