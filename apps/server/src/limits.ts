@@ -192,6 +192,8 @@ export const APPENDING_CONNECTIONS = BATCHES_AT_ONCE + 1; // one asks what becam
 export const ASKED_AT_THE_DOOR = { atOnce: 2, most: 500 };
 export const DATABASE_CONNECT_TIMEOUT = 5_000; // ms
 export const BATCH_TIMEOUT = 5_000; // ms: a batch takes a few; past this the connection is taken for dead
+/** ms for a connection, then for all of it: Prisma’s own 2 s are too short where many come at once to a busy machine. */
+export const ADDING_DISPLAY = { maxWait: 15_000, timeout: 10_000 };
 export const QUERY_TIMEOUT = 5_000; // ms: a question takes a few; past this the connection is taken for dead, as for a batch
 export const DELETION_TIMEOUT = 30_000; // ms: a large session with its long logs is the longest there is
 export const IDLE_IN_TRANSACTION = 3_000; // ms: a server that stands still in a batch gives its rooms, 256 at the most, free while people still wait; a busy one is back within a few hundred

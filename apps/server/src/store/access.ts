@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { ADDING_DISPLAY } from '../limits.ts';
 import { Prisma, type PrismaClient } from './generated/client.ts';
 import type { Access } from './types.ts';
 
@@ -30,7 +31,7 @@ export async function addDisplay(
       const access = await tx.access.findUnique({ where: { tokenHash } });
       if (!access) return 'gone';
       return access.kind === 'display' && access.roomId === roomId ? 'stored' : 'token-taken';
-    });
+    }, ADDING_DISPLAY);
   } catch (error) {
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2003') return 'gone';
     throw error;

@@ -42,7 +42,7 @@ describe('the words of a screen come with it', () => {
     ['room-page.tsx', ['door']],
     ['display-page.tsx', ['door']],
     ['screens/lobby/index.tsx', ['door', 'table']],
-    ['screens/shared/invite.tsx', ['door', 'table']],
+    ['screens/lobby/top-sheets.tsx', ['door', 'table', 'later', 'narrator']],
     ['screens/table/index.tsx', ['door', 'table']],
     ['screens/table/discussion-step.tsx', ['door', 'table']],
     ['screens/table/resources-step.tsx', ['door', 'table', 'later']],

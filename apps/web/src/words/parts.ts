@@ -91,8 +91,8 @@ const OF_THE_HOUSE: readonly string[] = [
   'deck-moved-on',
 ];
 
-/** What is told of the table comes a moment after it, with what tells it (two of them are said there as well), and so do its board, its votes and looking back. */
-const LATE = /^table\.(told\.(?!(?:vote|back)$)|board\.|back\.|vote\.)/;
+/** What is told of the table comes a moment after it, with what tells it (two of them are said there as well), and so do its board, its votes and looking back, and what lies over the lobby. */
+const LATE = /^(table\.(told\.(?!(?:vote|back)$)|board\.|back\.|vote\.)|lobby\.(invite|rename|leave)\.)/;
 
 /** @param key of a sentence: `<file>.<what it says>`. */
 export function partOf(key: string): Part {

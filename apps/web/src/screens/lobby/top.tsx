@@ -1,37 +1,25 @@
 import { presentSeats } from '@reflextics/game';
 import { useEffect, useState } from 'react';
-import { LanguageSheet } from '../../language-sheet.tsx';
 import { LateSheet } from '../../late-sheet.tsx';
 import { Code, IconButton, Menu, type MenuItem } from '../../look/index.ts';
 import { useRoom } from '../../room/index.ts';
 import { lateScreen } from '../../screen.tsx';
 import { useWords } from '../../words/index.ts';
-import { Leaving } from '../shared/leaving.tsx';
-import { Rename } from '../shared/rename.tsx';
 import { useRoomTake } from '../taking/use-room-take.ts';
+import type { TopSheet } from './top-sheets.tsx';
 
 /** Not on the way to the table: fetched once the lobby stands. */
-const invite = lateScreen(() => import('../shared/invite.tsx'), ['table']);
-const primer = lateScreen(() => import('../narrator/reading.tsx'), ['table', 'later', 'narrator']);
-const taking = lateScreen(
-  async () => ({ default: (await import('../taking/index.tsx')).Taking }),
-  ['table', 'later'],
-);
-
-const thisPhone = lateScreen(() => import('../../phone/this-phone.tsx'), ['table', 'later']);
-
-type Open = 'take' | 'invite' | 'phone' | 'rename' | 'primer' | 'language' | 'leave';
+const sheets = lateScreen(() => import('./top-sheets.tsx'), ['table', 'later', 'narrator']);
 
 /** The code to say aloud, how many are here, and what concerns me and this room. */
 export function Top({ menu }: { /** Absent: the narrator's own is behind her More. */ menu: boolean }) {
   const { t } = useWords();
-  const { code, view, deck, practice } = useRoom();
-  const [open, setOpen] = useState<Open | null>(null);
+  const { code, view, practice } = useRoom();
+  const [open, setOpen] = useState<TopSheet | null>(null);
   const takeable = useRoomTake();
   const close = () => setOpen(null);
   useEffect(() => {
-    void invite.fetchAhead();
-    void primer.fetchAhead();
+    void sheets.fetchAhead();
   }, []);
   const take: MenuItem = {
     id: 'take',
@@ -63,29 +51,11 @@ export function Top({ menu }: { /** Absent: the narrator's own is behind her Mor
         )}
         {menu ? <Menu label={t('lobby.menu')} items={items} /> : null}
       </span>
-      {open === 'invite' ? (
+      {open === null ? null : (
         <LateSheet onClose={close}>
-          <invite.Body open onClose={close} />
+          <sheets.Body open={open} onClose={close} />
         </LateSheet>
-      ) : null}
-      <Rename open={open === 'rename'} onClose={close} />
-      <Leaving open={open === 'leave'} onClose={close} />
-      {open === 'language' ? <LanguageSheet onClose={close} /> : null}
-      {open === 'take' && takeable !== null ? (
-        <LateSheet onClose={close}>
-          <taking.Body {...takeable} document="summary" onClose={close} />
-        </LateSheet>
-      ) : null}
-      {open === 'phone' ? (
-        <LateSheet onClose={close}>
-          <thisPhone.Body onClose={close} />
-        </LateSheet>
-      ) : null}
-      {open === 'primer' ? (
-        <LateSheet onClose={close}>
-          <primer.Body deck={deck} onClose={close} />
-        </LateSheet>
-      ) : null}
+      )}
     </header>
   );
 }
