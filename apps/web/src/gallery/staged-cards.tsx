@@ -9,6 +9,7 @@ import type { CardWords, Offer } from '@reflextics/game';
 import type { ReactElement, ReactNode } from 'react';
 import LobbyScreen from '../screens/lobby/index.tsx';
 import NarratorLobbyScreen from '../screens/lobby/narrator-index.tsx';
+import TopSheets from '../screens/lobby/top-sheets.tsx';
 import { Cards } from '../screens/narrator/cards.tsx';
 import { DeskProvider } from '../screens/narrator/desk.tsx';
 import { Slips } from '../screens/narrator/slips.tsx';
@@ -16,6 +17,7 @@ import { OffersSheet, OneOffer } from '../screens/offers/offers-sheet.tsx';
 import { CardForm } from '../screens/own/card-form.tsx';
 import { CollectionPage } from '../screens/own/collection.tsx';
 import { ResourceForm } from '../screens/own/resource-form.tsx';
+import { TakeUp } from '../screens/own/take-up.tsx';
 import { TakenByRooms } from '../screens/own/taken-cards.tsx';
 import PrintScreen from '../screens/print/index.tsx';
 import type { Face } from '../screens/shared/faces.ts';
@@ -199,6 +201,28 @@ export const cardSpecimens: readonly Specimen[] = [
   { id: 'own-card', title: 'A card is written', element: <Editor /> },
   { id: 'own-resource', title: 'A resource is written', element: <ResourceEditor /> },
   { id: 'own-cards', title: 'Own cards, and those that rooms took', element: <Collection /> },
+  {
+    id: 'own-moved-on',
+    title: 'A card that somebody else changed meanwhile',
+    element: (
+      <main className="screen pad">
+        <h1 className="heard">-</h1>
+        <TakeUp onTake={nobody} />
+      </main>
+    ),
+  },
+  {
+    id: 'lobby-leaving',
+    title: 'Lobby: whether to leave the room',
+    element: (
+      <StagedRoom game={offered} me="stefan">
+        <main>
+          <h1 className="heard">-</h1>
+          <TopSheets open="leave" onClose={nobody} />
+        </main>
+      </StagedRoom>
+    ),
+  },
   { id: 'lobby-offers', title: 'Lobby: my cards for the narrator', element: inLobby('stefan') },
   { id: 'lobby-offers-narrator', title: 'Lobby: a card waits for me', element: inLobby('joelle') },
   { id: 'offers', title: 'Cards from players', element: inRoom(<Sheet offers={OFFERS} />) },
