@@ -46,24 +46,19 @@ export const HOLDS: Readonly<Record<Extent, readonly PartTold[]>> = {
   framework: ['accepted', 'look-again'],
 };
 
+const OF_PROPOSALS: readonly LeftOut[] = [
+  'consent-answers',
+  'withdrawn-proposals',
+  'merged-proposals',
+  'unrevealed-proposals',
+  'initials',
+  'names',
+];
+
 /** What may be said to be missing from a file of that extent; of the rest nobody expects it there. */
 const MAY_MISS: Readonly<Record<Exclude<Extent, 'whole'>, readonly LeftOut[]>> = {
-  table: [
-    'consent-answers',
-    'withdrawn-proposals',
-    'merged-proposals',
-    'unrevealed-proposals',
-    'initials',
-    'names',
-  ],
-  poster: [
-    'consent-answers',
-    'withdrawn-proposals',
-    'merged-proposals',
-    'unrevealed-proposals',
-    'initials',
-    'names',
-  ],
+  table: OF_PROPOSALS,
+  poster: OF_PROPOSALS,
   framework: ['consent-answers', 'initials', 'names'],
 };
 

@@ -40,7 +40,7 @@ function gate() {
   return { passed, pass };
 }
 
-it('a request that comes while the server is leaving is answered as any other is', async () => {
+it('a request that comes while the server is leaving is answered like every other', async () => {
   const { fastify, listen } = await closingServer();
   afterwards(() => fastify.close());
   let url = '';

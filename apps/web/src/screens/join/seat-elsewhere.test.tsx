@@ -4,19 +4,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { leaveSeat, mySeat } from '../../room/index.ts';
 import { speak } from '../../words/index.ts';
 import SeatElsewhere from './seat-elsewhere.tsx';
-
-const ROOM = {
-  code: 'HKRVTE',
-  sessionName: 'Tuesday group',
-  language: 'en',
-  deck: 'reflextics',
-  stage: 'lobby',
-  locked: false,
-  full: false,
-  callLink: null,
-  supportLine: null,
-  kept: { days: 30, until: Date.UTC(2126, 11, 22), what: ['names'] },
-} as const;
+import { ROOM } from './testing/doorway.ts';
 
 beforeAll(() => speak('en'));
 afterEach(() => {
