@@ -15,6 +15,20 @@ import { twoServers } from './testing/two-servers.ts';
 
 const BREAKS = ['--import', resolve(import.meta.dirname, 'testing/breaks-when-told.ts')];
 
+/** A server whose database answers no more, with a command of Ana's under way. */
+async function hanging() {
+  const database = await newDatabase();
+  const line = await lossyLine(database.url);
+  afterwards(() => line.close());
+  const server = await started(line.url);
+  const { code } = await openedSession(server);
+  const ana = await phone(server, code, 'Ana');
+  line.silence();
+  ana.try({ type: 'stand' }).catch(() => undefined); // it hangs, and so does the stop
+  await ana.socket?.emitWithAck('time', {});
+  return { server, ana };
+}
+
 describe('how a server ends', PROCESSES, () => {
   it('depends on what asked for it: a deploy is given time, a person at the terminal waits', () => {
     expect(stopFor({ signal: 'SIGTERM' })).toBe(STOPS.deploy);
@@ -69,15 +83,7 @@ describe('how a server ends', PROCESSES, () => {
   });
 
   it('whatever hangs, and says so', async () => {
-    const database = await newDatabase();
-    const line = await lossyLine(database.url);
-    afterwards(() => line.close());
-    const server = await started(line.url);
-    const { code } = await openedSession(server);
-    const ana = await phone(server, code, 'Ana');
-    line.silence();
-    ana.try({ type: 'stand' }).catch(() => undefined);
-    await ana.socket?.emitWithAck('time', {});
+    const { server, ana } = await hanging();
     server.process.kill('SIGINT');
     await server.ended;
     expect(server.process.exitCode).toBe(1);
@@ -86,15 +92,7 @@ describe('how a server ends', PROCESSES, () => {
   });
 
   it('told twice, at once, whatever hangs', async () => {
-    const database = await newDatabase();
-    const line = await lossyLine(database.url);
-    afterwards(() => line.close());
-    const server = await started(line.url);
-    const { code } = await openedSession(server);
-    const ana = await phone(server, code, 'Ana');
-    line.silence();
-    ana.try({ type: 'stand' }).catch(() => undefined); // it hangs, and so does the stop
-    await ana.socket?.emitWithAck('time', {});
+    const { server } = await hanging();
     server.process.kill('SIGTERM');
     await server.says('Stopping …');
     server.process.kill('SIGINT');
